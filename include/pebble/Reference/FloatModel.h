@@ -1,0 +1,73 @@
+//===- FloatModel.h - The arithmetic a bound is about -----------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_REFERENCE_FLOATMODEL_H
+#define PEBBLE_REFERENCE_FLOATMODEL_H
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+
+namespace pebble::reference {
+
+/// Rounding to nearest in one floating-point format:
+/// |round(x) - x| <= relative * |x| + absolute, unless |x| exceeds `largest`.
+struct Rounding {
+  double relative;
+  /// What underflow may cost. For f16 that is half the spacing of its
+  /// subnormals. The other formats may have theirs flushed to zero, which costs
+  /// the smallest normal number.
+  double absolute;
+  double largest;
+
+  static constexpr Rounding none() {
+    return {0.0, 0.0, std::numeric_limits<double>::infinity()};
+  }
+  static constexpr Rounding f16() { return {0x1p-11, 0x1p-25, 65504.0}; }
+  static constexpr Rounding bf16() { return {0x1p-8, 0x1p-126, 0x1.FEp127}; }
+  static constexpr Rounding f32() {
+    return {0x1p-24, 0x1p-126, 0x1.FFFFFEp127};
+  }
+  static constexpr Rounding f64() {
+    return {0x1p-53, 0x1p-1022, std::numeric_limits<double>::max()};
+  }
+};
+
+/// The floating-point implementation whose error the oracle bounds.
+struct FloatModel {
+  /// The type of logits, weights and accumulators.
+  Rounding accumulation;
+  /// The element types results are stored in.
+  Rounding output;
+  Rounding lse;
+  /// The type weights are narrowed to before they multiply the values, where
+  /// it is not the accumulation type (tensor cores).
+  Rounding weight = Rounding::none();
+  /// How many ulps of the accumulation type exp and log may be off.
+  double expUlps = 2.0;
+  double logUlps = 2.0;
+  /// How often an accumulator is multiplied by a correction: once per tile of
+  /// keys in online softmax, 0 where the row's maximum is known beforehand.
+  /// By default, any number up to one per key.
+  std::optional<int64_t> rescales;
+  /// The most additions that any one term of a sum over keys goes through. By
+  /// default, any order of summation is allowed: one addition per key.
+  std::optional<int64_t> keyAdditions;
+
+  /// Accumulation in f32 or f64, with log-sum-exp stored in that same type.
+  static constexpr FloatModel f32(Rounding output = Rounding::f32()) {
+    return {Rounding::f32(), output, Rounding::f32()};
+  }
+  static constexpr FloatModel f64(Rounding output = Rounding::f64()) {
+    return {Rounding::f64(), output, Rounding::f64()};
+  }
+};
+
+} // namespace pebble::reference
+
+#endif // PEBBLE_REFERENCE_FLOATMODEL_H

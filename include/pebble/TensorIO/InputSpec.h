@@ -1,0 +1,60 @@
+//===- InputSpec.h - What a tool's input shall be ---------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// A user's description of an input tensor, as in `--input=random:seed=1`:
+//
+//   FILE.npy                     the file's contents
+//   zeros, ones                  the same number everywhere
+//   constant:value=2.5
+//   random:seed=1:absmax=0.1     floats in [-absmax, absmax] (default 1),
+//     :dist=uniform|normal       normal: standard deviation absmax / 6
+//   random:seed=1:min=0:max=9    integers in [min, max] (default 0 and 1)
+//
+// The same spec, argument index and type give the same tensor on any platform.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_TENSORIO_INPUTSPEC_H
+#define PEBBLE_TENSORIO_INPUTSPEC_H
+
+#include "pebble/TensorIO/HostTensor.h"
+
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace pebble {
+
+struct InputSpec {
+  enum class Kind { File, Constant, Random };
+  enum class Distribution { Uniform, Normal };
+
+  Kind kind = Kind::Constant;
+  /// The spec as written; a file's path.
+  std::string text;
+  double value = 0.0;
+  uint64_t seed = 0;
+  std::optional<double> absMax;
+  std::optional<Distribution> distribution;
+  std::optional<int64_t> min, max;
+
+  static llvm::Expected<InputSpec> parse(llvm::StringRef text);
+
+  /// Makes the tensor that is the argument number `index`. Only a file can
+  /// settle sizes that the type leaves unknown. No random number exceeds
+  /// absmax, not even by rounding to the element type.
+  llvm::Expected<HostTensor> makeTensor(const TensorType &type,
+                                        unsigned index) const;
+};
+
+} // namespace pebble
+
+#endif // PEBBLE_TENSORIO_INPUTSPEC_H
