@@ -54,10 +54,10 @@ struct FloatModel {
   /// How often an accumulator is multiplied by a correction: once per tile of
   /// keys in online softmax, 0 where the row's maximum is known beforehand.
   /// By default, any number up to one per key.
-  std::optional<int64_t> rescales;
+  std::optional<int64_t> rescales = std::nullopt;
   /// The most additions that any one term of a sum over keys goes through. By
   /// default, any order of summation is allowed: one addition per key.
-  std::optional<int64_t> keyAdditions;
+  std::optional<int64_t> keyAdditions = std::nullopt;
 
   /// Accumulation in f32 or f64, with log-sum-exp stored in that same type.
   static constexpr FloatModel f32(Rounding output = Rounding::f32()) {

@@ -1,0 +1,323 @@
+//===- Attention.cpp - The oracle: attention in float64 -------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Reference/Attention.h"
+
+#include "ErrorBound.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/Twine.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <numeric>
+#include <thread>
+#include <utility>
+
+using namespace pebble::reference;
+using llvm::ArrayRef;
+
+static constexpr double infinity = std::numeric_limits<double>::infinity();
+static constexpr double quietNaN = std::numeric_limits<double>::quiet_NaN();
+
+namespace {
+
+/// An operand's elements, addressed by iteration dims.
+class View {
+public:
+  View(const IterationSpace &space, const Operand &operand)
+      : data(operand.data->values.data()), strides(space.getNumDims(), 0) {
+    for (const auto &[dim, stride] :
+         llvm::zip_equal(operand.dims, getRowMajorStrides(operand.data->shape)))
+      strides[dim] = stride;
+  }
+
+  /// Goes to a point of batch x m.
+  void setRow(ArrayRef<int64_t> point) {
+    row = data;
+    for (size_t dim = 0; dim < point.size(); ++dim)
+      row += point[dim] * strides[dim];
+  }
+
+  int64_t getStride(unsigned dim) const { return strides[dim]; }
+  const double *getRow() const { return row; }
+
+private:
+  const double *data;
+  const double *row = nullptr;
+  llvm::SmallVector<int64_t> strides;
+};
+
+/// Evaluates one row after the other, with scratch for one row's keys.
+class RowEvaluator {
+public:
+  RowEvaluator(const Problem &problem, const std::optional<FloatModel> &model);
+
+  /// Writes the result's row at `position`.
+  void evaluate(Result &result, int64_t position);
+
+private:
+  void setRow(int64_t row);
+  bool isReachable(int64_t key) const;
+  void computeScore(int64_t key);
+  double computeLogit(int64_t key, double &error) const;
+  void applyMask(size_t number, int64_t key, double &score,
+                 double &error) const;
+  void computeWeights();
+  double getPolynomial(double score) const;
+  void computeOutput(double *output) const;
+  double getLse() const;
+  void computeBounds(Result &result, int64_t position);
+
+  const Problem &problem;
+  const IterationSpace &space;
+  View query, key, value;
+  std::vector<View> masks;
+  std::optional<View> keyLengths;
+  std::optional<ScoreBound> scoreBound;
+  std::optional<RowBound> rowBound;
+
+  /// The row's batch indices and query.
+  llvm::SmallVector<int64_t> point;
+  std::vector<double> scores, scoreErrors, weights;
+  /// The largest visible score; 0 for a polynomial kernel, which shifts
+  /// nothing.
+  double maximum = 0.0;
+  double weightSum = 0.0;
+};
+
+} // namespace
+
+RowEvaluator::RowEvaluator(const Problem &problem,
+                           const std::optional<FloatModel> &model)
+    : problem(problem), space(problem.space), query(space, problem.query),
+      key(space, problem.key), value(space, problem.value),
+      point(space.batch.size() + 1), scores(space.keys),
+      scoreErrors(space.keys), weights(space.keys) {
+  for (const Mask &mask : problem.masks)
+    masks.emplace_back(space, mask.operand);
+  if (problem.keyLengths)
+    keyLengths.emplace(space, *problem.keyLengths);
+  if (model) {
+    scoreBound.emplace(problem, *model);
+    rowBound.emplace(problem, *model);
+  }
+}
+
+void RowEvaluator::setRow(int64_t row) {
+  for (size_t dim = point.size(); dim-- > 0;) {
+    int64_t size = space.getSize(dim);
+    point[dim] = row % size;
+    row /= size;
+  }
+  for (View *view : {&query, &key, &value})
+    view->setRow(point);
+  for (View &mask : masks)
+    mask.setRow(point);
+  if (keyLengths)
+    keyLengths->setRow(point);
+}
+
+/// Whether key lengths, causality and the window all admit the key.
+bool RowEvaluator::isReachable(int64_t key) const {
+  int64_t position = point.back() + problem.queryOffset;
+  if (keyLengths && static_cast<double>(key) >= *keyLengths->getRow())
+    return false;
+  if (problem.causal && key > position)
+    return false;
+  return !problem.window || std::abs(position - key) < *problem.window;
+}
+
+double RowEvaluator::computeLogit(int64_t j, double &error) const {
+  const double *q = query.getRow();
+  const double *k = key.getRow() + j * key.getStride(space.keyDim());
+  int64_t qStride = query.getStride(space.channelDim());
+  int64_t kStride = key.getStride(space.channelDim());
+  double sum = 0;
+  for (int64_t c = 0; c < space.channels; ++c)
+    sum += q[c * qStride] * k[c * kStride];
+  if (scoreBound) {
+    double products = 0, inputs = 0;
+    for (int64_t c = 0; c < space.channels; ++c) {
+      products += std::fabs(q[c * qStride] * k[c * kStride]);
+      inputs += std::fabs(q[c * qStride]) + std::fabs(k[c * kStride]);
+    }
+    error = scoreBound->getLogitError(products, inputs);
+  }
+  return problem.scale * sum;
+}
+
+void RowEvaluator::applyMask(size_t number, int64_t key, double &score,
+                             double &error) const {
+  const View &view = masks[number];
+  double mask = view.getRow()[key * view.getStride(space.keyDim())];
+  if (problem.masks[number].kind == Mask::Kind::Additive) {
+    score += mask;
+    if (scoreBound)
+      error = scoreBound->afterAdditiveMask(error, mask, score);
+  } else if (mask == 0) {
+    score = problem.maskFill;
+    if (scoreBound)
+      error = scoreBound->getFillError();
+  }
+}
+
+void RowEvaluator::computeScore(int64_t key) {
+  double &score = scores[key], &error = scoreErrors[key];
+  error = 0;
+  if (!isReachable(key)) {
+    score = -infinity;
+    return;
+  }
+  score = computeLogit(key, error);
+  if (problem.score.apply) {
+    ArrayRef<int64_t> batch = ArrayRef(point).drop_back();
+    score = problem.score.apply(score, batch, point.back(), key);
+    if (scoreBound)
+      error = scoreBound->afterScoreFunction(error, score);
+  }
+  for (size_t number = 0; number < masks.size(); ++number)
+    applyMask(number, key, score, error);
+}
+
+double RowEvaluator::getPolynomial(double score) const {
+  double sum = 0;
+  for (double coefficient : llvm::reverse(problem.coefficients))
+    sum = sum * score + coefficient;
+  return sum;
+}
+
+void RowEvaluator::computeWeights() {
+  const bool isExp = problem.coefficients.empty();
+  maximum = isExp ? *llvm::max_element(scores) : 0;
+  weightSum = 0;
+  for (int64_t j = 0; j < space.keys; ++j) {
+    if (scores[j] == -infinity)
+      weights[j] = 0;
+    else
+      weights[j] =
+          isExp ? std::exp(scores[j] - maximum) : getPolynomial(scores[j]);
+    weightSum += weights[j];
+  }
+}
+
+void RowEvaluator::computeOutput(double *output) const {
+  int64_t stride = value.getStride(space.valueChannelDim());
+  std::fill_n(output, space.valueChannels, 0.0);
+  for (int64_t j = 0; j < space.keys; ++j) {
+    // A weight of zero annihilates even an infinite value.
+    if (weights[j] == 0)
+      continue;
+    const double *v = value.getRow() + j * value.getStride(space.keyDim());
+    for (int64_t c = 0; c < space.valueChannels; ++c)
+      output[c] += weights[j] * v[c * stride];
+  }
+  for (int64_t c = 0; c < space.valueChannels; ++c)
+    output[c] /= weightSum;
+}
+
+double RowEvaluator::getLse() const { return maximum + std::log(weightSum); }
+
+void RowEvaluator::computeBounds(Result &result, int64_t position) {
+  rowBound->setRow(scores, scoreErrors, weights, maximum);
+  result.lseBound[position] = rowBound->getLseBound(result.lse[position]);
+  for (int64_t c = 0; c < space.valueChannels; ++c) {
+    int64_t index = position * space.valueChannels + c;
+    result.outputBound[index] = rowBound->getOutputBound(
+        result.output[index],
+        value.getRow() + c * value.getStride(space.valueChannelDim()),
+        value.getStride(space.keyDim()));
+  }
+}
+
+void RowEvaluator::evaluate(Result &result, int64_t position) {
+  setRow(result.rows[position]);
+  bool hasVisible = false, isNaN = false;
+  for (int64_t j = 0; j < space.keys; ++j) {
+    computeScore(j);
+    hasVisible |= scores[j] != -infinity;
+    isNaN |= std::isnan(scores[j]) || scores[j] == infinity;
+  }
+
+  double *output = result.output.data() + position * space.valueChannels;
+  // These rows are exact: their bounds stay 0.
+  if (!hasVisible || isNaN) {
+    std::fill_n(output, space.valueChannels, isNaN ? quietNaN : 0.0);
+    result.lse[position] = isNaN ? quietNaN : -infinity;
+    return;
+  }
+  computeWeights();
+  computeOutput(output);
+  result.lse[position] = getLse();
+  if (rowBound)
+    computeBounds(result, position);
+}
+
+/// Fills in the rows to evaluate, and makes room for their results.
+static llvm::Expected<Result> prepareResult(const Problem &problem,
+                                            const Options &options) {
+  Result result;
+  result.valueChannels = problem.space.valueChannels;
+  int64_t numRows = problem.space.getNumRows();
+  if (options.rows) {
+    for (int64_t row : *options.rows)
+      if (row < 0 || row >= numRows)
+        return llvm::createStringError(
+            "row " + llvm::Twine(row) +
+            " is to be evaluated, but the rows are 0 to " +
+            llvm::Twine(numRows) + " (exclusive)");
+    result.rows = *options.rows;
+  } else {
+    result.rows.resize(numRows);
+    std::iota(result.rows.begin(), result.rows.end(), 0);
+  }
+  size_t numOutputs = result.rows.size() * result.valueChannels;
+  result.output.resize(numOutputs);
+  result.lse.resize(result.rows.size());
+  if (options.model) {
+    result.outputBound.resize(numOutputs);
+    result.lseBound.resize(result.rows.size());
+  }
+  return result;
+}
+
+llvm::Expected<Result> pebble::reference::evaluate(const Problem &problem,
+                                                   const Options &options) {
+  if (llvm::Error error = validate(problem))
+    return std::move(error);
+  llvm::Expected<Result> result = prepareResult(problem, options);
+  if (!result)
+    return result;
+
+  int64_t numRows = result->rows.size();
+  int64_t numThreads =
+      std::clamp<int64_t>(options.threads, 1, std::max<int64_t>(numRows, 1));
+  // No two threads write the same row, and a row does not depend on others.
+  auto work = [&](int64_t first) {
+    RowEvaluator evaluator(problem, options.model);
+    for (int64_t row = first; row < numRows; row += numThreads)
+      evaluator.evaluate(*result, row);
+  };
+  std::vector<std::thread> others;
+  for (int64_t thread = 1; thread < numThreads; ++thread)
+    others.emplace_back(work, thread);
+  work(0);
+  for (std::thread &thread : others)
+    thread.join();
+  return result;
+}
+
+bool pebble::reference::isWithinBound(double computed, double exact,
+                                      double bound) {
+  if (bound == infinity)
+    return true;
+  if (std::isnan(exact))
+    return std::isnan(computed);
+  return computed == exact || std::fabs(computed - exact) <= bound;
+}

@@ -1,0 +1,253 @@
+//===- ErrorBound.cpp - How far floating-point attention may be off -------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The names and the section numbers are those of the derivation in
+// ErrorBound.h.
+//
+//===----------------------------------------------------------------------===//
+
+#include "ErrorBound.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+using namespace pebble::reference;
+using llvm::ArrayRef;
+
+static constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// Section 1: the model's arithmetic together with the oracle's.
+static Rounding withOracle(Rounding rounding) {
+  rounding.relative += Rounding::f64().relative;
+  rounding.absolute += Rounding::f64().absolute;
+  return rounding;
+}
+
+static double getGamma(double count, double roundoff) {
+  double product = count * roundoff;
+  return product < 1 ? product / (1 - product) : infinity;
+}
+
+/// Adds a final rounding to a result that may be off by `error`, checks for
+/// overflow, and covers the roundings of the bound's own evaluation.
+static double roundResult(double result, double error,
+                          const Rounding &rounding) {
+  double bound = error + rounding.relative * (std::fabs(result) + error) +
+                 rounding.absolute;
+  bound *= 1 + 0x1p-20;
+  // Not >, so that a NaN gives no promise either.
+  return std::fabs(result) + bound <= rounding.largest ? bound : infinity;
+}
+
+//===----------------------------------------------------------------------===//
+// ScoreBound
+//===----------------------------------------------------------------------===//
+
+ScoreBound::ScoreBound(const Problem &problem, const FloatModel &model)
+    : problem(problem), rounding(withOracle(model.accumulation)),
+      logitGamma(getGamma(static_cast<double>(problem.space.channels) + 3,
+                          rounding.relative)) {}
+
+double ScoreBound::getLogitError(double products, double inputs) const {
+  double scale = std::fabs(problem.scale);
+  if (!(std::max(1.0, scale) * products <= rounding.largest))
+    return infinity;
+  double channels = static_cast<double>(problem.space.channels);
+  double underflows = (1 + scale) * (2 * channels + inputs) + 4;
+  return logitGamma * scale * products + 2 * rounding.absolute * underflows;
+}
+
+double ScoreBound::afterScoreFunction(double error, double score) const {
+  if (!problem.score.lipschitz)
+    return infinity;
+  double passedOn = *problem.score.lipschitz * error;
+  return passedOn +
+         problem.score.relativeError * (std::fabs(score) + passedOn) +
+         rounding.absolute;
+}
+
+double ScoreBound::afterAdditiveMask(double error, double mask,
+                                     double score) const {
+  // An exclusion is exact, unless the score before it may have overflowed.
+  if (std::isinf(mask))
+    return std::isinf(error) ? infinity : 0;
+  return error + 2 * rounding.relative * std::fabs(mask) +
+         rounding.relative * (std::fabs(score) + error) + 2 * rounding.absolute;
+}
+
+double ScoreBound::getFillError() const {
+  if (std::isinf(problem.maskFill))
+    return 0;
+  return rounding.relative * std::fabs(problem.maskFill) + rounding.absolute;
+}
+
+//===----------------------------------------------------------------------===//
+// RowBound
+//===----------------------------------------------------------------------===//
+
+RowBound::RowBound(const Problem &problem, const FloatModel &model)
+    : model(model), coefficients(problem.coefficients),
+      rounding(withOracle(model.accumulation)),
+      numKeys(static_cast<double>(problem.space.keys)),
+      rescales(static_cast<double>(
+          coefficients.empty() ? model.rescales.value_or(problem.space.keys)
+                               : 0)) {
+  // The oracle's own exp and log are within an ulp.
+  this->model.expUlps = std::max(1.0, model.expUlps);
+  this->model.logUlps = std::max(1.0, model.logUlps);
+  double additions =
+      static_cast<double>(model.keyAdditions.value_or(problem.space.keys));
+  double roundoff = rounding.relative;
+  double ownGamma = getGamma(numKeys + 1, Rounding::f64().relative);
+  denominatorGamma = getGamma(additions + rescales, roundoff) + ownGamma;
+  numeratorGamma = (1 + getGamma(additions + rescales + 1, roundoff)) *
+                       (1 + model.weight.relative) -
+                   1 + ownGamma;
+  hornerGamma = getGamma(2.0 * coefficients.size(), roundoff);
+}
+
+bool RowBound::isVisible(size_t key) const { return scores[key] != -infinity; }
+
+void RowBound::setRow(ArrayRef<double> newScores, ArrayRef<double> newErrors,
+                      ArrayRef<double> newWeights, double newMaximum) {
+  scores = newScores;
+  scoreErrors = newErrors;
+  weights = newWeights;
+  maximum = newMaximum;
+  setMaximumRange();
+  setWeightErrors();
+}
+
+void RowBound::setMaximumRange() {
+  highMaximum = lowMaximum = maximum;
+  if (!coefficients.empty())
+    return;
+  for (size_t key = 0; key < scores.size(); ++key) {
+    if (!isVisible(key))
+      continue;
+    highMaximum = std::max(highMaximum, scores[key] + scoreErrors[key]);
+    // m_lo is at least the lower end of the maximum's own score.
+    if (scores[key] == maximum)
+      lowMaximum = std::min(lowMaximum, maximum - scoreErrors[key]);
+  }
+}
+
+double RowBound::getExpError(size_t key) const {
+  double below = highMaximum - scores[key] + scoreErrors[key];
+  double exponent =
+      scoreErrors[key] + rounding.relative * below -
+      (rescales + 1) * std::log1p(-2 * model.expUlps * rounding.relative);
+  // Not w_j (exp(e_j) - 1), which is 0 * inf for a score that is huge, hence
+  // badly known, but far below the maximum.
+  double upper = std::exp(scores[key] - maximum + exponent);
+  return exponent < 1 ? weights[key] * std::expm1(exponent)
+                      : upper - weights[key];
+}
+
+double RowBound::getPolynomialError(size_t key) const {
+  double score = scores[key], error = scoreErrors[key];
+  double reach = std::fabs(score) + error;
+  // Horner's rule for p' at the score, and for p~, p~'' and the sum of powers
+  // at the reach; `first` is p~', needed on the way.
+  double value = 0, derivative = 0;
+  double bound = 0, first = 0, halfSecond = 0, powers = 0;
+  for (size_t i = coefficients.size(); i-- > 0;) {
+    derivative = derivative * score + value;
+    value = value * score + coefficients[i];
+    halfSecond = halfSecond * reach + first;
+    first = first * reach + bound;
+    bound = bound * reach + std::fabs(coefficients[i]);
+    powers = powers * reach + 1;
+  }
+  if (!(std::max(bound, reach) <= rounding.largest))
+    return infinity;
+  return std::fabs(derivative) * error + halfSecond * error * error +
+         hornerGamma * bound + 3 * rounding.absolute * powers;
+}
+
+void RowBound::setWeightErrors() {
+  weightErrors.assign(scores.size(), 0.0);
+  weightErrorSum = weightMagnitude = denominator = 0;
+  for (size_t key = 0; key < scores.size(); ++key) {
+    // A score that may have overflowed leaves nothing to promise for the row.
+    if (!isVisible(key)) {
+      weightErrorSum += scoreErrors[key];
+      continue;
+    }
+    weightErrors[key] =
+        coefficients.empty() ? getExpError(key) : getPolynomialError(key);
+    weightErrorSum += weightErrors[key];
+    weightMagnitude += std::fabs(weights[key]);
+    denominator += weights[key];
+    if (std::fabs(weights[key]) + weightErrors[key] > model.weight.largest)
+      weightErrorSum = infinity;
+  }
+  if (!(weightMagnitude + weightErrorSum <= rounding.largest) ||
+      !(std::fabs(highMaximum) <= rounding.largest) ||
+      !(std::fabs(lowMaximum) <= rounding.largest)) {
+    omega = infinity;
+    return;
+  }
+  double underflow = 2 * std::exp(highMaximum - maximum) * rounding.absolute *
+                     ((rescales + 2) * numKeys + rescales);
+  omega = (weightErrorSum +
+           denominatorGamma * (weightMagnitude + weightErrorSum) + underflow) /
+          std::fabs(denominator);
+}
+
+double RowBound::getOutputBound(double output, const double *values,
+                                int64_t stride) const {
+  if (!(omega < 1) || !std::isfinite(output))
+    return infinity;
+  double fromWeights = 0, magnitude = 0, valueSum = 0;
+  for (size_t key = 0; key < scores.size(); ++key) {
+    double error = weightErrors[key];
+    double weight = std::fabs(weights[key]) + error;
+    // A weight that is zero on both sides annihilates its value.
+    if (!isVisible(key) || weight == 0)
+      continue;
+    double value = values[static_cast<int64_t>(key) * stride];
+    fromWeights += error * std::fabs(value - output);
+    magnitude += weight * std::fabs(value);
+    valueSum += std::fabs(value);
+  }
+  if (!(std::max(valueSum, magnitude) * (1 + numeratorGamma) <=
+        rounding.largest))
+    return infinity;
+
+  double absOutput = std::fabs(output);
+  double tau = rounding.absolute;
+  double scale = 2 * std::exp(highMaximum - maximum);
+  double numeratorUnderflow =
+      scale * (tau * ((rescales + 1) * valueSum + 2 * numKeys + rescales +
+                      weightMagnitude + weightErrorSum) +
+               model.weight.absolute * valueSum);
+  double denominatorUnderflow =
+      scale * tau * ((rescales + 2) * numKeys + rescales);
+  double residual =
+      fromWeights + numeratorGamma * magnitude +
+      denominatorGamma * (weightMagnitude + weightErrorSum) * absOutput +
+      numeratorUnderflow + denominatorUnderflow * absOutput;
+  double error = residual / (std::fabs(denominator) * (1 - omega));
+  error += getGamma(2, rounding.relative) * (absOutput + error) +
+           2 * tau * (1 + magnitude);
+  return roundResult(output, error, model.output);
+}
+
+double RowBound::getLseBound(double lse) const {
+  if (!(omega < 1) || !std::isfinite(lse))
+    return infinity;
+  double u = rounding.relative;
+  double maximumError = std::max(highMaximum - maximum, maximum - lowMaximum);
+  double error = -std::log1p(-omega);
+  error += 2 * model.logUlps * u *
+           (std::fabs(std::log(denominator)) + maximumError + error);
+  error += 3 * u * (std::fabs(lse) + error) + 2 * rounding.absolute;
+  return roundResult(lse, error, model.lse);
+}
