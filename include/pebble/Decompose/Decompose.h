@@ -1,0 +1,43 @@
+//===- Decompose.h - From attn to plain linalg ------------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_DECOMPOSE_DECOMPOSE_H
+#define PEBBLE_DECOMPOSE_DECOMPOSE_H
+
+#include "pebble/Dialect/Attention/Attention.h"
+
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/Pass/Pass.h"
+
+namespace pebble {
+
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "pebble/Decompose/Passes.h.inc"
+
+/// The state of the rows of an attention between two blocks of keys, as
+/// `attn.online_step` keeps it.
+struct RowState {
+  mlir::Value accumulator, maximum, sum;
+};
+
+/// Replaces an operation of the dialect by plain linalg on tensors or, with
+/// temporary allocations, on memrefs.
+void decompose(mlir::RewriterBase &rewriter, attn::AttentionOpInterface op);
+
+/// The row state before the first block of keys of `op`, on tensors.
+RowState buildInitialState(mlir::OpBuilder &builder, attn::AttentionOp op);
+
+/// The outputs of `op`, written to its destinations, from the row state after
+/// the last block of keys.
+llvm::SmallVector<mlir::Value> buildFinish(mlir::OpBuilder &builder,
+                                           attn::AttentionOp op,
+                                           const RowState &state);
+
+} // namespace pebble
+
+#endif // PEBBLE_DECOMPOSE_DECOMPOSE_H

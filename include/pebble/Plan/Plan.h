@@ -1,0 +1,21 @@
+//===- Plan.h - From problems to schedules ----------------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_PLAN_PLAN_H
+#define PEBBLE_PLAN_PLAN_H
+
+#include "mlir/Pass/Pass.h"
+
+namespace pebble {
+
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "pebble/Plan/Passes.h.inc"
+
+} // namespace pebble
+
+#endif // PEBBLE_PLAN_PLAN_H

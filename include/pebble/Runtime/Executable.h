@@ -1,0 +1,84 @@
+//===- Executable.h - IR, compiled and callable -----------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_RUNTIME_EXECUTABLE_H
+#define PEBBLE_RUNTIME_EXECUTABLE_H
+
+#include "pebble/Target/CPU/Pipeline.h"
+#include "pebble/TensorIO/HostTensor.h"
+
+#include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/ExecutionEngine/ExecutionEngine.h"
+#include "mlir/IR/BuiltinOps.h"
+
+namespace pebble {
+
+/// What an entry takes or gives: a ranked tensor, or a scalar as rank 0.
+struct EntryType {
+  TensorType type;
+  bool isScalar = false;
+};
+
+/// The types of an entry function, or what about them cannot be run.
+struct EntrySignature {
+  llvm::SmallVector<EntryType> inputs;
+  llvm::SmallVector<EntryType> results;
+
+  static llvm::Expected<EntrySignature> get(mlir::func::FuncOp entry);
+};
+
+/// Looks up the function that a user named, and says which there are if there
+/// is none.
+llvm::Expected<mlir::func::FuncOp> findEntry(mlir::ModuleOp module,
+                                             llvm::StringRef name);
+
+/// The tensors that one call returned. Owns their memory.
+class CallResults {
+public:
+  ~CallResults();
+  CallResults(CallResults &&other);
+  CallResults &operator=(CallResults &&) = delete;
+
+  size_t size() const { return types.size(); }
+  llvm::Expected<HostTensor> copy(size_t index) const;
+
+private:
+  friend class Executable;
+  explicit CallResults(llvm::ArrayRef<EntryType> types);
+
+  /// The memref descriptors, one after the other: every field is a word.
+  std::vector<int64_t> words;
+  llvm::SmallVector<EntryType> types;
+  bool owns = false;
+};
+
+/// An entry function compiled for this machine.
+class Executable {
+public:
+  /// Lowers `module`, which is consumed. Passes report their errors as
+  /// diagnostics.
+  static llvm::Expected<std::unique_ptr<Executable>>
+  compile(mlir::ModuleOp module, llvm::StringRef entry,
+          const CPUPipelineOptions &options);
+
+  const EntrySignature &getSignature() const { return signature; }
+
+  /// Calls the entry. Inputs have the types of the signature, and are left as
+  /// they are.
+  llvm::Expected<CallResults> call(llvm::ArrayRef<const HostTensor *> inputs);
+
+private:
+  Executable() = default;
+
+  EntrySignature signature;
+  std::unique_ptr<mlir::ExecutionEngine> engine;
+  std::string symbol;
+};
+
+} // namespace pebble
+
+#endif // PEBBLE_RUNTIME_EXECUTABLE_H

@@ -1,0 +1,53 @@
+//===- Pipeline.h - Attention to LLVM for CPUs ------------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_TARGET_CPU_PIPELINE_H
+#define PEBBLE_TARGET_CPU_PIPELINE_H
+
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Pass/PassOptions.h"
+
+namespace pebble {
+
+enum class ScheduleSource { Plan, None };
+
+struct CPUPipelineOptions
+    : public mlir::PassPipelineOptions<CPUPipelineOptions> {
+  Option<int64_t> queryTile{
+      *this, "query-tile", llvm::cl::init(64),
+      llvm::cl::desc("Queries that stay in fast memory (see attn-plan)")};
+  Option<int64_t> keyTile{
+      *this, "key-tile", llvm::cl::init(256),
+      llvm::cl::desc("Keys that are brought in at a time (see attn-plan)")};
+  Option<ScheduleSource> schedule{
+      *this, "schedule", llvm::cl::init(ScheduleSource::Plan),
+      llvm::cl::desc("Where the schedule of an attention comes from"),
+      llvm::cl::values(
+          clEnumValN(ScheduleSource::Plan, "plan",
+                     "the IR where written, else attn-plan"),
+          clEnumValN(ScheduleSource::None, "none",
+                     "nowhere: decompose attention as its definition reads"))};
+  Option<int64_t> threads{
+      *this, "threads", llvm::cl::init(1),
+      llvm::cl::desc("1 for sequential code, 0 for OpenMP code that takes as "
+                     "many threads as the runtime gives, N for OpenMP code "
+                     "with N threads. Results do not depend on it")};
+};
+
+/// From attention in tensor form, among any upstream dialects, to the LLVM
+/// dialect. Fails with an error when an option has no meaning.
+mlir::LogicalResult
+buildCPUPipeline(mlir::OpPassManager &pm, const CPUPipelineOptions &options,
+                 llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)>
+                     emitError);
+
+/// Registers the pipeline as `--pebble-cpu`.
+void registerCPUPipeline();
+
+} // namespace pebble
+
+#endif // PEBBLE_TARGET_CPU_PIPELINE_H

@@ -1,0 +1,64 @@
+//===- Passes.td - From schedules to loops -----------------*- tablegen -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_TILE_PASSES
+#define PEBBLE_TILE_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def AttnTile : Pass<"attn-tile"> {
+  let summary = "Turn scheduled attention into loops over tiles";
+  let description = [{
+    Replaces every `attn.attention` that has a schedule by the loops of that
+    schedule. With `#attn.online<query_tile = Q, key_tile = K>` these are
+
+    - an `scf.forall` over the batch dimensions, one by one, and the queries in
+      blocks of `Q`: its iterations are independent;
+    - inside, an `scf.for` over the keys in blocks of `K`, which carries the row
+      state from one `attn.online_step` to the next. It covers only the keys
+      that `causal`, `window` and `key_lengths` may let the block see.
+
+    The steps are then decomposed into linalg on tiles, or kept as they are with
+    `decompose-steps=false`. No more than `Q x K` scores exist at a time, so the
+    memory beyond inputs and outputs is O(K (k + Q) + Q d) for every thread.
+
+    An `attn.attention` without a schedule, or on memrefs, is left as it is with
+    a remark that says so (category `attn-tile`).
+
+    Numerics: as `attn-decompose`, but the sums over keys are rescaled when the
+    row maximum grows. The rounding bound in `docs/numerics.md` holds.
+
+    ```mlir
+    func.func @tile(%q: tensor<128x64xf32>, %k: tensor<?x64xf32>,
+                    %v: tensor<?x64xf32>, %out: tensor<128x64xf32>)
+        -> tensor<128x64xf32> {
+      %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125) causal
+          schedule(#attn.online<query_tile = 32, key_tile = 64>)
+          ins(%q, %k, %v : tensor<128x64xf32>, tensor<?x64xf32>,
+                           tensor<?x64xf32>)
+          outs(%out : tensor<128x64xf32>) -> tensor<128x64xf32>
+      return %0 : tensor<128x64xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"decomposeSteps", "decompose-steps", "bool", /*default=*/"true",
+      "Decompose the tile-level operations into linalg">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::linalg::LinalgDialect", "::mlir::math::MathDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+  ];
+  let statistics = [
+    Statistic<"numTiled", "num-tiled", "Number of attention operations tiled">,
+    Statistic<"numDeclined", "num-declined",
+      "Number of attention operations left as they were">
+  ];
+}
+
+#endif // PEBBLE_TILE_PASSES

@@ -1,0 +1,30 @@
+//===- Tile.h - From schedules to loops -------------------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_TILE_TILE_H
+#define PEBBLE_TILE_TILE_H
+
+#include "pebble/Dialect/Attention/Attention.h"
+
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/Pass/Pass.h"
+
+namespace pebble {
+
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "pebble/Tile/Passes.h.inc"
+
+/// Replaces `op` by the loops of its `#attn.online` schedule over
+/// `attn.online_step`.
+mlir::LogicalResult tileOnline(mlir::RewriterBase &rewriter,
+                               attn::AttentionOp op,
+                               attn::OnlineAttr schedule);
+
+} // namespace pebble
+
+#endif // PEBBLE_TILE_TILE_H

@@ -1,0 +1,538 @@
+//===- Decompose.cpp - From attn to plain linalg --------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Decompose/Decompose.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Pass/Pass.h"
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::attn;
+
+namespace pebble {
+#define GEN_PASS_DEF_ATTNDECOMPOSE
+#include "pebble/Decompose/Passes.h.inc"
+} // namespace pebble
+
+namespace {
+
+/// An operand and where its elements lie in the iteration space of the op.
+struct Mapped {
+  Value value;
+  AffineMap map;
+};
+
+/// Builds the pieces of an attention operation as linalg. All temporaries have
+/// the batch dimensions first, then some of m, n, k, d.
+class Decomposer {
+public:
+  Decomposer(OpBuilder &builder, AttentionOpInterface op)
+      : b(builder), op(op), loc(op->getLoc()), type(op.getAccumulator()),
+        onTensors(isa<TensorType>(op.getQuery().getType())),
+        m(op.getQueryDim()), n(op.getKeyDim()), k(op.getChannelDim()),
+        d(op.getValueDim()) {}
+
+  /// Everything in one go; gives the results.
+  SmallVector<Value> decomposeAttention();
+  /// One block of keys; gives the new state.
+  SmallVector<Value> decomposeOnlineStep();
+
+  RowState buildInitialState();
+  SmallVector<Value> buildFinish(const RowState &state);
+  void releaseTemporaries() {
+    for (Value buffer : llvm::reverse(temporaries))
+      memref::DeallocOp::create(b, loc, buffer);
+  }
+
+private:
+  using Body = function_ref<Value(OpBuilder &, ValueRange)>;
+
+  //===--------------------------------------------------------------------===//
+  // Structured pieces
+  //===--------------------------------------------------------------------===//
+
+  /// The map of a temporary over the batch dimensions and `own`.
+  AffineMap batchAnd(ArrayRef<unsigned> own);
+  /// A temporary over the batch dimensions and `own`, of undefined contents.
+  Mapped buildEmpty(ArrayRef<unsigned> own);
+  Mapped buildFilled(ArrayRef<unsigned> own, double value);
+  Mapped buildCopy(Mapped source, ArrayRef<unsigned> own);
+  /// A linalg.generic over the batch dimensions and `loops`, the last of which
+  /// runs innermost. Dimensions that `output` lacks are reduced. The body gets
+  /// the elements of the inputs and of the output.
+  Mapped buildGeneric(ArrayRef<unsigned> loops, ArrayRef<Mapped> inputs,
+                      Mapped output, Body body);
+
+  //===--------------------------------------------------------------------===//
+  // Scalars
+  //===--------------------------------------------------------------------===//
+
+  Value constant(OpBuilder &builder, double value) {
+    return arith::ConstantOp::create(builder, loc,
+                                     FloatAttr::get(type, value));
+  }
+  Value minusInfinity(OpBuilder &builder) {
+    return constant(builder, -std::numeric_limits<double>::infinity());
+  }
+  /// Converts between an element type and the accumulation type.
+  Value convert(OpBuilder &builder, Value value, Type to);
+  Value isEqual(OpBuilder &builder, Value a, Value c) {
+    return arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OEQ, a, c);
+  }
+  Value select(OpBuilder &builder, Value condition, Value a, Value c) {
+    return arith::SelectOp::create(builder, loc, condition, a, c);
+  }
+  /// `factor * value`, where a factor of zero gives zero whatever the value.
+  Value multiplyAnnihilating(OpBuilder &builder, Value factor, Value value);
+  /// The position of the current query or key, inside a linalg.generic.
+  Value buildPosition(OpBuilder &builder, unsigned loop, OpFoldResult first);
+  Value buildScore(OpBuilder &builder, Value dot, ValueRange masks,
+                   Value length);
+  Value buildVisibility(OpBuilder &builder, Value query, Value key,
+                        Value length);
+  Value inlineScoreRegion(OpBuilder &builder, Value score, Value query,
+                          Value key);
+
+  //===--------------------------------------------------------------------===//
+  // The steps of the definition
+  //===--------------------------------------------------------------------===//
+
+  Mapped buildScores(bool packKeys);
+  Mapped buildMaxima(Mapped scores, Mapped initial);
+  Mapped buildWeights(Mapped scores, Mapped maxima);
+  Mapped buildSums(Mapped weights, Mapped initial);
+  Mapped buildWeightedValues(Mapped weights, Mapped initial);
+  /// Multiplies `sums` by the factors that a grown maximum calls for.
+  Mapped buildRescaled(Mapped sums, ArrayRef<unsigned> own, Mapped factors);
+
+  Mapped input(unsigned i) {
+    return {op.getMappedOperands()[i]->get(), op.getIndexingMapsArray()[i]};
+  }
+  Mapped output(unsigned i) { return {op.getOutputs()[i], op.getOutputMap(i)}; }
+
+  OpBuilder &b;
+  AttentionOpInterface op;
+  Location loc;
+  Type type;
+  bool onTensors;
+  unsigned m, n, k, d;
+  SmallVector<Value> temporaries;
+};
+
+} // namespace
+
+//===----------------------------------------------------------------------===//
+// Structured pieces
+//===----------------------------------------------------------------------===//
+
+AffineMap Decomposer::batchAnd(ArrayRef<unsigned> own) {
+  SmallVector<unsigned> dims =
+      llvm::to_vector(llvm::seq(0u, op.getNumBatchDims()));
+  llvm::append_range(dims, own);
+  return AffineMap::getMultiDimMapWithTargets(op.getNumLoops(), dims,
+                                              b.getContext());
+}
+
+Mapped Decomposer::buildEmpty(ArrayRef<unsigned> own) {
+  AffineMap map = batchAnd(own);
+  SmallVector<OpFoldResult> loopSizes = op.getLoopSizes(b);
+  SmallVector<OpFoldResult> sizes;
+  for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis)
+    sizes.push_back(loopSizes[map.getDimPosition(axis)]);
+  if (onTensors)
+    return {tensor::EmptyOp::create(b, loc, sizes, type), map};
+  auto [shape, dynamicSizes] = decomposeMixedValues(sizes);
+  Value buffer = memref::AllocOp::create(b, loc, MemRefType::get(shape, type),
+                                         dynamicSizes);
+  temporaries.push_back(buffer);
+  return {buffer, map};
+}
+
+Mapped Decomposer::buildFilled(ArrayRef<unsigned> own, double value) {
+  Mapped empty = buildEmpty(own);
+  auto fill = linalg::FillOp::create(b, loc, constant(b, value), empty.value);
+  return {onTensors ? fill.getResult(0) : empty.value, empty.map};
+}
+
+Mapped Decomposer::buildCopy(Mapped source, ArrayRef<unsigned> own) {
+  return buildGeneric(own, {source}, buildEmpty(own),
+                      [&](OpBuilder &builder, ValueRange args) {
+                        return convert(builder, args[0], type);
+                      });
+}
+
+Mapped Decomposer::buildGeneric(ArrayRef<unsigned> loops,
+                                ArrayRef<Mapped> inputs, Mapped output,
+                                Body body) {
+  // From the dimensions of the op to those of the loops, in their order.
+  SmallVector<unsigned> dims =
+      llvm::to_vector(llvm::seq(0u, op.getNumBatchDims()));
+  llvm::append_range(dims, loops);
+  SmallVector<AffineExpr> replacements(op.getNumLoops(),
+                                       b.getAffineConstantExpr(0));
+  SmallVector<utils::IteratorType> iterators;
+  for (auto [loop, dim] : llvm::enumerate(dims)) {
+    replacements[dim] = b.getAffineDimExpr(loop);
+    iterators.push_back(output.map.isFunctionOfDim(dim)
+                            ? utils::IteratorType::parallel
+                            : utils::IteratorType::reduction);
+  }
+
+  SmallVector<Value> values;
+  SmallVector<AffineMap> maps;
+  auto addMap = [&](AffineMap map) {
+    maps.push_back(map.replaceDimsAndSymbols(replacements, {}, dims.size(), 0));
+  };
+  for (const Mapped &input : inputs) {
+    values.push_back(input.value);
+    addMap(input.map);
+  }
+  addMap(output.map);
+
+  TypeRange resultTypes;
+  Type outputType = output.value.getType();
+  if (onTensors)
+    resultTypes = outputType;
+  auto generic = linalg::GenericOp::create(
+      b, loc, resultTypes, values, output.value, maps, iterators,
+      [&](OpBuilder &builder, Location, ValueRange args) {
+        linalg::YieldOp::create(builder, loc, body(builder, args));
+      });
+  return {onTensors ? generic.getResult(0) : output.value, output.map};
+}
+
+//===----------------------------------------------------------------------===//
+// Scalars
+//===----------------------------------------------------------------------===//
+
+Value Decomposer::convert(OpBuilder &builder, Value value, Type to) {
+  unsigned from = value.getType().getIntOrFloatBitWidth();
+  unsigned width = to.getIntOrFloatBitWidth();
+  if (from < width)
+    return arith::ExtFOp::create(builder, loc, to, value);
+  if (from > width)
+    return arith::TruncFOp::create(builder, loc, to, value);
+  return value;
+}
+
+Value Decomposer::multiplyAnnihilating(OpBuilder &builder, Value factor,
+                                       Value value) {
+  Value zero = constant(builder, 0.0);
+  Value product = arith::MulFOp::create(builder, loc, factor, value);
+  return select(builder, isEqual(builder, factor, zero), zero, product);
+}
+
+Value Decomposer::buildPosition(OpBuilder &builder, unsigned loop,
+                                OpFoldResult first) {
+  Value index = linalg::IndexOp::create(builder, loc, loop);
+  if (isZeroInteger(first))
+    return index;
+  return arith::AddIOp::create(
+      builder, loc, index,
+      getValueOrCreateConstantIndexOp(builder, loc, first));
+}
+
+Value Decomposer::inlineScoreRegion(OpBuilder &builder, Value score,
+                                    Value query, Value key) {
+  Block &body = op.getScore().front();
+  IRMapping mapping;
+  mapping.map(body.getArgument(0), score);
+  unsigned numBatch = op.getNumBatchDims();
+  for (unsigned i = 0; i < numBatch; ++i)
+    mapping.map(body.getArgument(1 + i),
+                linalg::IndexOp::create(builder, loc, i).getResult());
+  mapping.map(body.getArgument(1 + numBatch), query);
+  mapping.map(body.getArgument(2 + numBatch), key);
+  for (Operation &nested : body.without_terminator())
+    builder.clone(nested, mapping);
+  auto yield = cast<YieldOp>(body.getTerminator());
+  return mapping.lookupOrDefault(yield.getScore());
+}
+
+/// Whether the structural rules let the query see the key; null when there are
+/// no such rules.
+Value Decomposer::buildVisibility(OpBuilder &builder, Value query, Value key,
+                                  Value length) {
+  Value visible;
+  auto require = [&](arith::CmpIPredicate predicate, Value a, Value c) {
+    Value holds = arith::CmpIOp::create(builder, loc, predicate, a, c);
+    visible = visible ? arith::AndIOp::create(builder, loc, visible, holds)
+                      : holds;
+  };
+  auto index = [&](int64_t value) -> Value {
+    return arith::ConstantIndexOp::create(builder, loc, value);
+  };
+  if (op.getCausal())
+    require(arith::CmpIPredicate::sle, key, query);
+  if (IntegerAttr window = op.getWindowAttr()) {
+    Value distance = arith::SubIOp::create(builder, loc, query, key);
+    require(arith::CmpIPredicate::slt, distance, index(window.getInt()));
+    if (!op.getCausal())
+      require(arith::CmpIPredicate::sgt, distance, index(-window.getInt()));
+  }
+  if (length) {
+    if (!length.getType().isIndex())
+      length = arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
+                                          length);
+    require(arith::CmpIPredicate::slt, key, length);
+  }
+  return visible;
+}
+
+/// From the product of query and key to the score, -inf where excluded. Runs
+/// inside a linalg.generic over (batch..., m, n).
+Value Decomposer::buildScore(OpBuilder &builder, Value dot, ValueRange masks,
+                             Value length) {
+  Value score = dot;
+  Value scale = op.getScaleValue();
+  if (FloatAttr number = op.getScaleAttr())
+    scale = constant(builder, number.getValueAsDouble());
+  if (scale)
+    score = arith::MulFOp::create(builder, loc, score, scale);
+
+  Value query, key;
+  if (op.usesPositions()) {
+    SmallVector<OpFoldResult> first = op.getMixedPositions();
+    unsigned numBatch = op.getNumBatchDims();
+    query = buildPosition(builder, numBatch, first[0]);
+    key = buildPosition(builder, numBatch + 1, first[1]);
+  }
+  if (op.hasScoreRegion())
+    score = inlineScoreRegion(builder, score, query, key);
+
+  for (Value mask : masks) {
+    if (mask.getType().isInteger(1)) {
+      FloatAttr fill = op.getMaskFillAttr();
+      Value filled = fill ? constant(builder, fill.getValueAsDouble())
+                          : minusInfinity(builder);
+      score = select(builder, mask, score, filled);
+    } else {
+      score = arith::AddFOp::create(builder, loc, score,
+                                    convert(builder, mask, type));
+    }
+  }
+  if (Value visible = buildVisibility(builder, query, key, length))
+    score = select(builder, visible, score, minusInfinity(builder));
+  return score;
+}
+
+//===----------------------------------------------------------------------===//
+// The steps of the definition
+//===----------------------------------------------------------------------===//
+
+/// `packKeys` copies the keys so that n runs contiguously, for the innermost
+/// loop to be over independent scores rather than over one sum.
+Mapped Decomposer::buildScores(bool packKeys) {
+  Mapped query = input(0), key = input(1);
+  SmallVector<unsigned> loops = {m, n, k};
+  if (packKeys) {
+    key = buildCopy(key, {k, n});
+    loops = {m, k, n};
+  }
+  Mapped dots = buildGeneric(
+      loops, {query, key}, buildFilled({m, n}, 0.0),
+      [&](OpBuilder &builder, ValueRange args) -> Value {
+        Value product = arith::MulFOp::create(
+            builder, loc, convert(builder, args[0], type),
+            convert(builder, args[1], type));
+        return arith::AddFOp::create(builder, loc, args[2], product);
+      });
+
+  SmallVector<Mapped> inputs;
+  unsigned numMasks = op.getMasks().size();
+  for (unsigned i = 0; i < numMasks; ++i)
+    inputs.push_back(input(3 + i));
+  if (op.getKeyLengths())
+    inputs.push_back(input(3 + numMasks));
+  return buildGeneric({m, n}, inputs, dots,
+                      [&](OpBuilder &builder, ValueRange args) {
+                        Value length =
+                            op.getKeyLengths() ? args[numMasks] : Value();
+                        return buildScore(builder, args.back(),
+                                          args.take_front(numMasks), length);
+                      });
+}
+
+Mapped Decomposer::buildMaxima(Mapped scores, Mapped initial) {
+  return buildGeneric(
+      {m, n}, {scores}, initial,
+      [&](OpBuilder &builder, ValueRange args) -> Value {
+        return arith::MaximumFOp::create(builder, loc, args[0], args[1]);
+      });
+}
+
+Mapped Decomposer::buildWeights(Mapped scores, Mapped maxima) {
+  KernelAttrInterface kernel = op.getKernel();
+  return buildGeneric(
+      {m, n}, {maxima}, scores, [&](OpBuilder &builder, ValueRange args) {
+        Value score = args[1];
+        Value argument = score;
+        if (kernel.isShiftInvariant())
+          argument = arith::SubFOp::create(builder, loc, score, args[0]);
+        Value weight = kernel.buildWeight(builder, loc, argument);
+        Value excluded = isEqual(builder, score, minusInfinity(builder));
+        return select(builder, excluded, constant(builder, 0.0), weight);
+      });
+}
+
+Mapped Decomposer::buildSums(Mapped weights, Mapped initial) {
+  return buildGeneric(
+      {m, n}, {weights}, initial,
+      [&](OpBuilder &builder, ValueRange args) -> Value {
+        return arith::AddFOp::create(builder, loc, args[0], args[1]);
+      });
+}
+
+Mapped Decomposer::buildWeightedValues(Mapped weights, Mapped initial) {
+  return buildGeneric(
+      {m, n, d}, {weights, input(2)}, initial,
+      [&](OpBuilder &builder, ValueRange args) -> Value {
+        Value product = multiplyAnnihilating(builder, args[0],
+                                             convert(builder, args[1], type));
+        return arith::AddFOp::create(builder, loc, args[2], product);
+      });
+}
+
+Mapped Decomposer::buildRescaled(Mapped sums, ArrayRef<unsigned> own,
+                                 Mapped factors) {
+  return buildGeneric(own, {factors}, sums,
+                      [&](OpBuilder &builder, ValueRange args) {
+                        return multiplyAnnihilating(builder, args[0], args[1]);
+                      });
+}
+
+RowState Decomposer::buildInitialState() {
+  return {buildFilled({m, d}, 0.0).value,
+          buildFilled({m}, -std::numeric_limits<double>::infinity()).value,
+          buildFilled({m}, 0.0).value};
+}
+
+SmallVector<Value> Decomposer::buildFinish(const RowState &state) {
+  Mapped maxima{state.maximum, batchAnd({m})};
+  Mapped sums{state.sum, batchAnd({m})};
+  Mapped weighted{state.accumulator, batchAnd({m, d})};
+
+  // A row that has seen no key has the maximum that it began with.
+  auto unlessEmpty = [&](OpBuilder &builder, Value maximum, Value value,
+                         double ifEmpty) {
+    Value empty = isEqual(builder, maximum, minusInfinity(builder));
+    return select(builder, empty, constant(builder, ifEmpty), value);
+  };
+  SmallVector<Value> results;
+  Mapped out = output(0);
+  results.push_back(
+      buildGeneric({m, d}, {weighted, maxima, sums}, out,
+                   [&](OpBuilder &builder, ValueRange args) {
+                     Value quotient = arith::DivFOp::create(builder, loc,
+                                                            args[0], args[2]);
+                     return convert(builder,
+                                    unlessEmpty(builder, args[1], quotient, 0),
+                                    args[3].getType());
+                   })
+          .value);
+  if (op.getOutputs().size() == 1)
+    return results;
+
+  bool shifted = op.getKernel().isShiftInvariant();
+  results.push_back(
+      buildGeneric({m}, {maxima, sums}, output(1),
+                   [&](OpBuilder &builder, ValueRange args) {
+                     Value log = math::LogOp::create(builder, loc, args[1]);
+                     if (shifted)
+                       log = arith::AddFOp::create(builder, loc, args[0], log);
+                     Value lse = unlessEmpty(
+                         builder, args[0], log,
+                         -std::numeric_limits<double>::infinity());
+                     return convert(builder, lse, args[2].getType());
+                   })
+          .value);
+  return results;
+}
+
+SmallVector<Value> Decomposer::decomposeAttention() {
+  Mapped scores = buildScores(/*packKeys=*/false);
+  Mapped maxima = buildMaxima(
+      scores, buildFilled({m}, -std::numeric_limits<double>::infinity()));
+  Mapped weights = buildWeights(scores, maxima);
+  Mapped sums = buildSums(weights, buildFilled({m}, 0.0));
+  Mapped weighted = buildWeightedValues(weights, buildFilled({m, d}, 0.0));
+  return buildFinish({weighted.value, maxima.value, sums.value});
+}
+
+SmallVector<Value> Decomposer::decomposeOnlineStep() {
+  Mapped weighted = output(0), maxima = output(1), sums = output(2);
+  Mapped scores = buildScores(/*packKeys=*/true);
+  // On memrefs the maxima are updated in place, so the old ones are kept.
+  Mapped before = onTensors ? maxima : buildCopy(maxima, {m});
+  maxima = buildMaxima(scores, maxima);
+  Mapped weights = buildWeights(scores, maxima);
+
+  KernelAttrInterface kernel = op.getKernel();
+  if (kernel.isShiftInvariant()) {
+    Mapped factors = buildGeneric(
+        {m}, {before, maxima}, buildEmpty({m}),
+        [&](OpBuilder &builder, ValueRange args) {
+          // Equal maxima also cover rows that have seen no key: -inf - -inf.
+          Value same = isEqual(builder, args[0], args[1]);
+          Value growth = arith::SubFOp::create(builder, loc, args[0], args[1]);
+          return select(builder, same, constant(builder, 1.0),
+                        kernel.buildWeight(builder, loc, growth));
+        });
+    sums = buildRescaled(sums, {m}, factors);
+    weighted = buildRescaled(weighted, {m, d}, factors);
+  }
+  sums = buildSums(weights, sums);
+  weighted = buildWeightedValues(weights, weighted);
+  return {weighted.value, maxima.value, sums.value};
+}
+
+//===----------------------------------------------------------------------===//
+// Entry points
+//===----------------------------------------------------------------------===//
+
+void pebble::decompose(RewriterBase &rewriter, AttentionOpInterface op) {
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+  Decomposer decomposer(rewriter, op);
+  SmallVector<Value> results = isa<AttentionOp>(op)
+                                   ? decomposer.decomposeAttention()
+                                   : decomposer.decomposeOnlineStep();
+  decomposer.releaseTemporaries();
+  if (op->getNumResults() == 0)
+    rewriter.eraseOp(op);
+  else
+    rewriter.replaceOp(op, results);
+}
+
+RowState pebble::buildInitialState(OpBuilder &builder, AttentionOp op) {
+  return Decomposer(builder, op).buildInitialState();
+}
+
+SmallVector<Value> pebble::buildFinish(OpBuilder &builder, AttentionOp op,
+                                       const RowState &state) {
+  return Decomposer(builder, op).buildFinish(state);
+}
+
+namespace {
+struct AttnDecomposePass : pebble::impl::AttnDecomposeBase<AttnDecomposePass> {
+  void runOnOperation() override {
+    SmallVector<AttentionOpInterface> ops;
+    getOperation()->walk([&](AttentionOpInterface op) { ops.push_back(op); });
+    IRRewriter rewriter(&getContext());
+    for (AttentionOpInterface op : ops) {
+      decompose(rewriter, op);
+      ++numDecomposed;
+    }
+  }
+};
+} // namespace

@@ -1,0 +1,192 @@
+//===- AttentionAttributes.cpp - Kernels and schedules --------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Dialect/Attention/Attention.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace pebble::attn;
+
+#include "pebble/Dialect/Attention/AttentionAttrInterfaces.cpp.inc"
+
+#define GET_ATTRDEF_CLASSES
+#include "pebble/Dialect/Attention/AttentionAttributes.cpp.inc"
+
+//===----------------------------------------------------------------------===//
+// #attn.exp
+//===----------------------------------------------------------------------===//
+
+bool ExpAttr::isShiftInvariant() const { return true; }
+
+Value ExpAttr::buildWeight(OpBuilder &builder, Location loc,
+                           Value score) const {
+  return math::ExpOp::create(builder, loc, score);
+}
+
+//===----------------------------------------------------------------------===//
+// #attn.polynomial
+//===----------------------------------------------------------------------===//
+
+bool PolynomialAttr::isShiftInvariant() const { return false; }
+
+/// Horner's scheme, which `docs/theory.md` bounds the rounding of.
+Value PolynomialAttr::buildWeight(OpBuilder &builder, Location loc,
+                                  Value score) const {
+  auto type = cast<FloatType>(score.getType());
+  auto constant = [&](double value) -> Value {
+    return arith::ConstantOp::create(builder, loc,
+                                     builder.getFloatAttr(type, value));
+  };
+  ArrayRef<double> coefficients = getCoefficients();
+  Value weight = constant(coefficients.back());
+  // A constant polynomial still gives NaN for a score of NaN or infinity.
+  if (coefficients.size() == 1)
+    return arith::AddFOp::create(
+        builder, loc, weight,
+        arith::MulFOp::create(builder, loc, score, constant(0.0)));
+  for (double coefficient : llvm::reverse(coefficients.drop_back())) {
+    weight = arith::MulFOp::create(builder, loc, weight, score);
+    weight =
+        arith::AddFOp::create(builder, loc, weight, constant(coefficient));
+  }
+  return weight;
+}
+
+LogicalResult
+PolynomialAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                       DenseF64ArrayAttr coefficients, DenseF64ArrayAttr domain,
+                       FloatAttr relativeError) {
+  if (coefficients.empty())
+    return emitError() << "a polynomial needs at least one coefficient";
+  if (coefficients.size() > kMaxDegree + 1)
+    return emitError() << "the degree of a polynomial is at most " << kMaxDegree
+                       << ", but there are " << coefficients.size()
+                       << " coefficients";
+  for (auto [i, value] : llvm::enumerate(coefficients.asArrayRef()))
+    if (!std::isfinite(value))
+      return emitError() << "coefficient " << i << " is not finite";
+  if (!domain != !relativeError)
+    return emitError() << "a certificate needs both domain and relative_error";
+  if (!domain)
+    return success();
+  if (domain.size() != 2 || !std::isfinite(domain[0]) ||
+      !std::isfinite(domain[1]) || domain[0] > domain[1])
+    return emitError() << "domain must be two finite numbers [lo, hi] with "
+                          "lo <= hi";
+  double error = relativeError.getValueAsDouble();
+  if (!(error > 0 && error < 1))
+    return emitError() << "relative_error must lie in (0, 1)";
+  return success();
+}
+
+static FailureOr<double> parseDouble(AsmParser &parser) {
+  APFloat value(0.0);
+  if (parser.parseFloat(APFloat::IEEEdouble(), value))
+    return failure();
+  return value.convertToDouble();
+}
+
+static FailureOr<DenseF64ArrayAttr> parseDoubles(AsmParser &parser) {
+  SmallVector<double> values;
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, [&]() {
+        FailureOr<double> value = parseDouble(parser);
+        if (succeeded(value))
+          values.push_back(*value);
+        return ParseResult(value);
+      }))
+    return failure();
+  return DenseF64ArrayAttr::get(parser.getContext(), values);
+}
+
+Attribute PolynomialAttr::parse(AsmParser &parser, Type) {
+  SMLoc loc = parser.getCurrentLocation();
+  if (parser.parseLess())
+    return {};
+  FailureOr<DenseF64ArrayAttr> coefficients = parseDoubles(parser);
+  if (failed(coefficients))
+    return {};
+
+  DenseF64ArrayAttr domain;
+  FloatAttr relativeError;
+  while (succeeded(parser.parseOptionalComma())) {
+    SMLoc keyLoc = parser.getCurrentLocation();
+    StringRef key;
+    if (parser.parseKeyword(&key) || parser.parseEqual())
+      return {};
+    if (key == "domain" && !domain) {
+      FailureOr<DenseF64ArrayAttr> bounds = parseDoubles(parser);
+      if (failed(bounds))
+        return {};
+      domain = *bounds;
+    } else if (key == "relative_error" && !relativeError) {
+      FailureOr<double> error = parseDouble(parser);
+      if (failed(error))
+        return {};
+      relativeError = parser.getBuilder().getF64FloatAttr(*error);
+    } else {
+      parser.emitError(keyLoc) << "expected 'domain' or 'relative_error', each "
+                                  "at most once, but found '"
+                               << key << "'";
+      return {};
+    }
+  }
+  if (parser.parseGreater())
+    return {};
+  return parser.getChecked<PolynomialAttr>(loc, parser.getContext(),
+                                           *coefficients, domain,
+                                           relativeError);
+}
+
+static void printDoubles(AsmPrinter &printer, ArrayRef<double> values) {
+  printer << '[';
+  llvm::interleaveComma(values, printer, [&](double value) {
+    printer.printFloat(APFloat(value));
+  });
+  printer << ']';
+}
+
+void PolynomialAttr::print(AsmPrinter &printer) const {
+  printer << '<';
+  printDoubles(printer, getCoefficients());
+  if (hasCertificate()) {
+    printer << ", domain = ";
+    printDoubles(printer, getDomain());
+    printer << ", relative_error = ";
+    printer.printFloat(getRelativeError().getValue());
+  }
+  printer << '>';
+}
+
+//===----------------------------------------------------------------------===//
+// #attn.online
+//===----------------------------------------------------------------------===//
+
+LogicalResult OnlineAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                 int64_t queryTile, int64_t keyTile) {
+  if (queryTile < 1 || keyTile < 1)
+    return emitError() << "query_tile and key_tile must be at least 1";
+  return success();
+}
+
+std::string OnlineAttr::whyNotApplicable(Operation *op) const {
+  if (isa<AttentionOp>(op))
+    return {};
+  return "schedules #attn.online are for attn.attention only";
+}
+
+void AttentionDialect::registerAttributes() {
+  addAttributes<
+#define GET_ATTRDEF_LIST
+#include "pebble/Dialect/Attention/AttentionAttributes.cpp.inc"
+      >();
+}

@@ -1,0 +1,42 @@
+//===- AttentionDialect.cpp - The attn dialect ----------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Dialect/Attention/Attention.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Transforms/InliningUtils.h"
+
+using namespace mlir;
+using namespace pebble::attn;
+
+#include "pebble/Dialect/Attention/AttentionDialect.cpp.inc"
+
+namespace {
+/// Score regions hold plain arithmetic, so attention may be inlined anywhere.
+struct AttentionInlinerInterface : DialectInlinerInterface {
+  using DialectInlinerInterface::DialectInlinerInterface;
+  bool isLegalToInline(Operation *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+  bool isLegalToInline(Region *, Region *, bool, IRMapping &) const final {
+    return true;
+  }
+};
+} // namespace
+
+void AttentionDialect::initialize() {
+  registerAttributes();
+  addOperations<
+#define GET_OP_LIST
+#include "pebble/Dialect/Attention/AttentionOps.cpp.inc"
+      >();
+  addInterfaces<AttentionInlinerInterface>();
+}

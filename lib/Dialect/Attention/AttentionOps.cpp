@@ -1,0 +1,469 @@
+//===- AttentionOps.cpp - Assembly and verification -----------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Dialect/Attention/Attention.h"
+
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/OpImplementation.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+using namespace mlir;
+using namespace pebble::attn;
+
+//===----------------------------------------------------------------------===//
+// Assembly: scale, positions, indexing maps, score region
+//===----------------------------------------------------------------------===//
+
+/// scale ::= float | ssa-use `:` type
+static ParseResult
+parseScale(OpAsmParser &parser,
+           std::optional<OpAsmParser::UnresolvedOperand> &value, Type &type,
+           FloatAttr &number) {
+  OpAsmParser::UnresolvedOperand operand;
+  OptionalParseResult parsed = parser.parseOptionalOperand(operand);
+  if (parsed.has_value()) {
+    value = operand;
+    return failure(failed(*parsed) || parser.parseColonType(type));
+  }
+  return parser.parseAttribute(number, parser.getBuilder().getF64Type());
+}
+
+static void printScale(OpAsmPrinter &printer, Operation *, Value value,
+                       Type type, FloatAttr number) {
+  if (value)
+    printer << value << " : " << type;
+  else
+    printer.printAttributeWithoutType(number);
+}
+
+/// positions ::= `[` (ssa-use | integer) `,` (ssa-use | integer) `]`
+static ParseResult
+parsePositions(OpAsmParser &parser,
+               SmallVectorImpl<OpAsmParser::UnresolvedOperand> &values,
+               DenseI64ArrayAttr &numbers) {
+  SmallVector<int64_t> parsedNumbers;
+  auto parseOne = [&]() -> ParseResult {
+    OpAsmParser::UnresolvedOperand operand;
+    OptionalParseResult parsed = parser.parseOptionalOperand(operand);
+    if (parsed.has_value()) {
+      values.push_back(operand);
+      parsedNumbers.push_back(ShapedType::kDynamic);
+      return *parsed;
+    }
+    return parser.parseInteger(parsedNumbers.emplace_back());
+  };
+  if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseOne))
+    return failure();
+  numbers = parser.getBuilder().getDenseI64ArrayAttr(parsedNumbers);
+  return success();
+}
+
+static void printPositions(OpAsmPrinter &printer, Operation *,
+                           OperandRange values, DenseI64ArrayAttr numbers) {
+  auto value = values.begin();
+  printer << '[';
+  llvm::interleaveComma(numbers.asArrayRef(), printer, [&](int64_t number) {
+    if (ShapedType::isDynamic(number))
+      printer << *value++;
+    else
+      printer << number;
+  });
+  printer << ']';
+}
+
+/// The maps that these operand types have when none are written.
+static ArrayAttr getDefaultMapsAttr(MLIRContext *context, Type query,
+                                    TypeRange masks, Type keyLengths,
+                                    TypeRange outputs) {
+  int64_t rank = cast<ShapedType>(query).getRank();
+  return Builder(context).getAffineMapArrayAttr(
+      getDefaultIndexingMaps(context, std::max<int64_t>(rank - 2, 0),
+                             masks.size(), keyLengths != nullptr,
+                             outputs.size()));
+}
+
+/// maps ::= (`maps` array-attribute)?
+static ParseResult parseIndexingMaps(OpAsmParser &parser, ArrayAttr &maps,
+                                     Type query, ArrayRef<Type> masks,
+                                     Type keyLengths, ArrayRef<Type> outputs) {
+  if (succeeded(parser.parseOptionalKeyword("maps")))
+    return parser.parseAttribute(maps);
+  if (!isa<RankedTensorType, MemRefType>(query))
+    return parser.emitError(parser.getNameLoc())
+           << "the query must be a ranked tensor or a memref";
+  maps = getDefaultMapsAttr(parser.getContext(), query, masks, keyLengths,
+                            outputs);
+  return success();
+}
+
+static void printIndexingMaps(OpAsmPrinter &printer, Operation *op,
+                              ArrayAttr maps, Type query, TypeRange masks,
+                              Type keyLengths, TypeRange outputs) {
+  if (maps == getDefaultMapsAttr(op->getContext(), query, masks, keyLengths,
+                                 outputs))
+    return;
+  printer << " maps ";
+  printer.printAttributeWithoutType(maps);
+}
+
+/// score ::= (`score` `(` typed-arguments `)` region)?
+static ParseResult parseScoreRegion(OpAsmParser &parser, Region &region) {
+  if (failed(parser.parseOptionalKeyword("score")))
+    return success();
+  SmallVector<OpAsmParser::Argument> arguments;
+  return failure(parser.parseArgumentList(arguments,
+                                          OpAsmParser::Delimiter::Paren,
+                                          /*allowType=*/true) ||
+                 parser.parseRegion(region, arguments));
+}
+
+static void printScoreRegion(OpAsmPrinter &printer, Operation *,
+                             Region &region) {
+  if (region.empty())
+    return;
+  printer << " score(";
+  llvm::interleaveComma(region.getArguments(), printer,
+                        [&](auto arg) { printer.printRegionArgument(arg); });
+  printer << ") ";
+  printer.printRegion(region, /*printEntryBlockArgs=*/false);
+}
+
+#define GET_OP_CLASSES
+#include "pebble/Dialect/Attention/AttentionOps.cpp.inc"
+
+//===----------------------------------------------------------------------===//
+// Verification
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Which iteration dimensions an operand's map may and must use.
+struct Role {
+  std::string name;
+  SmallVector<unsigned> own;
+  /// Own dimensions must appear (else they may).
+  bool needsOwn = true;
+  /// Batch dimensions must all appear (else they may).
+  bool needsBatch = false;
+};
+
+/// Verifies what attention and its tile-level forms share. Every check names
+/// the operand or attribute, and what would be right.
+class Verifier {
+public:
+  explicit Verifier(AttentionOpInterface op) : op(op) {}
+
+  LogicalResult verify() {
+    return success(succeeded(verifyMaps()) && succeeded(verifySizes()) &&
+                   succeeded(verifyTypes()) && succeeded(verifyAttributes()) &&
+                   succeeded(verifyScoreRegion()));
+  }
+
+  /// One role for every mapped operand, in the order of the maps.
+  SmallVector<Role> getRoles();
+
+private:
+  LogicalResult verifyMaps();
+  LogicalResult verifyMap(AffineMap map, const Role &role, Type type);
+  LogicalResult verifySizes();
+  LogicalResult verifyTypes();
+  LogicalResult verifyAttributes();
+  LogicalResult verifyScoreRegion();
+
+  InFlightDiagnostic error() { return op->emitOpError(); }
+  std::string dimName(unsigned dim);
+
+  AttentionOpInterface op;
+};
+
+} // namespace
+
+std::string Verifier::dimName(unsigned dim) {
+  unsigned numBatch = op.getNumBatchDims();
+  if (dim < numBatch)
+    return "batch dimension " + std::to_string(dim);
+  static constexpr const char *names[] = {"m (queries)", "n (keys)",
+                                          "k (channels)", "d (value channels)"};
+  return std::string("dimension ") + names[dim - numBatch];
+}
+
+SmallVector<Role> Verifier::getRoles() {
+  unsigned m = op.getQueryDim(), n = op.getKeyDim(), k = op.getChannelDim(),
+           d = op.getValueDim();
+  SmallVector<Role> roles = {
+      {"query", {m, k}}, {"key", {n, k}}, {"value", {n, d}}};
+  for (unsigned i = 0, e = op.getMasks().size(); i < e; ++i)
+    roles.push_back({"mask #" + std::to_string(i), {m, n}, /*needsOwn=*/false});
+  if (op.getKeyLengths())
+    roles.push_back({"key_lengths", {}});
+  for (unsigned i = 0, e = op.getOutputs().size(); i < e; ++i) {
+    Role role{"output #" + std::to_string(i), {m}};
+    if (i == 0)
+      role.own.push_back(d);
+    role.needsBatch = true;
+    roles.push_back(role);
+  }
+  return roles;
+}
+
+LogicalResult Verifier::verifyMaps() {
+  ArrayAttr maps = op.getIndexingMaps();
+  size_t numOperands = op.getMappedOperands().size();
+  if (maps.size() != numOperands)
+    return error() << "has " << maps.size() << " indexing maps, but "
+                   << numOperands
+                   << " operands that need one (query, key, value, masks, "
+                      "key_lengths, outputs)";
+  for (auto [i, map] : llvm::enumerate(op.getIndexingMapsArray())) {
+    if (map.getNumDims() != op.getNumLoops())
+      return error() << "indexing map #" << i << " has " << map.getNumDims()
+                     << " dimensions, but map #0 has " << op.getNumLoops();
+    if (map.getNumDims() < 4)
+      return error() << "indexing maps need at least the four dimensions "
+                        "(m, n, k, d)";
+    if (map.getNumSymbols() != 0 || !map.isProjectedPermutation())
+      return error() << "indexing map #" << i
+                     << " must be a projected permutation without symbols, but "
+                        "is "
+                     << AffineMapAttr::get(map);
+  }
+  for (auto [role, operand, map] :
+       llvm::zip_equal(getRoles(), op.getMappedOperands(),
+                       op.getIndexingMapsArray()))
+    if (failed(verifyMap(map, role, operand->get().getType())))
+      return failure();
+  return success();
+}
+
+LogicalResult Verifier::verifyMap(AffineMap map, const Role &role, Type type) {
+  auto mapError = [&]() -> InFlightDiagnostic {
+    return std::move(error() << "the map of " << role.name << ", "
+                             << AffineMapAttr::get(map));
+  };
+  int64_t rank = cast<ShapedType>(type).getRank();
+  if (map.getNumResults() != rank)
+    return mapError() << ", has " << map.getNumResults() << " results, but its operand has "
+                   << "rank " << rank;
+  for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim) {
+    bool isBatch = dim < op.getNumBatchDims();
+    bool isOwn = llvm::is_contained(role.own, dim);
+    bool needed = isBatch ? role.needsBatch : isOwn && role.needsOwn;
+    bool used = map.isFunctionOfDim(dim);
+    if (needed && !used)
+      return mapError() << ", must use " << dimName(dim);
+    if (used && !isBatch && !isOwn)
+      return mapError() << ", must not use " << dimName(dim);
+  }
+  return success();
+}
+
+LogicalResult Verifier::verifySizes() {
+  SmallVector<int64_t> sizes = op.getStaticLoopSizes();
+  for (auto [role, operand, map] :
+       llvm::zip_equal(getRoles(), op.getMappedOperands(),
+                       op.getIndexingMapsArray())) {
+    auto type = cast<ShapedType>(operand->get().getType());
+    for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis) {
+      unsigned dim = map.getDimPosition(axis);
+      int64_t size = type.getDimSize(axis);
+      if (!ShapedType::isDynamic(size) && size != sizes[dim])
+        return error() << "axis " << axis << " of " << role.name << " has size "
+                       << size << ", but " << dimName(dim) << " has size "
+                       << sizes[dim] << " elsewhere";
+    }
+  }
+  return success();
+}
+
+static bool isDataType(Type type) {
+  return type.isF64() || type.isF32() || type.isBF16() || type.isF16();
+}
+
+LogicalResult Verifier::verifyTypes() {
+  Type accumulator = op.getAccumulator();
+  if (!accumulator.isF32() && !accumulator.isF64())
+    return error() << "accumulate must name f32 or f64, but names "
+                   << accumulator;
+
+  bool onTensors = isa<TensorType>(op.getQuery().getType());
+  for (auto [role, operand] :
+       llvm::zip_equal(getRoles(), op.getMappedOperands())) {
+    Type type = operand->get().getType();
+    if (isa<TensorType>(type) != onTensors)
+      return error() << "operands must be all tensors or all memrefs, but query"
+                     << " is " << op.getQuery().getType() << " and "
+                     << role.name << " is " << type;
+    Type element = getElementTypeOrSelf(type);
+    StringRef name = role.name;
+    if (name == "key_lengths") {
+      if (!element.isSignlessIntOrIndex() || element.isInteger(1))
+        return error() << "key_lengths must hold signless integers or index, "
+                          "but holds "
+                       << element;
+      continue;
+    }
+    if (name.starts_with("mask") && element.isInteger(1))
+      continue;
+    if (!isDataType(element))
+      return error() << name << " must hold f64, f32, bf16 or f16"
+                     << (name.starts_with("mask") ? ", or i1" : "")
+                     << ", but holds " << element;
+    if (element.getIntOrFloatBitWidth() > accumulator.getIntOrFloatBitWidth())
+      return error() << name << " holds " << element
+                     << ", which is wider than the accumulation type "
+                     << accumulator;
+  }
+  if (op.getScaleValue() && op.getScaleValue().getType() != accumulator)
+    return error() << "the scale value must have the accumulation type "
+                   << accumulator << ", but has "
+                   << op.getScaleValue().getType();
+  return success();
+}
+
+LogicalResult Verifier::verifyAttributes() {
+  if (op.getScaleAttr() && op.getScaleValue())
+    return error() << "scale must be a number or a value, not both";
+  if (op.getScaleAttr() && !op.getScaleAttr().getValue().isFinite())
+    return error() << "scale must be finite";
+  if (IntegerAttr window = op.getWindowAttr(); window && window.getInt() < 1)
+    return error() << "window must be at least 1, but is " << window.getInt();
+  if (FloatAttr fill = op.getMaskFillAttr()) {
+    if (!op.hasBooleanMask())
+      return error() << "mask_fill is for boolean masks, and there are none";
+    if (fill.getValue().isNaN() ||
+        (fill.getValue().isInfinity() && !fill.getValue().isNegative()))
+      return error() << "mask_fill must be finite or -inf";
+  }
+  ArrayRef<int64_t> positions = op.getStaticPositions();
+  if (positions.size() != 2)
+    return error() << "positions must be two, of the first query and of the "
+                      "first key, but are "
+                   << positions.size();
+  size_t numDynamic = llvm::count_if(positions, ShapedType::isDynamic);
+  if (numDynamic != op.getPositions().size())
+    return error() << "positions have " << numDynamic
+                   << " places for values, but " << op.getPositions().size()
+                   << " values";
+  return success();
+}
+
+/// Whether anything nested in `op` may write memory, or something unknown.
+static bool mayWrite(Operation *op) {
+  std::optional<SmallVector<MemoryEffects::EffectInstance>> effects =
+      getEffectsRecursively(op);
+  return !effects || llvm::any_of(*effects, [](const auto &effect) {
+    return !isa<MemoryEffects::Read>(effect.getEffect());
+  });
+}
+
+LogicalResult Verifier::verifyScoreRegion() {
+  if (!op.hasScoreRegion())
+    return success();
+  Type accumulator = op.getAccumulator();
+  Block &body = op.getScore().front();
+  unsigned numIndices = op.getNumBatchDims() + 2;
+  bool wellTyped = body.getNumArguments() == numIndices + 1 &&
+                   body.getArgument(0).getType() == accumulator &&
+                   llvm::all_of(body.getArguments().drop_front(),
+                                [](auto arg) { return arg.getType().isIndex(); });
+  if (!wellTyped)
+    return error() << "the score region must have the arguments (score: "
+                   << accumulator << ", then " << op.getNumBatchDims()
+                   << " batch indices, query position, key position: index)";
+  auto yield = body.empty() ? YieldOp() : dyn_cast<YieldOp>(body.back());
+  if (!yield)
+    return error() << "the score region must end with attn.yield";
+  if (yield.getScore().getType() != accumulator)
+    return yield.emitOpError() << "must yield the accumulation type "
+                               << accumulator << ", but yields "
+                               << yield.getScore().getType();
+  for (Operation &nested : body.without_terminator())
+    if (mayWrite(&nested))
+      return nested.emitOpError()
+             << "is not allowed in a score region: it may write memory, or its "
+                "effects are not known";
+  return success();
+}
+
+static LogicalResult verifySchedule(ScheduleAttrInterface schedule,
+                                    Operation *op) {
+  if (!schedule)
+    return success();
+  std::string reason = schedule.whyNotApplicable(op);
+  if (!reason.empty())
+    return op->emitOpError() << reason;
+  return success();
+}
+
+LogicalResult AttentionOp::verify() {
+  if (getOutputs().size() != 1 && getOutputs().size() != 2)
+    return emitOpError() << "has one output, and optionally the log-sum-exp as "
+                            "a second, but "
+                         << getOutputs().size() << " are given";
+  if (failed(Verifier(*this).verify()))
+    return failure();
+  return verifySchedule(getScheduleAttr(), *this);
+}
+
+LogicalResult OnlineStepOp::verify() {
+  if (getOutputs().size() != 3)
+    return emitOpError() << "has three outputs, the sums of weighted values, "
+                            "the maxima and the sums of weights, but "
+                         << getOutputs().size() << " are given";
+  if (failed(Verifier(*this).verify()))
+    return failure();
+  for (auto [i, output] : llvm::enumerate(getOutputs()))
+    if (getElementTypeOrSelf(output) != getAccumulator())
+      return emitOpError() << "output #" << i
+                           << " must hold the accumulation type "
+                           << getAccumulator() << ", but holds "
+                           << getElementTypeOrSelf(output);
+  return verifySchedule(getScheduleAttr(), *this);
+}
+
+//===----------------------------------------------------------------------===//
+// Effects and shapes
+//===----------------------------------------------------------------------===//
+
+static bool isOnTensors(AttentionOpInterface op) {
+  return isa<TensorType>(op.getQuery().getType());
+}
+
+Speculation::Speculatability
+pebble::attn::detail::getSpeculatability(AttentionOpInterface op) {
+  return isOnTensors(op) ? Speculation::RecursivelySpeculatable
+                         : Speculation::NotSpeculatable;
+}
+
+void pebble::attn::detail::getEffects(
+    AttentionOpInterface op,
+    SmallVectorImpl<SideEffects::EffectInstance<MemoryEffects::Effect>>
+        &effects) {
+  if (isOnTensors(op))
+    return;
+  auto add = [&](MemoryEffects::Effect *effect, OpOperand *operand, int stage) {
+    effects.emplace_back(effect, operand, stage, /*effectOnFullRegion=*/true,
+                         SideEffects::DefaultResource::get());
+  };
+  auto dps = cast<DestinationStyleOpInterface>(op.getOperation());
+  for (OpOperand *operand : op.getMappedOperands()) {
+    bool isOutput = dps.isDpsInit(operand);
+    if (!isOutput || op.readsOutputs())
+      add(MemoryEffects::Read::get(), operand, /*stage=*/0);
+    if (isOutput)
+      add(MemoryEffects::Write::get(), operand, /*stage=*/1);
+  }
+}
+
+LogicalResult pebble::attn::detail::reifyResultShapes(AttentionOpInterface op,
+                                        OpBuilder &builder,
+                                        ReifiedRankedShapedTypeDims &shapes) {
+  for (unsigned i = 0, e = op->getNumResults(); i < e; ++i)
+    shapes.push_back(
+        tensor::getMixedSizes(builder, op->getLoc(), op.getOutputs()[i]));
+  return success();
+}

@@ -1,0 +1,26 @@
+//===- InitAll.cpp - Registers all of Pebble ------------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/InitAll.h"
+
+#include "pebble/Decompose/Decompose.h"
+#include "pebble/Dialect/Attention/Attention.h"
+#include "pebble/Plan/Plan.h"
+#include "pebble/Target/CPU/Pipeline.h"
+#include "pebble/Tile/Tile.h"
+
+void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
+  registry.insert<attn::AttentionDialect>();
+  attn::registerBufferizableOpInterfaceExternalModels(registry);
+}
+
+void pebble::registerAllPasses() {
+  registerDecomposePasses();
+  registerPlanPasses();
+  registerTilePasses();
+  registerCPUPipeline();
+}

@@ -1,0 +1,304 @@
+//===- Executable.cpp - IR, compiled and callable -------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Runtime/Executable.h"
+
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
+#include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/TargetSelect.h"
+
+#include <cstdlib>
+
+using namespace mlir;
+using namespace pebble;
+
+template <typename... Ts>
+static llvm::Error makeError(const char *format, Ts &&...values) {
+  return llvm::createStringError(
+      llvm::formatv(format, std::forward<Ts>(values)...).str());
+}
+
+//===----------------------------------------------------------------------===//
+// Signatures
+//===----------------------------------------------------------------------===//
+
+static std::string toString(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+static std::optional<EntryType> getEntryType(Type type) {
+  EntryType entry;
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  entry.isScalar = !tensor;
+  Type element = tensor ? tensor.getElementType() : type;
+  std::optional<ElementType> elementType =
+      element.isIndex() ? ElementType::I64
+                        : parseElementType(toString(element));
+  if (!elementType)
+    return std::nullopt;
+  entry.type.elementType = *elementType;
+  if (tensor)
+    for (int64_t size : tensor.getShape())
+      entry.type.shape.push_back(ShapedType::isDynamic(size) ? -1 : size);
+  return entry;
+}
+
+llvm::Expected<EntrySignature> EntrySignature::get(func::FuncOp entry) {
+  EntrySignature signature;
+  for (auto [i, type] : llvm::enumerate(entry.getArgumentTypes())) {
+    std::optional<EntryType> input = getEntryType(type);
+    if (!input)
+      return makeError("argument #{0} of '{1}' has type {2}, but pebble-run "
+                       "takes ranked tensors and scalars of f64, f32, bf16, "
+                       "f16, i64, i32, i8, i1 or index",
+                       i, entry.getName(), toString(type));
+    signature.inputs.push_back(*input);
+  }
+  for (auto [i, type] : llvm::enumerate(entry.getResultTypes())) {
+    std::optional<EntryType> result = getEntryType(type);
+    if (!result || result->isScalar)
+      return makeError("result #{0} of '{1}' has type {2}, but pebble-run "
+                       "gives ranked tensors of f64, f32, bf16, f16, i64, i32, "
+                       "i8, i1 or index",
+                       i, entry.getName(), toString(type));
+    signature.results.push_back(*result);
+  }
+  return signature;
+}
+
+llvm::Expected<func::FuncOp> pebble::findEntry(ModuleOp module,
+                                               StringRef name) {
+  auto entry = module.lookupSymbol<func::FuncOp>(name);
+  if (entry && !entry.isExternal())
+    return entry;
+  SmallVector<StringRef> names;
+  for (auto function : module.getOps<func::FuncOp>())
+    if (!function.isExternal())
+      names.push_back(function.getName());
+  if (names.empty())
+    return makeError("the module defines no function, so there is no entry "
+                     "'{0}'",
+                     name);
+  return makeError("the module defines no function '{0}'; it defines {1}", name,
+                   llvm::join(names, ", "));
+}
+
+//===----------------------------------------------------------------------===//
+// Compilation
+//===----------------------------------------------------------------------===//
+
+/// What LLVM calls for conversions to and from 16-bit floats that this machine
+/// has no instruction for. A half is passed in the low bits of a float's
+/// register, which a float can stand for in C++17.
+static float asRegister(uint16_t half) {
+  uint32_t bits = half;
+  float value;
+  std::memcpy(&value, &bits, sizeof(value));
+  return value;
+}
+static float truncateToF16(double value) {
+  return asRegister(encodeF16(value));
+}
+static float truncateFloatToF16(float value) { return truncateToF16(value); }
+static float truncateToBF16(double value) {
+  return asRegister(encodeBF16(value));
+}
+static float truncateFloatToBF16(float value) { return truncateToBF16(value); }
+static float extendF16(float half) {
+  uint32_t bits;
+  std::memcpy(&bits, &half, sizeof(bits));
+  return static_cast<float>(decodeF16(bits & 0xFFFF));
+}
+
+static llvm::orc::SymbolMap
+getHalfConversions(llvm::orc::MangleAndInterner intern) {
+  llvm::orc::SymbolMap symbols;
+  auto add = [&](StringRef name, auto *function) {
+    symbols[intern(name)] = {llvm::orc::ExecutorAddr::fromPtr(function),
+                             llvm::JITSymbolFlags::Exported};
+  };
+  add("__truncdfhf2", &truncateToF16);
+  add("__truncsfhf2", &truncateFloatToF16);
+  add("__truncdfbf2", &truncateToBF16);
+  add("__truncsfbf2", &truncateFloatToBF16);
+  add("__extendhfsf2", &extendF16);
+  return symbols;
+}
+
+/// Results must not share memory with inputs, which a caller uses again.
+static void protectInputs(func::FuncOp entry) {
+  for (unsigned i = 0, e = entry.getNumArguments(); i < e; ++i)
+    if (isa<TensorType>(entry.getArgument(i).getType()))
+      entry.setArgAttr(
+          i, bufferization::BufferizationDialect::kWritableAttrName,
+          BoolAttr::get(entry.getContext(), false));
+}
+
+llvm::Expected<std::unique_ptr<Executable>>
+Executable::compile(ModuleOp module, StringRef entryName,
+                    const CPUPipelineOptions &options) {
+  llvm::Expected<func::FuncOp> entry = findEntry(module, entryName);
+  if (!entry)
+    return entry.takeError();
+  llvm::Expected<EntrySignature> signature = EntrySignature::get(*entry);
+  if (!signature)
+    return signature.takeError();
+
+  std::unique_ptr<Executable> executable(new Executable());
+  executable->signature = std::move(*signature);
+  executable->symbol = ("_mlir_ciface_" + entryName).str();
+  protectInputs(*entry);
+  (*entry)->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
+                    UnitAttr::get(module.getContext()));
+
+  PassManager pm(module.getContext());
+  std::string message;
+  auto keepMessage = [&](const Twine &text) {
+    message = text.str();
+    return failure();
+  };
+  if (failed(buildCPUPipeline(pm, options, keepMessage)))
+    return makeError("{0}", message);
+  if (failed(pm.run(module)))
+    return makeError("'{0}' could not be compiled", entryName);
+
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  registerAllToLLVMIRTranslations(*module.getContext());
+  auto targetMachineBuilder =
+      llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!targetMachineBuilder)
+    return targetMachineBuilder.takeError();
+  auto targetMachine = targetMachineBuilder->createTargetMachine();
+  if (!targetMachine)
+    return targetMachine.takeError();
+
+  ExecutionEngineOptions engineOptions;
+  auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
+                                            targetMachine->get());
+  engineOptions.transformer = optimize;
+  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
+  SmallVector<StringRef> libraries;
+  if (options.threads != 1) {
+    if (StringRef(PEBBLE_OPENMP_RUNTIME).empty())
+      return makeError("this build found no OpenMP runtime; use one thread");
+    libraries.push_back(PEBBLE_OPENMP_RUNTIME);
+  }
+  engineOptions.sharedLibPaths = libraries;
+  auto engine = ExecutionEngine::create(module, engineOptions,
+                                        std::move(*targetMachine));
+  if (!engine)
+    return engine.takeError();
+  (*engine)->registerSymbols(getHalfConversions);
+  executable->engine = std::move(*engine);
+  return executable;
+}
+
+//===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+/// Words of a memref descriptor: allocated and aligned pointer, offset, then
+/// sizes and strides.
+static size_t getDescriptorWords(const EntryType &type) {
+  return 3 + 2 * type.type.shape.size();
+}
+
+static std::vector<int64_t> makeDescriptor(const HostTensor &tensor) {
+  int64_t data = reinterpret_cast<intptr_t>(tensor.getData());
+  std::vector<int64_t> words = {data, data, 0};
+  llvm::append_range(words, tensor.getShape());
+  llvm::append_range(words, reference::getRowMajorStrides(tensor.getShape()));
+  return words;
+}
+
+CallResults::CallResults(ArrayRef<EntryType> types) : types(types) {
+  size_t numWords = 0;
+  for (const EntryType &type : types)
+    numWords += getDescriptorWords(type);
+  words.resize(numWords);
+}
+
+CallResults::CallResults(CallResults &&other)
+    : words(std::move(other.words)), types(std::move(other.types)),
+      owns(other.owns) {
+  other.owns = false;
+}
+
+CallResults::~CallResults() {
+  if (!owns)
+    return;
+  const int64_t *descriptor = words.data();
+  for (const EntryType &type : types) {
+    std::free(reinterpret_cast<void *>(descriptor[0]));
+    descriptor += getDescriptorWords(type);
+  }
+}
+
+/// Copies a strided array into row-major order, axis by axis.
+static void copyStrided(const char *from, ArrayRef<int64_t> sizes,
+                        ArrayRef<int64_t> strides, size_t elementSize,
+                        char *&to) {
+  if (sizes.empty()) {
+    std::memcpy(to, from, elementSize);
+    to += elementSize;
+    return;
+  }
+  for (int64_t i = 0; i < sizes[0]; ++i)
+    copyStrided(from + i * strides[0] * elementSize, sizes.drop_front(),
+                strides.drop_front(), elementSize, to);
+}
+
+llvm::Expected<HostTensor> CallResults::copy(size_t index) const {
+  const int64_t *descriptor = words.data();
+  for (size_t i = 0; i < index; ++i)
+    descriptor += getDescriptorWords(types[i]);
+  size_t rank = types[index].type.shape.size();
+  ArrayRef<int64_t> sizes(descriptor + 3, rank);
+  ArrayRef<int64_t> strides(descriptor + 3 + rank, rank);
+  ElementType elementType = types[index].type.elementType;
+  llvm::Expected<HostTensor> tensor = HostTensor::create(elementType, sizes);
+  if (!tensor)
+    return tensor.takeError();
+  size_t elementSize = getByteSize(elementType);
+  const char *from = reinterpret_cast<const char *>(descriptor[1]) +
+                     descriptor[2] * elementSize;
+  char *to = tensor->getData();
+  copyStrided(from, sizes, strides, elementSize, to);
+  return tensor;
+}
+
+llvm::Expected<CallResults>
+Executable::call(ArrayRef<const HostTensor *> inputs) {
+  // A packed call takes the address of every argument. A tensor's argument is
+  // the address of its descriptor, and the first one that of all results.
+  CallResults results(signature.results);
+  SmallVector<std::vector<int64_t>> descriptors(inputs.size());
+  SmallVector<void *> pointers = {results.words.data()};
+  for (auto [i, input] : llvm::enumerate(inputs)) {
+    descriptors[i] = makeDescriptor(*input);
+    pointers.push_back(descriptors[i].data());
+  }
+  SmallVector<void *> packed;
+  if (!signature.results.empty())
+    packed.push_back(&pointers[0]);
+  for (auto [i, input] : llvm::enumerate(inputs))
+    packed.push_back(signature.inputs[i].isScalar
+                         ? const_cast<char *>(input->getData())
+                         : static_cast<void *>(&pointers[i + 1]));
+  if (llvm::Error error = engine->invokePacked(symbol, packed))
+    return std::move(error);
+  results.owns = true;
+  return results;
+}

@@ -1,0 +1,258 @@
+//===- Online.cpp - The loops of #attn.online -----------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Decompose/Decompose.h"
+#include "pebble/Tile/Tile.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::attn;
+
+namespace {
+
+/// The keys [begin, end) that a block of queries may see.
+struct KeyRange {
+  Value begin, end;
+};
+
+/// Computes the range of keys of one block, in index arithmetic.
+class KeyRangeBuilder {
+public:
+  KeyRangeBuilder(OpBuilder &builder, AttentionOp block)
+      : b(builder), op(block), loc(block.getLoc()) {}
+
+  KeyRange build() {
+    AttentionOpInterface attention(op);
+    SmallVector<OpFoldResult> sizes = attention.getLoopSizes(b);
+    SmallVector<OpFoldResult> first = attention.getMixedPositions();
+    Value numKeys = value(sizes[attention.getKeyDim()]);
+    range = {index(0), numKeys};
+    firstKey = value(first[1]);
+    // Positions of the queries of the block, [firstQuery, endQuery).
+    Value firstQuery = value(first[0]);
+    Value endQuery = add(firstQuery, value(sizes[attention.getQueryDim()]));
+
+    if (op.getCausal())
+      endAt(endQuery);
+    if (std::optional<uint64_t> width = op.getWindow()) {
+      // No further than any position lies, so that the sums cannot wrap.
+      int64_t window = std::min<uint64_t>(*width, uint64_t(1) << 60);
+      beginAt(add(sub(firstQuery, index(window)), index(1)));
+      if (!op.getCausal())
+        endAt(sub(add(endQuery, index(window)), index(1)));
+    }
+    if (op.getKeyLengths())
+      endAt(buildLength());
+    return range;
+  }
+
+private:
+  Value index(int64_t number) {
+    return arith::ConstantIndexOp::create(b, loc, number);
+  }
+  Value value(OpFoldResult size) {
+    return getValueOrCreateConstantIndexOp(b, loc, size);
+  }
+  Value add(Value x, Value y) { return arith::AddIOp::create(b, loc, x, y); }
+  Value sub(Value x, Value y) { return arith::SubIOp::create(b, loc, x, y); }
+
+  /// Keys stand at `position` or after it.
+  void beginAt(Value position) {
+    range.begin = arith::MaxSIOp::create(b, loc, range.begin,
+                                         sub(position, firstKey));
+  }
+  /// Keys stand before `position`.
+  void endAt(Value position) {
+    range.end =
+        arith::MinSIOp::create(b, loc, range.end, sub(position, firstKey));
+  }
+  /// The length for the block's batch point: each batch dimension has size 1.
+  Value buildLength() {
+    auto type = cast<RankedTensorType>(op.getKeyLengths().getType());
+    SmallVector<Value> zeros(type.getRank(), index(0));
+    Value length =
+        tensor::ExtractOp::create(b, loc, op.getKeyLengths(), zeros);
+    if (type.getElementType().isIndex())
+      return length;
+    return arith::IndexCastOp::create(b, loc, b.getIndexType(), length);
+  }
+
+  OpBuilder &b;
+  AttentionOp op;
+  Location loc;
+  KeyRange range;
+  Value firstKey;
+};
+
+/// The step over all keys of a block of attention.
+OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block,
+                       const RowState &state) {
+  AttentionOpInterface attention(block);
+  unsigned numBatch = attention.getNumBatchDims();
+  SmallVector<AffineMap> maps = attention.getIndexingMapsArray();
+  maps.truncate(maps.size() - block.getOutputs().size());
+  SmallVector<AffineMap> stateMaps =
+      getDefaultIndexingMaps(block.getContext(), numBatch, /*numMasks=*/0,
+                             /*hasKeyLengths=*/false, /*numOutputs=*/3);
+  maps.append(stateMaps.begin() + 3, stateMaps.end());
+
+  auto properties = block.getProperties();
+  OnlineStepOp::Properties stepProperties;
+  stepProperties.accumulator = properties.accumulator;
+  stepProperties.causal = properties.causal;
+  stepProperties.indexing_maps = builder.getAffineMapArrayAttr(maps);
+  stepProperties.kernel = properties.kernel;
+  stepProperties.mask_fill = properties.mask_fill;
+  stepProperties.scale = properties.scale;
+  stepProperties.static_positions = properties.static_positions;
+  stepProperties.window = properties.window;
+  stepProperties.operandSegmentSizes = properties.operandSegmentSizes;
+  stepProperties.operandSegmentSizes.back() = 3;
+
+  SmallVector<Value> operands(
+      block->getOperands().drop_back(block.getOutputs().size()));
+  llvm::append_range(operands, ArrayRef<Value>{state.accumulator,
+                                               state.maximum, state.sum});
+  auto step = OnlineStepOp::create(
+      builder, block.getLoc(),
+      TypeRange{state.accumulator.getType(), state.maximum.getType(),
+                state.sum.getType()},
+      operands, stepProperties);
+  IRMapping mapping;
+  block.getScore().cloneInto(&step.getScore(), mapping);
+  return step;
+}
+
+/// min(tile, end - begin), which folds when all are constant.
+OpFoldResult buildTileSize(OpBuilder &builder, Location loc, int64_t tile,
+                           OpFoldResult begin, OpFoldResult end) {
+  AffineExpr d0, d1;
+  bindDims(builder.getContext(), d0, d1);
+  auto map = AffineMap::get(
+      2, 0, {builder.getAffineConstantExpr(tile), d1 - d0},
+      builder.getContext());
+  return affine::makeComposedFoldedAffineMin(builder, loc, map, {begin, end});
+}
+
+/// The loop over the keys of one block of queries. Replaces `block` and gives
+/// its results.
+FailureOr<SmallVector<Value>> buildKeyLoop(RewriterBase &rewriter,
+                                           AttentionOp block,
+                                           int64_t keyTile) {
+  Location loc = block.getLoc();
+  RowState initial = buildInitialState(rewriter, block);
+  KeyRange keys = KeyRangeBuilder(rewriter, block).build();
+  Value stride = arith::ConstantIndexOp::create(rewriter, loc, keyTile);
+  auto loop = scf::ForOp::create(
+      rewriter, loc, keys.begin, keys.end, stride,
+      ValueRange{initial.accumulator, initial.maximum, initial.sum});
+  {
+    OpBuilder::InsertionGuard guard(rewriter);
+    rewriter.setInsertionPointToStart(loop.getBody());
+    ValueRange carried = loop.getRegionIterArgs();
+    OnlineStepOp whole =
+        buildStep(rewriter, block, {carried[0], carried[1], carried[2]});
+
+    AttentionOpInterface step(whole);
+    SmallVector<OpFoldResult> sizes = step.getLoopSizes(rewriter);
+    SmallVector<OpFoldResult> offsets(sizes.size(), rewriter.getIndexAttr(0));
+    Value begin = loop.getInductionVar();
+    offsets[step.getKeyDim()] = begin;
+    sizes[step.getKeyDim()] =
+        buildTileSize(rewriter, loc, keyTile, begin, keys.end);
+    FailureOr<TilingResult> tiled =
+        whole.getTiledImplementation(rewriter, offsets, sizes);
+    if (failed(tiled))
+      return failure();
+    // Written back into what the loop carries, for bufferization in place.
+    SmallVector<Value> next;
+    for (auto [i, tile] : llvm::enumerate(tiled->tiledValues)) {
+      SmallVector<OpFoldResult> tileOffsets, tileSizes;
+      if (failed(whole.getResultTilePosition(rewriter, i, offsets, sizes,
+                                             tileOffsets, tileSizes)))
+        return failure();
+      SmallVector<OpFoldResult> strides(tileSizes.size(),
+                                        rewriter.getIndexAttr(1));
+      next.push_back(tensor::InsertSliceOp::create(
+          rewriter, loc, tile, carried[i], tileOffsets, tileSizes, strides));
+    }
+    scf::YieldOp::create(rewriter, loc, next);
+    rewriter.eraseOp(whole);
+  }
+  return buildFinish(
+      rewriter, block,
+      {loop.getResult(0), loop.getResult(1), loop.getResult(2)});
+}
+
+} // namespace
+
+LogicalResult pebble::tileOnline(RewriterBase &rewriter, AttentionOp op,
+                                 OnlineAttr schedule) {
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPoint(op);
+  Location loc = op.getLoc();
+  AttentionOpInterface attention(op);
+  unsigned numBatch = attention.getNumBatchDims();
+  SmallVector<OpFoldResult> loopSizes = attention.getLoopSizes(rewriter);
+
+  // One iteration for every batch point and block of queries.
+  SmallVector<OpFoldResult> begins(numBatch + 1, rewriter.getIndexAttr(0));
+  SmallVector<OpFoldResult> ends(loopSizes.begin(),
+                                 loopSizes.begin() + numBatch + 1);
+  SmallVector<OpFoldResult> strides(numBatch, rewriter.getIndexAttr(1));
+  strides.push_back(rewriter.getIndexAttr(schedule.getQueryTile()));
+  auto forall = scf::ForallOp::create(rewriter, loc, begins, ends, strides,
+                                      op.getOutputs(), std::nullopt);
+  rewriter.setInsertionPointToStart(forall.getBody());
+
+  SmallVector<OpFoldResult> offsets(loopSizes.size(),
+                                    rewriter.getIndexAttr(0));
+  SmallVector<OpFoldResult> sizes = loopSizes;
+  for (auto [dim, iv] : llvm::enumerate(forall.getInductionVars())) {
+    offsets[dim] = iv;
+    sizes[dim] = dim < numBatch
+                     ? OpFoldResult(rewriter.getIndexAttr(1))
+                     : buildTileSize(rewriter, loc, schedule.getQueryTile(), iv,
+                                     ends[dim]);
+  }
+  FailureOr<TilingResult> tiled =
+      op.getTiledImplementation(rewriter, offsets, sizes);
+  if (failed(tiled))
+    return failure();
+  auto block = cast<AttentionOp>(tiled->tiledOps.front());
+  // The block writes into the loop's destinations.
+  for (auto [output, shared] :
+       llvm::zip_equal(block.getOutputsMutable(), forall.getRegionIterArgs())) {
+    auto slice = output.get().getDefiningOp<tensor::ExtractSliceOp>();
+    rewriter.startOpModification(slice);
+    slice.getSourceMutable().assign(shared);
+    rewriter.finalizeOpModification(slice);
+  }
+
+  FailureOr<SmallVector<Value>> results =
+      buildKeyLoop(rewriter, block, schedule.getKeyTile());
+  if (failed(results))
+    return failure();
+  rewriter.setInsertionPointToStart(forall.getTerminator().getBody());
+  for (auto [i, result] : llvm::enumerate(*results)) {
+    auto slice =
+        block.getOutputs()[i].getDefiningOp<tensor::ExtractSliceOp>();
+    tensor::ParallelInsertSliceOp::create(
+        rewriter, loc, result, forall.getRegionIterArgs()[i],
+        slice.getMixedOffsets(), slice.getMixedSizes(),
+        slice.getMixedStrides());
+  }
+  rewriter.eraseOp(block);
+  rewriter.replaceOp(op, forall.getResults());
+  return success();
+}

@@ -1,0 +1,87 @@
+//===- Tile.cpp - From schedules to loops ---------------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Tile/Tile.h"
+
+#include "pebble/Decompose/Decompose.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+#include "llvm/ADT/TypeSwitch.h"
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::attn;
+
+namespace pebble {
+#define GEN_PASS_DEF_ATTNTILE
+#include "pebble/Tile/Passes.h.inc"
+} // namespace pebble
+
+/// Tiles `op` as its schedule says. This is where a schedule meets its tiler.
+static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
+  return TypeSwitch<Attribute, LogicalResult>(op.getScheduleAttr())
+      .Case<OnlineAttr>([&](OnlineAttr schedule) {
+        return tileOnline(rewriter, op, schedule);
+      })
+      .Default([&](Attribute schedule) {
+        return op.emitOpError() << "has schedule " << schedule
+                                << ", for which there is no tiler";
+      });
+}
+
+/// Why `op` is left alone, or an empty string.
+static StringRef whyNotTiled(AttentionOp op) {
+  if (!op.getScheduleAttr())
+    return "it has no schedule: run attn-plan, or write schedule(...)";
+  if (!op.hasPureTensorSemantics())
+    return "it is on memrefs: tile before bufferization";
+  return {};
+}
+
+namespace {
+struct AttnTilePass : pebble::impl::AttnTileBase<AttnTilePass> {
+  using AttnTileBase::AttnTileBase;
+
+  void runOnOperation() override {
+    SmallVector<AttentionOp> ops;
+    getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
+    IRRewriter rewriter(&getContext());
+    for (AttentionOp op : ops) {
+      StringRef reason = whyNotTiled(op);
+      if (!reason.empty()) {
+        remark::missed(op.getLoc(),
+                       remark::RemarkOpts::name("not-tiled").category(
+                           getArgument()))
+            << remark::reason("{0}", reason);
+        ++numDeclined;
+        continue;
+      }
+      if (failed(tile(rewriter, op)))
+        return signalPassFailure();
+      ++numTiled;
+    }
+    if (decomposeSteps)
+      decomposeAllSteps(rewriter);
+  }
+
+private:
+  void decomposeAllSteps(RewriterBase &rewriter) {
+    SmallVector<OnlineStepOp> steps;
+    getOperation()->walk([&](OnlineStepOp step) {
+      if (step.hasPureTensorSemantics())
+        steps.push_back(step);
+    });
+    for (OnlineStepOp step : steps)
+      decompose(rewriter, step);
+  }
+};
+} // namespace
