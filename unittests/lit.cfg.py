@@ -1,0 +1,14 @@
+# The GoogleTest programs, as lit tests: `lit build/unittests` runs them.
+
+import os
+
+import lit.formats
+from lit.llvm import llvm_config
+
+config.name = "Pebble-Unit"
+config.test_format = lit.formats.GoogleTest(".", "Tests")
+config.test_source_root = os.path.join(config.pebble_obj_root, "unittests")
+config.test_exec_root = config.test_source_root
+if "address" in config.sanitizers:
+    # LLVM's options, passes and interned data live until the process ends.
+    llvm_config.with_environment("ASAN_OPTIONS", "detect_leaks=0")
