@@ -38,6 +38,7 @@ config.substitutions += [
     ("%python", config.python),
     ("%cmake", config.cmake),
     ("%host_cxx", config.host_cxx),
+    ("%host_cc", config.host_cc),
 ]
 
 config.available_features.add(config.build_type.lower())
@@ -45,8 +46,6 @@ if "address" in config.sanitizers:
     config.available_features.add("asan")
     # LLVM's options, passes and interned data live until the process ends.
     llvm_config.with_environment("ASAN_OPTIONS", "detect_leaks=0")
-# What ccache needs to find its cache when a test compiles.
-llvm_config.with_system_environment(["HOME", "CCACHE_DIR"])
 
 # A test that hangs fails. lit needs the Python package psutil for this.
 if lit_config.maxIndividualTestTimeIsSupported[0]:

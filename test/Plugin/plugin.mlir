@@ -1,9 +1,11 @@
-// A stock mlir-opt with the plugin does what pebble-opt does.
+// A stock mlir-opt with the plugin does what pebble-opt does. It reads its flags
+// before it loads the plugin, so that our passes have no flag of their own there.
 //
 // The stock mlir-opt has no address sanitizer's runtime to load the plugin into.
 // UNSUPPORTED: asan
 //
-// DEFINE: %{flags} =
+// DEFINE: %{passes} =
+// DEFINE: %{flags} = --pass-pipeline='builtin.module(%{passes})'
 // DEFINE: %{compare} = mlir-opt --load-dialect-plugin=%pebble_plugin \
 // DEFINE:     --load-pass-plugin=%pebble_plugin %s %{flags} > %t.stock && \
 // DEFINE:   pebble-opt %s %{flags} > %t.ours && \
@@ -13,23 +15,23 @@
 // RUN: FileCheck --check-prefix=READ %s < %t.stock
 // READ: attn.attention
 //
-// REDEFINE: %{flags} = --attn-plan
+// REDEFINE: %{passes} = attn-plan
 // RUN: %{compare}
 // RUN: FileCheck --check-prefix=PLAN %s < %t.stock
 // PLAN: schedule(#attn.online<
 //
-// REDEFINE: %{flags} = --attn-plan --attn-tile
+// REDEFINE: %{passes} = attn-plan,attn-tile
 // RUN: %{compare}
 // RUN: FileCheck --check-prefix=TILE %s < %t.stock
 // TILE: scf.forall
 //
-// REDEFINE: %{flags} = --attn-decompose
+// REDEFINE: %{passes} = attn-decompose
 // RUN: %{compare}
 // RUN: FileCheck --check-prefix=DECOMPOSE %s < %t.stock
 // DECOMPOSE-NOT: attn.
 // DECOMPOSE: linalg.generic
 //
-// REDEFINE: %{flags} = --pebble-cpu
+// REDEFINE: %{passes} = pebble-cpu
 // RUN: %{compare}
 // RUN: FileCheck --check-prefix=CPU %s < %t.stock
 // CPU: llvm.func @main

@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Fails where clang-tidy finds fault with a C++ source (.clang-tidy says what is
+# one). Needs a build, for its compile commands and generated headers:
+#
+#   scripts/check-tidy.sh BUILD-FOLDER
+#
+# A source found clean is skipped until it, a header or the rules change.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+source scripts/common.sh
+
+[[ ${1-} != --help && ${1-} != -h ]] || { usage && exit; }
+build_dir=${1-build}
+[[ -f $build_dir/compile_commands.json ]] || fail "$build_dir has no compile_commands.json"
+
+clean=$build_dir/clang-tidy # one empty file for each source found clean
+mkdir -p "$clean"
+common=$(git ls-files -z .clang-tidy cmake '*CMakeLists.txt' '*.h' '*.inc' '*.td' |
+  xargs -0 cat | sha256sum)
+check() {
+  local stamp
+  stamp=$clean/$({ echo "$common" && cat "$1"; } | sha256sum | cut -d ' ' -f 1)
+  [[ ! -e $stamp ]] || return 0
+  # Without the compiler's warnings: the build has given them.
+  clang-tidy-22 --quiet -p "$build_dir" --extra-arg=-w "$1" 2>/dev/null || return 1
+  touch "$stamp"
+}
+export -f check
+export clean common build_dir
+
+git ls-files -z 'lib/*.cpp' 'tools/*.cpp' 'unittests/*.cpp' |
+  xargs -0 -P "$(nproc)" -I {} bash -c 'check {}' || fail "clang-tidy: see above"
