@@ -31,7 +31,7 @@ step "How: attn-plan attaches a schedule"
 show 20 "$bin/pebble-opt" examples/attention.mlir --attn-plan
 step "The loops: attn-tile follows the schedule"
 show 50 "$bin/pebble-opt" examples/attention.mlir --attn-plan \
-  --attn-tile=decompose-steps=false
+  --attn-tile=decompose-steps=false --canonicalize --cse
 step "Compiled, run, and compared with float64"
 show 60 "$bin/pebble-run" examples/attention.mlir --entry=main \
   --input=random:seed=1:absmax=1 --input=random:seed=2:absmax=1 \
