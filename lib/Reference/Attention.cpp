@@ -73,7 +73,7 @@ private:
   double getPolynomial(double score) const;
   void computeOutput(double *output) const;
   double getLse() const;
-  void computeBounds(Result &result, int64_t position);
+  void computeBounds(RowBound &bound, Result &result, int64_t position) const;
 
   const Problem &problem;
   const IterationSpace &space;
@@ -224,12 +224,13 @@ void RowEvaluator::computeOutput(double *output) const {
 
 double RowEvaluator::getLse() const { return maximum + std::log(weightSum); }
 
-void RowEvaluator::computeBounds(Result &result, int64_t position) {
-  rowBound->setRow(scores, scoreErrors, weights, maximum);
-  result.lseBound[position] = rowBound->getLseBound(result.lse[position]);
+void RowEvaluator::computeBounds(RowBound &bound, Result &result,
+                                 int64_t position) const {
+  bound.setRow(scores, scoreErrors, weights, maximum);
+  result.lseBound[position] = bound.getLseBound(result.lse[position]);
   for (int64_t c = 0; c < space.valueChannels; ++c) {
     int64_t index = position * space.valueChannels + c;
-    result.outputBound[index] = rowBound->getOutputBound(
+    result.outputBound[index] = bound.getOutputBound(
         result.output[index],
         value.getRow() + c * value.getStride(space.valueChannelDim()),
         value.getStride(space.keyDim()));
@@ -256,7 +257,7 @@ void RowEvaluator::evaluate(Result &result, int64_t position) {
   computeOutput(output);
   result.lse[position] = getLse();
   if (rowBound)
-    computeBounds(result, position);
+    computeBounds(*rowBound, result, position);
 }
 
 /// Fills in the rows to evaluate, and makes room for their results.
@@ -295,7 +296,7 @@ llvm::Expected<Result> pebble::reference::evaluate(const Problem &problem,
   if (!result)
     return result;
 
-  int64_t numRows = result->rows.size();
+  auto numRows = static_cast<int64_t>(result->rows.size());
   int64_t numThreads =
       std::clamp<int64_t>(options.threads, 1, std::max<int64_t>(numRows, 1));
   // No two threads write the same row, and a row does not depend on others.

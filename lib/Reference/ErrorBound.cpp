@@ -109,7 +109,8 @@ RowBound::RowBound(const Problem &problem, const FloatModel &model)
   numeratorGamma = (1 + getGamma(additions + rescales + 1, roundoff)) *
                        (1 + model.weight.relative) -
                    1 + ownGamma;
-  hornerGamma = getGamma(2.0 * coefficients.size(), roundoff);
+  hornerGamma =
+      getGamma(2.0 * static_cast<double>(coefficients.size()), roundoff);
 }
 
 bool RowBound::isVisible(size_t key) const { return scores[key] != -infinity; }

@@ -22,7 +22,7 @@
 using namespace pebble;
 using llvm::Twine;
 
-std::string pebble::formatType(const TensorType &type) {
+std::string pebble::formatType(const HostTensorType &type) {
   std::string text;
   if (!type.shape.empty())
     text = reference::formatShape(type.shape) + "x";
@@ -39,8 +39,9 @@ llvm::Expected<HostTensor> HostTensor::create(ElementType elementType,
   std::optional<int64_t> numElements = reference::countElements(shape);
   int64_t numBytes = 0;
   if (!numElements ||
-      llvm::MulOverflow<int64_t>(*numElements, getByteSize(elementType),
-                                 numBytes) ||
+      llvm::MulOverflow(*numElements,
+                        static_cast<int64_t>(getByteSize(elementType)),
+                        numBytes) ||
       numBytes >
           std::numeric_limits<int64_t>::max() - static_cast<int64_t>(alignment))
     return llvm::createStringError("a tensor of type " + Twine(name) +

@@ -298,7 +298,7 @@ static Error fillConstant(HostTensor &tensor, const InputSpec &spec) {
   return Error::success();
 }
 
-llvm::Expected<HostTensor> InputSpec::makeTensor(const TensorType &type,
+llvm::Expected<HostTensor> InputSpec::makeTensor(const HostTensorType &type,
                                                  unsigned index) const {
   if (kind == Kind::File)
     return readNpy(text, type);

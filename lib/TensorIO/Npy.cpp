@@ -194,7 +194,7 @@ namespace {
 class Reader {
 public:
   Reader(StringRef contents, StringRef name,
-         const std::optional<TensorType> &expected)
+         const std::optional<HostTensorType> &expected)
       : rest(contents), name(name), expected(expected) {}
 
   llvm::Expected<HostTensor> read();
@@ -206,11 +206,11 @@ private:
   Error readHeaderText(StringRef &text);
   Error checkElementType(StringRef descr, ElementType &type) const;
   Error checkShape(llvm::ArrayRef<int64_t> shape) const;
-  Error checkDataSize(const TensorType &type) const;
+  Error checkDataSize(const HostTensorType &type) const;
 
   StringRef rest;
   StringRef name;
-  const std::optional<TensorType> &expected;
+  const std::optional<HostTensorType> &expected;
 };
 
 } // namespace
@@ -276,11 +276,12 @@ Error Reader::checkShape(llvm::ArrayRef<int64_t> shape) const {
 }
 
 /// Checks the size before anything is allocated for it.
-Error Reader::checkDataSize(const TensorType &type) const {
+Error Reader::checkDataSize(const HostTensorType &type) const {
   std::optional<int64_t> count = reference::countElements(type.shape);
   int64_t numBytes = 0;
-  if (!count || llvm::MulOverflow<int64_t>(
-                    *count, getByteSize(type.elementType), numBytes))
+  if (!count || llvm::MulOverflow(
+                    *count, static_cast<int64_t>(getByteSize(type.elementType)),
+                    numBytes))
     return fail("has the shape " + reference::formatShape(type.shape) +
                 ", which is too large to address");
   auto wanted = static_cast<uint64_t>(numBytes);
@@ -316,7 +317,7 @@ llvm::Expected<HostTensor> Reader::read() {
   Header header;
   if (std::optional<std::string> problem = HeaderParser(text).parse(header))
     return fail("has a .npy header that cannot be parsed: it " + *problem);
-  TensorType type;
+  HostTensorType type;
   type.shape = header.shape;
   if (Error error = checkElementType(header.descr, type.elementType))
     return std::move(error);
@@ -337,12 +338,12 @@ llvm::Expected<HostTensor> Reader::read() {
 
 llvm::Expected<HostTensor>
 pebble::parseNpy(StringRef contents, StringRef name,
-                 const std::optional<TensorType> &expected) {
+                 const std::optional<HostTensorType> &expected) {
   return Reader(contents, name, expected).read();
 }
 
 llvm::Expected<HostTensor>
-pebble::readNpy(StringRef path, const std::optional<TensorType> &expected) {
+pebble::readNpy(StringRef path, const std::optional<HostTensorType> &expected) {
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false,
                                             /*RequiresNullTerminator=*/false);
   if (std::error_code code = buffer.getError())

@@ -28,24 +28,24 @@ static std::string getParseError(llvm::StringRef text) {
 }
 
 static llvm::Expected<HostTensor>
-make(llvm::StringRef text, const TensorType &type, unsigned index = 0) {
+make(llvm::StringRef text, const HostTensorType &type, unsigned index = 0) {
   return llvm::cantFail(InputSpec::parse(text)).makeTensor(type, index);
 }
 
 static std::vector<double>
-getValues(llvm::StringRef text, const TensorType &type, unsigned index = 0) {
+getValues(llvm::StringRef text, const HostTensorType &type, unsigned index = 0) {
   return llvm::cantFail(make(text, type, index)).toDoubles().values;
 }
 
-static std::string getMakeError(llvm::StringRef text, const TensorType &type) {
+static std::string getMakeError(llvm::StringRef text, const HostTensorType &type) {
   llvm::Expected<HostTensor> tensor = make(text, type);
   return tensor ? "" : llvm::toString(tensor.takeError());
 }
 
-static const TensorType floats = {ElementType::F32, {1000}};
+static const HostTensorType floats = {ElementType::F32, {1000}};
 
 TEST(InputSpec, Constants) {
-  TensorType type = {ElementType::F64, {2}};
+  HostTensorType type = {ElementType::F64, {2}};
   EXPECT_EQ(getValues("zeros", type), (std::vector<double>{0, 0}));
   EXPECT_EQ(getValues("ones", type), (std::vector<double>{1, 1}));
   EXPECT_EQ(getValues("constant:value=-2.5", type),

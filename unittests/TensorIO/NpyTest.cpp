@@ -48,7 +48,7 @@ static std::string print(const HostTensor &tensor) {
 
 static std::string
 getError(llvm::StringRef contents,
-         const std::optional<TensorType> &expected = std::nullopt) {
+         const std::optional<HostTensorType> &expected = std::nullopt) {
   llvm::Expected<HostTensor> tensor = parseNpy(contents, "x.npy", expected);
   return tensor ? "" : llvm::toString(tensor.takeError());
 }
@@ -102,7 +102,7 @@ TEST(Npy, LongHeaderIsVersion2) {
 
 TEST(Npy, ReadsAllVersionsAndSpellings) {
   const std::string data("\1\0\0\0\2\0\0\0", 8);
-  TensorType type = {ElementType::I32, {2}};
+  HostTensorType type = {ElementType::I32, {2}};
   for (int version : {1, 2, 3})
     EXPECT_EQ(
         getError(makeFile(version, makeHeader("<i4", "(2,)"), data), type), "");
@@ -116,7 +116,7 @@ TEST(Npy, ReadsAllVersionsAndSpellings) {
   EXPECT_EQ(getError(makeFile(1, makeHeader("=i4", "(2,)"), data), type), "");
   for (const char *descr : {"<V2", "|V2"})
     EXPECT_EQ(getError(makeFile(1, makeHeader(descr, "(4,)"), data),
-                       TensorType{ElementType::BF16, {4}}),
+                       HostTensorType{ElementType::BF16, {4}}),
               "");
 }
 
@@ -176,13 +176,13 @@ TEST(Npy, BadHeaders) {
 TEST(Npy, WrongTypes) {
   const std::string file =
       makeFile(1, makeHeader("<f4", "(2, 3)"), std::string(24, '\0'));
-  EXPECT_EQ(getError(file, TensorType{ElementType::F16, {2, 3}}),
+  EXPECT_EQ(getError(file, HostTensorType{ElementType::F16, {2, 3}}),
             "x.npy: has elements '<f4', but expected f16 ('<f2')");
-  EXPECT_EQ(getError(file, TensorType{ElementType::F32, {2, 4}}),
+  EXPECT_EQ(getError(file, HostTensorType{ElementType::F32, {2, 4}}),
             "x.npy: has shape 2x3, but expected 2x4");
-  EXPECT_EQ(getError(file, TensorType{ElementType::F32, {-1}}),
+  EXPECT_EQ(getError(file, HostTensorType{ElementType::F32, {-1}}),
             "x.npy: has shape 2x3, but expected ?");
-  EXPECT_EQ(getError(file, TensorType{ElementType::F32, {-1, 3}}), "");
+  EXPECT_EQ(getError(file, HostTensorType{ElementType::F32, {-1, 3}}), "");
   EXPECT_EQ(getError(makeFile(1, makeHeader(">f4", "()"), "1234")),
             "x.npy: has big-endian elements '>f4', but they must be "
             "little-endian");
@@ -248,9 +248,9 @@ TEST(Npy, NoBytesCrashIt) {
       file.resize(random() % (file.size() + 1));
     // In a block of its own, so that a sanitizer sees reads beyond it.
     std::vector<char> block(file.begin(), file.end());
-    std::optional<TensorType> expected;
+    std::optional<HostTensorType> expected;
     if (random() % 2)
-      expected = TensorType{allTypes[random() % 8], {-1, 3}};
+      expected = HostTensorType{allTypes[random() % 8], {-1, 3}};
     std::string error =
         getError(llvm::StringRef(block.data(), block.size()), expected);
     rejected += !error.empty();

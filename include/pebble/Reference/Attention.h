@@ -77,7 +77,7 @@ struct Operand {
 };
 
 struct Mask {
-  enum class Kind { Additive, Boolean };
+  enum class Kind : uint8_t { Additive, Boolean };
   Kind kind = Kind::Additive;
   Operand operand;
 };

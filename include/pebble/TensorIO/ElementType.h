@@ -17,7 +17,7 @@
 
 namespace pebble {
 
-enum class ElementType { F64, F32, F16, BF16, I64, I32, I8, I1 };
+enum class ElementType : uint8_t { F64, F32, F16, BF16, I64, I32, I8, I1 };
 
 /// The name MLIR gives the type: f64, bf16, i1, ...
 llvm::StringRef getName(ElementType type);

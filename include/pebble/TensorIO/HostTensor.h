@@ -23,13 +23,13 @@
 namespace pebble {
 
 /// An element type and a shape, in which a negative size is an unknown one.
-struct TensorType {
+struct HostTensorType {
   ElementType elementType = ElementType::F32;
   llvm::SmallVector<int64_t> shape;
 };
 
 /// A type as messages print it: `2x?x3xf32`.
-std::string formatType(const TensorType &type);
+std::string formatType(const HostTensorType &type);
 
 /// A dense row-major tensor that owns its memory.
 class HostTensor {
@@ -50,7 +50,7 @@ public:
 
   ElementType getElementType() const { return elementType; }
   llvm::ArrayRef<int64_t> getShape() const { return shape; }
-  TensorType getType() const { return {elementType, shape}; }
+  HostTensorType getType() const { return {elementType, shape}; }
   int64_t getNumElements() const { return numElements; }
   size_t getNumBytes() const { return numElements * getByteSize(elementType); }
 
@@ -72,7 +72,9 @@ private:
   };
 
   HostTensor() = default;
-  int64_t stride() const { return getByteSize(elementType); }
+  int64_t stride() const {
+    return static_cast<int64_t>(getByteSize(elementType));
+  }
 
   ElementType elementType = ElementType::F32;
   llvm::SmallVector<int64_t> shape;

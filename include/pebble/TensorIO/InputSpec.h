@@ -34,8 +34,8 @@
 namespace pebble {
 
 struct InputSpec {
-  enum class Kind { File, Constant, Random };
-  enum class Distribution { Uniform, Normal };
+  enum class Kind : uint8_t { File, Constant, Random };
+  enum class Distribution : uint8_t { Uniform, Normal };
 
   Kind kind = Kind::Constant;
   /// The spec as written; a file's path.
@@ -51,7 +51,7 @@ struct InputSpec {
   /// Makes the tensor that is the argument number `index`. Only a file can
   /// settle sizes that the type leaves unknown. No random number exceeds
   /// absmax, not even by rounding to the element type.
-  llvm::Expected<HostTensor> makeTensor(const TensorType &type,
+  llvm::Expected<HostTensor> makeTensor(const HostTensorType &type,
                                         unsigned index) const;
 };
 

@@ -31,12 +31,12 @@ namespace pebble {
 /// shape must match it.
 llvm::Expected<HostTensor>
 readNpy(llvm::StringRef path,
-        const std::optional<TensorType> &expected = std::nullopt);
+        const std::optional<HostTensorType> &expected = std::nullopt);
 
 /// Reads a file's contents; `name` is what messages call it.
 llvm::Expected<HostTensor>
 parseNpy(llvm::StringRef contents, llvm::StringRef name,
-         const std::optional<TensorType> &expected = std::nullopt);
+         const std::optional<HostTensorType> &expected = std::nullopt);
 
 /// Writes a file. It appears at once and whole, or not at all.
 llvm::Error writeNpy(llvm::StringRef path, const HostTensor &tensor);
