@@ -154,15 +154,16 @@ std::vector<CoveringDesign> knownDesigns(unsigned strength) {
                              "," + std::to_string(strength) + ")",
                          entry.points, strength, entry.blocks});
   for (unsigned q : {2, 3, 5, 7}) {
-    // Points of the projective space: (q^(g+1) - 1) / (q - 1).
-    uint64_t projective = 1, affine = 1;
-    for (unsigned i = 0; i < strength && projective <= 64; ++i) {
+    // q^g points of the affine space, and those of spaces of lower dimension
+    // at infinity.
+    Words affine = 1, projective = 1;
+    for (unsigned i = 0; i < strength; ++i) {
       affine *= q;
       projective += affine;
     }
     if (strength >= 2 && projective <= 64)
       designs.push_back(hyperplanes(strength, q, /*affine=*/false));
-    if (strength >= 2 && affine <= 64 && projective <= 128)
+    if (strength >= 2 && affine <= 64)
       designs.push_back(hyperplanes(strength, q, /*affine=*/true));
   }
   return designs;
