@@ -36,8 +36,9 @@ struct AccumulateInDouble
       if (op.hasScoreRegion() || op.getScaleValue())
         return;
       op.setAccumulator(f64);
+      pebble::attn::AttentionOpInterface interface = op;
       op.emitRemark("accumulates in f64; batch dimensions: ")
-          << op.getNumBatchDims();
+          << interface.getNumBatchDims();
     });
   }
 };
