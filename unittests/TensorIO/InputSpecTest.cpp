@@ -32,12 +32,14 @@ make(llvm::StringRef text, const HostTensorType &type, unsigned index = 0) {
   return llvm::cantFail(InputSpec::parse(text)).makeTensor(type, index);
 }
 
-static std::vector<double>
-getValues(llvm::StringRef text, const HostTensorType &type, unsigned index = 0) {
+static std::vector<double> getValues(llvm::StringRef text,
+                                     const HostTensorType &type,
+                                     unsigned index = 0) {
   return llvm::cantFail(make(text, type, index)).toDoubles().values;
 }
 
-static std::string getMakeError(llvm::StringRef text, const HostTensorType &type) {
+static std::string getMakeError(llvm::StringRef text,
+                                const HostTensorType &type) {
   llvm::Expected<HostTensor> tensor = make(text, type);
   return tensor ? "" : llvm::toString(tensor.takeError());
 }
