@@ -78,8 +78,7 @@ private:
   //===--------------------------------------------------------------------===//
 
   Value constant(OpBuilder &builder, double value) {
-    return arith::ConstantOp::create(builder, loc,
-                                     FloatAttr::get(type, value));
+    return arith::ConstantOp::create(builder, loc, FloatAttr::get(type, value));
   }
   Value minusInfinity(OpBuilder &builder) {
     return constant(builder, -std::numeric_limits<double>::infinity());
@@ -266,8 +265,8 @@ Value Decomposer::buildVisibility(OpBuilder &builder, Value query, Value key,
   Value visible;
   auto require = [&](arith::CmpIPredicate predicate, Value a, Value c) {
     Value holds = arith::CmpIOp::create(builder, loc, predicate, a, c);
-    visible = visible ? arith::AndIOp::create(builder, loc, visible, holds)
-                      : holds;
+    visible =
+        visible ? arith::AndIOp::create(builder, loc, visible, holds) : holds;
   };
   auto index = [&](int64_t value) -> Value {
     return arith::ConstantIndexOp::create(builder, loc, value);
@@ -342,9 +341,9 @@ Mapped Decomposer::buildScores(bool packKeys) {
   Mapped dots = buildGeneric(
       loops, {query, key}, buildFilled({m, n}, 0.0),
       [&](OpBuilder &builder, ValueRange args) -> Value {
-        Value product = arith::MulFOp::create(
-            builder, loc, convert(builder, args[0], type),
-            convert(builder, args[1], type));
+        Value product =
+            arith::MulFOp::create(builder, loc, convert(builder, args[0], type),
+                                  convert(builder, args[1], type));
         return arith::AddFOp::create(builder, loc, args[2], product);
       });
 
@@ -354,21 +353,20 @@ Mapped Decomposer::buildScores(bool packKeys) {
     inputs.push_back(input(3 + i));
   if (op.getKeyLengths())
     inputs.push_back(input(3 + numMasks));
-  return buildGeneric({m, n}, inputs, dots,
-                      [&](OpBuilder &builder, ValueRange args) {
-                        Value length =
-                            op.getKeyLengths() ? args[numMasks] : Value();
-                        return buildScore(builder, args.back(),
-                                          args.take_front(numMasks), length);
-                      });
+  return buildGeneric(
+      {m, n}, inputs, dots, [&](OpBuilder &builder, ValueRange args) {
+        Value length = op.getKeyLengths() ? args[numMasks] : Value();
+        return buildScore(builder, args.back(), args.take_front(numMasks),
+                          length);
+      });
 }
 
 Mapped Decomposer::buildMaxima(Mapped scores, Mapped initial) {
-  return buildGeneric(
-      {m, n}, {scores}, initial,
-      [&](OpBuilder &builder, ValueRange args) -> Value {
-        return arith::MaximumFOp::create(builder, loc, args[0], args[1]);
-      });
+  return buildGeneric({m, n}, {scores}, initial,
+                      [&](OpBuilder &builder, ValueRange args) -> Value {
+                        return arith::MaximumFOp::create(builder, loc, args[0],
+                                                         args[1]);
+                      });
 }
 
 Mapped Decomposer::buildWeights(Mapped scores, Mapped maxima) {
@@ -386,21 +384,21 @@ Mapped Decomposer::buildWeights(Mapped scores, Mapped maxima) {
 }
 
 Mapped Decomposer::buildSums(Mapped weights, Mapped initial) {
-  return buildGeneric(
-      {m, n}, {weights}, initial,
-      [&](OpBuilder &builder, ValueRange args) -> Value {
-        return arith::AddFOp::create(builder, loc, args[0], args[1]);
-      });
+  return buildGeneric({m, n}, {weights}, initial,
+                      [&](OpBuilder &builder, ValueRange args) -> Value {
+                        return arith::AddFOp::create(builder, loc, args[0],
+                                                     args[1]);
+                      });
 }
 
 Mapped Decomposer::buildWeightedValues(Mapped weights, Mapped initial) {
-  return buildGeneric(
-      {m, n, d}, {weights, input(2)}, initial,
-      [&](OpBuilder &builder, ValueRange args) -> Value {
-        Value product = multiplyAnnihilating(builder, args[0],
-                                             convert(builder, args[1], type));
-        return arith::AddFOp::create(builder, loc, args[2], product);
-      });
+  return buildGeneric({m, n, d}, {weights, input(2)}, initial,
+                      [&](OpBuilder &builder, ValueRange args) -> Value {
+                        Value product = multiplyAnnihilating(
+                            builder, args[0], convert(builder, args[1], type));
+                        return arith::AddFOp::create(builder, loc, args[2],
+                                                     product);
+                      });
 }
 
 Mapped Decomposer::buildRescaled(Mapped sums, ArrayRef<unsigned> own,
@@ -433,8 +431,8 @@ SmallVector<Value> Decomposer::buildFinish(const RowState &state) {
   results.push_back(
       buildGeneric({m, d}, {weighted, maxima, sums}, out,
                    [&](OpBuilder &builder, ValueRange args) {
-                     Value quotient = arith::DivFOp::create(builder, loc,
-                                                            args[0], args[2]);
+                     Value quotient =
+                         arith::DivFOp::create(builder, loc, args[0], args[2]);
                      return convert(builder,
                                     unlessEmpty(builder, args[1], quotient, 0),
                                     args[3].getType());
@@ -450,9 +448,9 @@ SmallVector<Value> Decomposer::buildFinish(const RowState &state) {
                      Value log = math::LogOp::create(builder, loc, args[1]);
                      if (shifted)
                        log = arith::AddFOp::create(builder, loc, args[0], log);
-                     Value lse = unlessEmpty(
-                         builder, args[0], log,
-                         -std::numeric_limits<double>::infinity());
+                     Value lse =
+                         unlessEmpty(builder, args[0], log,
+                                     -std::numeric_limits<double>::infinity());
                      return convert(builder, lse, args[2].getType());
                    })
           .value);
@@ -472,15 +470,14 @@ SmallVector<Value> Decomposer::decomposeAttention() {
 SmallVector<Value> Decomposer::decomposeOnlineStep() {
   Mapped weighted = output(0), maxima = output(1), sums = output(2);
   Mapped scores = buildScores(/*packKeys=*/true);
-  // On memrefs the maxima are updated in place, so the old ones are kept.
-  Mapped before = onTensors ? maxima : buildCopy(maxima, {m});
-  maxima = buildMaxima(scores, maxima);
-  Mapped weights = buildWeights(scores, maxima);
+  // The old maxima are needed beside the new ones, and overwritten at the end.
+  Mapped grown = buildMaxima(scores, buildCopy(maxima, {m}));
+  Mapped weights = buildWeights(scores, grown);
 
   KernelAttrInterface kernel = op.getKernel();
   if (kernel.isShiftInvariant()) {
     Mapped factors = buildGeneric(
-        {m}, {before, maxima}, buildEmpty({m}),
+        {m}, {maxima, grown}, buildEmpty({m}),
         [&](OpBuilder &builder, ValueRange args) {
           // Equal maxima also cover rows that have seen no key: -inf - -inf.
           Value same = isEqual(builder, args[0], args[1]);
@@ -493,6 +490,8 @@ SmallVector<Value> Decomposer::decomposeOnlineStep() {
   }
   sums = buildSums(weights, sums);
   weighted = buildWeightedValues(weights, weighted);
+  maxima = buildGeneric({m}, {grown}, maxima,
+                        [](OpBuilder &, ValueRange args) { return args[0]; });
   return {weighted.value, maxima.value, sums.value};
 }
 

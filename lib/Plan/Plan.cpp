@@ -43,9 +43,8 @@ private:
     }
     op.setScheduleAttr(online);
     ++numPlanned;
-    remark::passed(
-        op.getLoc(),
-        remark::RemarkOpts::name("planned").category(getArgument()))
+    remark::passed(op.getLoc(),
+                   remark::RemarkOpts::name("planned").category(getArgument()))
         << remark::metric("schedule", Attribute(online));
   }
 };

@@ -11,8 +11,12 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
-#include "mlir/Target/LLVMIR/Dialect/All.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ExecutionEngine/Orc/JITTargetMachineBuilder.h"
+#include "llvm/Support/CodeGen.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/TargetSelect.h"
 
@@ -140,14 +144,14 @@ getHalfConversions(llvm::orc::MangleAndInterner intern) {
 static void protectInputs(func::FuncOp entry) {
   for (unsigned i = 0, e = entry.getNumArguments(); i < e; ++i)
     if (isa<TensorType>(entry.getArgument(i).getType()))
-      entry.setArgAttr(
-          i, bufferization::BufferizationDialect::kWritableAttrName,
-          BoolAttr::get(entry.getContext(), false));
+      entry.setArgAttr(i,
+                       bufferization::BufferizationDialect::kWritableAttrName,
+                       BoolAttr::get(entry.getContext(), false));
 }
 
 llvm::Expected<std::unique_ptr<Executable>>
 Executable::compile(ModuleOp module, StringRef entryName,
-                    const CPUPipelineOptions &options) {
+                    const CompileOptions &options) {
   llvm::Expected<func::FuncOp> entry = findEntry(module, entryName);
   if (!entry)
     return entry.takeError();
@@ -157,27 +161,29 @@ Executable::compile(ModuleOp module, StringRef entryName,
 
   std::unique_ptr<Executable> executable(new Executable());
   executable->signature = std::move(*signature);
-  executable->symbol = ("_mlir_ciface_" + entryName).str();
   protectInputs(*entry);
   (*entry)->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
                     UnitAttr::get(module.getContext()));
 
-  PassManager pm(module.getContext());
+  auto pm = PassManager::on<ModuleOp>(module.getContext());
   std::string message;
   auto keepMessage = [&](const Twine &text) {
     message = text.str();
     return failure();
   };
-  if (failed(buildCPUPipeline(pm, options, keepMessage)))
+  if (failed(buildCPUPipeline(pm, options.pipeline, keepMessage)))
     return makeError("{0}", message);
   if (failed(pm.run(module)))
     return makeError("'{0}' could not be compiled", entryName);
 
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
-  registerAllToLLVMIRTranslations(*module.getContext());
-  auto targetMachineBuilder =
-      llvm::orc::JITTargetMachineBuilder::detectHost();
+  DialectRegistry translations;
+  registerBuiltinDialectTranslation(translations);
+  registerLLVMDialectTranslation(translations);
+  registerOpenMPDialectTranslation(translations);
+  module.getContext()->appendDialectRegistry(translations);
+  auto targetMachineBuilder = llvm::orc::JITTargetMachineBuilder::detectHost();
   if (!targetMachineBuilder)
     return targetMachineBuilder.takeError();
   auto targetMachine = targetMachineBuilder->createTargetMachine();
@@ -185,23 +191,30 @@ Executable::compile(ModuleOp module, StringRef entryName,
     return targetMachine.takeError();
 
   ExecutionEngineOptions engineOptions;
-  auto optimize = makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
-                                            targetMachine->get());
+  auto optimize = makeOptimizingTransformer(
+      options.optimization, /*sizeLevel=*/0, targetMachine->get());
   engineOptions.transformer = optimize;
-  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOptLevel::Aggressive;
-  SmallVector<StringRef> libraries;
-  if (options.threads != 1) {
+  engineOptions.jitCodeGenOptLevel =
+      *llvm::CodeGenOpt::getLevel(options.optimization);
+  SmallVector<StringRef> libraries = {PEBBLE_RUNNER_UTILS};
+  if (options.pipeline.threads != 1) {
     if (StringRef(PEBBLE_OPENMP_RUNTIME).empty())
       return makeError("this build found no OpenMP runtime; use one thread");
     libraries.push_back(PEBBLE_OPENMP_RUNTIME);
   }
   engineOptions.sharedLibPaths = libraries;
-  auto engine = ExecutionEngine::create(module, engineOptions,
-                                        std::move(*targetMachine));
+  auto engine =
+      ExecutionEngine::create(module, engineOptions, std::move(*targetMachine));
   if (!engine)
     return engine.takeError();
   (*engine)->registerSymbols(getHalfConversions);
   executable->engine = std::move(*engine);
+  // Looking the function up compiles it: now, not in the first call.
+  auto function =
+      executable->engine->lookupPacked(("_mlir_ciface_" + entryName).str());
+  if (!function)
+    return function.takeError();
+  executable->function = *function;
   return executable;
 }
 
@@ -239,11 +252,15 @@ CallResults::CallResults(CallResults &&other)
 CallResults::~CallResults() {
   if (!owns)
     return;
+  // A function that returns a value twice returns one allocation twice.
+  llvm::SmallDenseSet<int64_t> allocations;
   const int64_t *descriptor = words.data();
   for (const EntryType &type : types) {
-    std::free(reinterpret_cast<void *>(descriptor[0]));
+    allocations.insert(descriptor[0]);
     descriptor += getDescriptorWords(type);
   }
+  for (int64_t allocation : allocations)
+    std::free(reinterpret_cast<void *>(allocation));
 }
 
 /// Copies a strided array into row-major order, axis by axis.
@@ -258,6 +275,19 @@ static void copyStrided(const char *from, ArrayRef<int64_t> sizes,
   for (int64_t i = 0; i < sizes[0]; ++i)
     copyStrided(from + i * strides[0] * elementSize, sizes.drop_front(),
                 strides.drop_front(), elementSize, to);
+}
+
+int64_t CallResults::getNumBytes() const {
+  int64_t bytes = 0;
+  const int64_t *descriptor = words.data();
+  for (const EntryType &type : types) {
+    int64_t elements = 1;
+    for (size_t axis = 0; axis < type.type.shape.size(); ++axis)
+      elements *= descriptor[3 + axis];
+    bytes += elements * getByteSize(type.type.elementType);
+    descriptor += getDescriptorWords(type);
+  }
+  return bytes;
 }
 
 llvm::Expected<HostTensor> CallResults::copy(size_t index) const {
@@ -279,8 +309,7 @@ llvm::Expected<HostTensor> CallResults::copy(size_t index) const {
   return tensor;
 }
 
-llvm::Expected<CallResults>
-Executable::call(ArrayRef<const HostTensor *> inputs) {
+CallResults Executable::call(ArrayRef<const HostTensor *> inputs) const {
   // A packed call takes the address of every argument. A tensor's argument is
   // the address of its descriptor, and the first one that of all results.
   CallResults results(signature.results);
@@ -297,8 +326,7 @@ Executable::call(ArrayRef<const HostTensor *> inputs) {
     packed.push_back(signature.inputs[i].isScalar
                          ? const_cast<char *>(input->getData())
                          : static_cast<void *>(&pointers[i + 1]));
-  if (llvm::Error error = engine->invokePacked(symbol, packed))
-    return std::move(error);
+  function(packed.data());
   results.owns = true;
   return results;
 }

@@ -71,17 +71,14 @@ public:
         .Case<arith::NegFOp>(
             [](auto op) { return unary(op, std::negate<double>()); })
         .Case<arith::ExtFOp, arith::TruncFOp, arith::IndexCastOp,
-              arith::SIToFPOp, arith::ExtSIOp>([](auto op) {
-          return unary(op, [](double a) { return a; });
-        })
+              arith::SIToFPOp, arith::ExtSIOp>(
+            [](auto op) { return unary(op, [](double a) { return a; }); })
         .Case<arith::CmpFOp>([](auto op) { return buildCompare(op); })
         .Case<arith::CmpIOp>([](auto op) { return buildCompare(op); })
-        .Case<arith::SelectOp>([](arith::SelectOp op) -> Step {
-          return [=](const Scalars &at) {
-            return at.lookup(op.getCondition()) != 0
-                       ? at.lookup(op.getTrueValue())
-                       : at.lookup(op.getFalseValue());
-          };
+        .Case<arith::SelectOp>([](auto op) {
+          return ternary(op, [](double condition, double a, double b) {
+            return condition != 0 ? a : b;
+          });
         })
         .Case<math::AbsFOp>([](auto op) { return math1(op, std::fabs); })
         .Case<math::ExpOp>([](auto op) { return math1(op, std::exp); })
@@ -92,11 +89,10 @@ public:
         .Case<math::PowFOp>([](auto op) {
           return binary(op, [](double a, double b) { return std::pow(a, b); });
         })
-        .Case<math::FmaOp>([](math::FmaOp op) -> Step {
-          return [=](const Scalars &at) {
-            return std::fma(at.lookup(op.getA()), at.lookup(op.getB()),
-                            at.lookup(op.getC()));
-          };
+        .Case<math::FmaOp>([](auto op) {
+          return ternary(op, [](double a, double b, double c) {
+            return std::fma(a, b, c);
+          });
         })
         .Case<tensor::ExtractOp>([&](auto op) { return buildExtract(op); })
         .Default([](Operation *) { return Step(); });
@@ -116,6 +112,14 @@ private:
     Value lhs = op->getOperand(0), rhs = op->getOperand(1);
     return [=](const Scalars &at) {
       return function(at.lookup(lhs), at.lookup(rhs));
+    };
+  }
+
+  template <typename Op, typename Function>
+  static Step ternary(Op op, Function function) {
+    Value a = op->getOperand(0), b = op->getOperand(1), c = op->getOperand(2);
+    return [=](const Scalars &at) {
+      return function(at.lookup(a), at.lookup(b), at.lookup(c));
     };
   }
 

@@ -69,6 +69,20 @@ static Error parseDistribution(InputSpec &spec, StringRef text) {
   return Error::success();
 }
 
+static Error parseShape(InputSpec &spec, StringRef text) {
+  llvm::SmallVector<StringRef> sizes;
+  text.split(sizes, 'x');
+  spec.shape.emplace();
+  for (StringRef size : sizes) {
+    int64_t number;
+    if (size.getAsInteger(10, number) || number < 0)
+      return fail(spec.text,
+                  "shape is '" + text + "', but must be sizes >= 0 as in 4x8");
+    spec.shape->push_back(number);
+  }
+  return Error::success();
+}
+
 static Error parseRandomOption(InputSpec &spec, StringRef key, StringRef text) {
   if (key == "seed")
     return parseInteger(spec.text, key, text, spec.seed);
@@ -80,17 +94,30 @@ static Error parseRandomOption(InputSpec &spec, StringRef key, StringRef text) {
     return parseInteger(spec.text, key, text, spec.min.emplace());
   if (key == "max")
     return parseInteger(spec.text, key, text, spec.max.emplace());
+  if (key == "shape")
+    return parseShape(spec, text);
   return fail(spec.text, "there is no key '" + key +
                              "'; the keys of random are seed, absmax, dist, "
-                             "min and max");
+                             "min, max and shape");
 }
 
 static Error parseConstantOption(InputSpec &spec, StringRef key,
                                  StringRef text) {
   if (key == "value")
     return parseNumber(spec.text, key, text, spec.value);
-  return fail(spec.text,
-              "there is no key '" + key + "'; the key of constant is value");
+  if (key == "shape")
+    return parseShape(spec, text);
+  return fail(spec.text, "there is no key '" + key +
+                             "'; the keys of constant are value and shape");
+}
+
+/// Zeros and ones, whose only key is the shape.
+static Error parseShapeOption(InputSpec &spec, StringRef key, StringRef text) {
+  if (key == "shape")
+    return parseShape(spec, text);
+  return fail(spec.text, "there is no key '" + key +
+                             "'; the key of zeros and ones is "
+                             "shape");
 }
 
 using OptionParser = Error (*)(InputSpec &, StringRef key, StringRef text);
@@ -120,11 +147,13 @@ static Error parseSpec(InputSpec &spec) {
     spec.kind = InputSpec::Kind::File;
     return Error::success();
   }
-  if (text == "zeros" || text == "ones") {
-    spec.value = text == "ones";
-    return Error::success();
-  }
   auto [kind, options] = text.split(':');
+  if (kind == "zeros" || kind == "ones") {
+    spec.value = kind == "ones";
+    if (!text.contains(':'))
+      return Error::success();
+    return parseOptions(spec, options, parseShapeOption);
+  }
   if (kind == "constant") {
     if (options.empty())
       return fail(text, "constant needs a value, as in constant:value=2.5");
@@ -298,15 +327,36 @@ static Error fillConstant(HostTensor &tensor, const InputSpec &spec) {
   return Error::success();
 }
 
+/// The shape of the type, its unknown sizes taken from the spec.
+static llvm::Expected<llvm::SmallVector<int64_t>>
+settleShape(const InputSpec &spec, const HostTensorType &type) {
+  auto isUnknown = [](int64_t size) { return size < 0; };
+  if (!spec.shape) {
+    if (llvm::any_of(type.shape, isUnknown))
+      return fail(spec.text, "the sizes of " + formatType(type) +
+                                 " need a .npy file or a shape=...");
+    return type.shape;
+  }
+  bool matches = spec.shape->size() == type.shape.size();
+  for (size_t axis = 0; matches && axis < type.shape.size(); ++axis)
+    matches =
+        isUnknown(type.shape[axis]) || type.shape[axis] == (*spec.shape)[axis];
+  if (!matches)
+    return fail(spec.text, "the shape is " +
+                               reference::formatShape(*spec.shape) +
+                               ", but the type is " + formatType(type));
+  return *spec.shape;
+}
+
 llvm::Expected<HostTensor> InputSpec::makeTensor(const HostTensorType &type,
                                                  unsigned index) const {
   if (kind == Kind::File)
     return readNpy(text, type);
-  if (llvm::any_of(type.shape, [](int64_t size) { return size < 0; }))
-    return fail(text, "only a .npy file can settle the unknown sizes of " +
-                          formatType(type));
+  llvm::Expected<llvm::SmallVector<int64_t>> sizes = settleShape(*this, type);
+  if (!sizes)
+    return sizes.takeError();
   llvm::Expected<HostTensor> tensor =
-      HostTensor::create(type.elementType, type.shape);
+      HostTensor::create(type.elementType, *sizes);
   if (!tensor)
     return tensor;
   Error error = kind == Kind::Constant ? fillConstant(*tensor, *this)

@@ -68,8 +68,8 @@ private:
 
   /// Keys stand at `position` or after it.
   void beginAt(Value position) {
-    range.begin = arith::MaxSIOp::create(b, loc, range.begin,
-                                         sub(position, firstKey));
+    range.begin =
+        arith::MaxSIOp::create(b, loc, range.begin, sub(position, firstKey));
   }
   /// Keys stand before `position`.
   void endAt(Value position) {
@@ -80,8 +80,7 @@ private:
   Value buildLength() {
     auto type = cast<RankedTensorType>(op.getKeyLengths().getType());
     SmallVector<Value> zeros(type.getRank(), index(0));
-    Value length =
-        tensor::ExtractOp::create(b, loc, op.getKeyLengths(), zeros);
+    Value length = tensor::ExtractOp::create(b, loc, op.getKeyLengths(), zeros);
     if (type.getElementType().isIndex())
       return length;
     return arith::IndexCastOp::create(b, loc, b.getIndexType(), length);
@@ -121,13 +120,13 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block,
 
   SmallVector<Value> operands(
       block->getOperands().drop_back(block.getOutputs().size()));
-  llvm::append_range(operands, ArrayRef<Value>{state.accumulator,
-                                               state.maximum, state.sum});
-  auto step = OnlineStepOp::create(
-      builder, block.getLoc(),
-      TypeRange{state.accumulator.getType(), state.maximum.getType(),
-                state.sum.getType()},
-      operands, stepProperties);
+  llvm::append_range(
+      operands, ArrayRef<Value>{state.accumulator, state.maximum, state.sum});
+  auto step = OnlineStepOp::create(builder, block.getLoc(),
+                                   TypeRange{state.accumulator.getType(),
+                                             state.maximum.getType(),
+                                             state.sum.getType()},
+                                   operands, stepProperties);
   IRMapping mapping;
   block.getScore().cloneInto(&step.getScore(), mapping);
   return step;
@@ -138,17 +137,16 @@ OpFoldResult buildTileSize(OpBuilder &builder, Location loc, int64_t tile,
                            OpFoldResult begin, OpFoldResult end) {
   AffineExpr d0, d1;
   bindDims(builder.getContext(), d0, d1);
-  auto map = AffineMap::get(
-      2, 0, {builder.getAffineConstantExpr(tile), d1 - d0},
-      builder.getContext());
+  auto map =
+      AffineMap::get(2, 0, {builder.getAffineConstantExpr(tile), d1 - d0},
+                     builder.getContext());
   return affine::makeComposedFoldedAffineMin(builder, loc, map, {begin, end});
 }
 
 /// The loop over the keys of one block of queries. Replaces `block` and gives
 /// its results.
 FailureOr<SmallVector<Value>> buildKeyLoop(RewriterBase &rewriter,
-                                           AttentionOp block,
-                                           int64_t keyTile) {
+                                           AttentionOp block, int64_t keyTile) {
   Location loc = block.getLoc();
   RowState initial = buildInitialState(rewriter, block);
   KeyRange keys = KeyRangeBuilder(rewriter, block).build();
@@ -189,9 +187,8 @@ FailureOr<SmallVector<Value>> buildKeyLoop(RewriterBase &rewriter,
     scf::YieldOp::create(rewriter, loc, next);
     rewriter.eraseOp(whole);
   }
-  return buildFinish(
-      rewriter, block,
-      {loop.getResult(0), loop.getResult(1), loop.getResult(2)});
+  return buildFinish(rewriter, block,
+                     {loop.getResult(0), loop.getResult(1), loop.getResult(2)});
 }
 
 } // namespace
@@ -215,8 +212,7 @@ LogicalResult pebble::tileOnline(RewriterBase &rewriter, AttentionOp op,
                                       op.getOutputs(), std::nullopt);
   rewriter.setInsertionPointToStart(forall.getBody());
 
-  SmallVector<OpFoldResult> offsets(loopSizes.size(),
-                                    rewriter.getIndexAttr(0));
+  SmallVector<OpFoldResult> offsets(loopSizes.size(), rewriter.getIndexAttr(0));
   SmallVector<OpFoldResult> sizes = loopSizes;
   for (auto [dim, iv] : llvm::enumerate(forall.getInductionVars())) {
     offsets[dim] = iv;
@@ -245,8 +241,7 @@ LogicalResult pebble::tileOnline(RewriterBase &rewriter, AttentionOp op,
     return failure();
   rewriter.setInsertionPointToStart(forall.getTerminator().getBody());
   for (auto [i, result] : llvm::enumerate(*results)) {
-    auto slice =
-        block.getOutputs()[i].getDefiningOp<tensor::ExtractSliceOp>();
+    auto slice = block.getOutputs()[i].getDefiningOp<tensor::ExtractSliceOp>();
     tensor::ParallelInsertSliceOp::create(
         rewriter, loc, result, forall.getRegionIterArgs()[i],
         slice.getMixedOffsets(), slice.getMixedSizes(),

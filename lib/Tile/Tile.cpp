@@ -58,9 +58,9 @@ struct AttnTilePass : pebble::impl::AttnTileBase<AttnTilePass> {
     for (AttentionOp op : ops) {
       StringRef reason = whyNotTiled(op);
       if (!reason.empty()) {
-        remark::missed(op.getLoc(),
-                       remark::RemarkOpts::name("not-tiled").category(
-                           getArgument()))
+        remark::missed(
+            op.getLoc(),
+            remark::RemarkOpts::name("not-tiled").category(getArgument()))
             << remark::reason("{0}", reason);
         ++numDeclined;
         continue;

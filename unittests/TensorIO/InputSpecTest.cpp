@@ -144,10 +144,21 @@ TEST(InputSpec, Files) {
             (std::vector<double>{3, 4}));
 }
 
-TEST(InputSpec, UnknownSizesNeedAFile) {
-  EXPECT_EQ(getMakeError("zeros", {ElementType::F32, {-1, 2}}),
-            "input 'zeros': only a .npy file can settle the unknown sizes of "
+TEST(InputSpec, UnknownSizesNeedAFileOrAShape) {
+  HostTensorType type{ElementType::F32, {-1, 2}};
+  EXPECT_EQ(getMakeError("zeros", type),
+            "input 'zeros': the sizes of ?x2xf32 need a .npy file or a "
+            "shape=...");
+  EXPECT_EQ(getValues("ones:shape=3x2", type), std::vector<double>(6, 1.0));
+  EXPECT_EQ(getValues("constant:value=2:shape=0x2", type),
+            std::vector<double>());
+  EXPECT_EQ(getValues("random:seed=5:shape=1x2", type),
+            getValues("random:seed=5", {ElementType::F32, {1, 2}}));
+  EXPECT_EQ(getMakeError("ones:shape=2x3", type),
+            "input 'ones:shape=2x3': the shape is 2x3, but the type is "
             "?x2xf32");
+  EXPECT_EQ(getMakeError("ones:shape=2", type),
+            "input 'ones:shape=2': the shape is 2, but the type is ?x2xf32");
 }
 
 TEST(InputSpec, KeysMustFitTheElementType) {
@@ -166,7 +177,12 @@ TEST(InputSpec, Errors) {
       {"zeros:", "must be a path that ends in .npy, zeros, ones, "
                  "constant:value=..., or random:key=value..."},
       {"constant", "constant needs a value, as in constant:value=2.5"},
-      {"constant:val=1", "there is no key 'val'; the key of constant is value"},
+      {"constant:val=1",
+       "there is no key 'val'; the keys of constant are value and "
+       "shape"},
+      {"ones:shape=2x-1", "shape is '2x-1', but must be sizes >= 0 as in 4x8"},
+      {"zeros:value=1", "there is no key 'value'; the key of zeros and ones is "
+                        "shape"},
       {"constant:value=nan", "value is 'nan', but must be a finite number"},
       {"random:", "'' is not of the form key=value"},
       {"random:seed", "'seed' is not of the form key=value"},
@@ -176,7 +192,7 @@ TEST(InputSpec, Errors) {
                          "bits"},
       {"random:seed=1:seed=2", "the key 'seed' is given twice"},
       {"random:sed=1", "there is no key 'sed'; the keys of random are seed, "
-                       "absmax, dist, min and max"},
+                       "absmax, dist, min, max and shape"},
       {"random:absmax=0", "absmax is '0', but must be > 0"},
       {"random:absmax=-1", "absmax is '-1', but must be > 0"},
       {"random:absmax=inf", "absmax is 'inf', but must be a finite number"},

@@ -19,7 +19,7 @@ namespace pebble {
 
 /// What an entry takes or gives: a ranked tensor, or a scalar as rank 0.
 struct EntryType {
-  TensorType type;
+  HostTensorType type;
   bool isScalar = false;
 };
 
@@ -45,6 +45,7 @@ public:
 
   size_t size() const { return types.size(); }
   llvm::Expected<HostTensor> copy(size_t index) const;
+  int64_t getNumBytes() const;
 
 private:
   friend class Executable;
@@ -56,6 +57,12 @@ private:
   bool owns = false;
 };
 
+struct CompileOptions {
+  CPUPipelineOptions pipeline;
+  /// LLVM's optimization level, 0 to 3.
+  unsigned optimization = 3;
+};
+
 /// An entry function compiled for this machine.
 class Executable {
 public:
@@ -63,20 +70,21 @@ public:
   /// diagnostics.
   static llvm::Expected<std::unique_ptr<Executable>>
   compile(mlir::ModuleOp module, llvm::StringRef entry,
-          const CPUPipelineOptions &options);
+          const CompileOptions &options);
 
   const EntrySignature &getSignature() const { return signature; }
 
   /// Calls the entry. Inputs have the types of the signature, and are left as
   /// they are.
-  llvm::Expected<CallResults> call(llvm::ArrayRef<const HostTensor *> inputs);
+  CallResults call(llvm::ArrayRef<const HostTensor *> inputs) const;
 
 private:
   Executable() = default;
 
   EntrySignature signature;
+  /// Keeps the code of `function` alive.
   std::unique_ptr<mlir::ExecutionEngine> engine;
-  std::string symbol;
+  void (*function)(void **) = nullptr;
 };
 
 } // namespace pebble

@@ -20,12 +20,11 @@ namespace pebble {
 using CapturedValues = llvm::DenseMap<mlir::Value, reference::Tensor>;
 
 /// The values that the score region of `op` reads from outside.
-llvm::SmallVector<mlir::Value>
-getCapturedValues(attn::AttentionOpInterface op);
+llvm::SmallVector<mlir::Value> getCapturedValues(attn::AttentionOpInterface op);
 
 /// Interprets the score region of `op` in float64, independently of how it is
-/// compiled. Fails on an operation that the interpreter does not know. `op` must
-/// outlive the function.
+/// compiled. Fails on an operation that the interpreter does not know. `op`
+/// must outlive the function.
 llvm::Expected<reference::ScoreFunction>
 makeScoreFunction(attn::AttentionOpInterface op, CapturedValues captured);
 

@@ -15,6 +15,9 @@
 //     :dist=uniform|normal       normal: standard deviation absmax / 6
 //   random:seed=1:min=0:max=9    integers in [min, max] (default 0 and 1)
 //
+// All but files take `:shape=4x8`, which settles sizes that the type leaves
+// unknown.
+//
 // The same spec, argument index and type give the same tensor on any platform.
 //
 //===----------------------------------------------------------------------===//
@@ -45,12 +48,13 @@ struct InputSpec {
   std::optional<double> absMax;
   std::optional<Distribution> distribution;
   std::optional<int64_t> min, max;
+  std::optional<llvm::SmallVector<int64_t>> shape;
 
   static llvm::Expected<InputSpec> parse(llvm::StringRef text);
 
-  /// Makes the tensor that is the argument number `index`. Only a file can
-  /// settle sizes that the type leaves unknown. No random number exceeds
-  /// absmax, not even by rounding to the element type.
+  /// Makes the tensor that is the argument number `index`. Sizes that the type
+  /// leaves unknown are those of the file or of the shape. No random number
+  /// exceeds absmax, not even by rounding to the element type.
   llvm::Expected<HostTensor> makeTensor(const HostTensorType &type,
                                         unsigned index) const;
 };

@@ -22,8 +22,7 @@ namespace pebble {
 /// Replaces `op` by the loops of its `#attn.online` schedule over
 /// `attn.online_step`.
 mlir::LogicalResult tileOnline(mlir::RewriterBase &rewriter,
-                               attn::AttentionOp op,
-                               attn::OnlineAttr schedule);
+                               attn::AttentionOp op, attn::OnlineAttr schedule);
 
 } // namespace pebble
 

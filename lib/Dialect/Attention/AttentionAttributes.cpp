@@ -56,8 +56,7 @@ Value PolynomialAttr::buildWeight(OpBuilder &builder, Location loc,
         arith::MulFOp::create(builder, loc, score, constant(0.0)));
   for (double coefficient : llvm::reverse(coefficients.drop_back())) {
     weight = arith::MulFOp::create(builder, loc, weight, score);
-    weight =
-        arith::AddFOp::create(builder, loc, weight, constant(coefficient));
+    weight = arith::AddFOp::create(builder, loc, weight, constant(coefficient));
   }
   return weight;
 }
@@ -142,9 +141,8 @@ Attribute PolynomialAttr::parse(AsmParser &parser, Type) {
   }
   if (parser.parseGreater())
     return {};
-  return parser.getChecked<PolynomialAttr>(loc, parser.getContext(),
-                                           *coefficients, domain,
-                                           relativeError);
+  return parser.getChecked<PolynomialAttr>(
+      loc, parser.getContext(), *coefficients, domain, relativeError);
 }
 
 static void printDoubles(AsmPrinter &printer, ArrayRef<double> values) {

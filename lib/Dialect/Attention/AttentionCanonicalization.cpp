@@ -247,8 +247,7 @@ private:
                           {op.getKeyDim(), op.getChannelDim()},
                           {op.getKeyDim(), op.getValueDim()}};
     return llvm::all_of(own[operand], [&](unsigned dim) {
-      return llvm::is_contained(axes,
-                                getAffineDimExpr(dim, op->getContext()));
+      return llvm::is_contained(axes, getAffineDimExpr(dim, op->getContext()));
     });
   }
 };

@@ -39,7 +39,8 @@ pebble::attn::getDefaultIndexingMaps(MLIRContext *context, unsigned numBatch,
 
 unsigned AttentionOpInterface::getNumLoops() {
   ArrayAttr maps = getIndexingMaps();
-  return maps.empty() ? 0 : cast<AffineMapAttr>(maps[0]).getValue().getNumDims();
+  return maps.empty() ? 0
+                      : cast<AffineMapAttr>(maps[0]).getValue().getNumDims();
 }
 
 SmallVector<OpOperand *> AttentionOpInterface::getMappedOperands() {
@@ -105,15 +106,14 @@ AttentionOpInterface::getLoopSizes(OpBuilder &builder) {
     }
     // The outputs have every batch dimension, m and d, so ask them first: their
     // sizes are often known where the inputs' are not.
-    for (auto [operand, map] :
-         llvm::reverse(llvm::zip_equal(getMappedOperands(),
-                                       getIndexingMapsArray()))) {
-      std::optional<unsigned> axis = map.getResultPosition(
-          getAffineDimExpr(dim, builder.getContext()));
+    for (auto [operand, map] : llvm::reverse(
+             llvm::zip_equal(getMappedOperands(), getIndexingMapsArray()))) {
+      std::optional<unsigned> axis =
+          map.getResultPosition(getAffineDimExpr(dim, builder.getContext()));
       if (!axis)
         continue;
-      sizes.push_back(getAxisSize(builder, (*this)->getLoc(), operand->get(),
-                                  *axis));
+      sizes.push_back(
+          getAxisSize(builder, (*this)->getLoc(), operand->get(), *axis));
       break;
     }
   }

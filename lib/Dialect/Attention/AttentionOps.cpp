@@ -80,10 +80,9 @@ static ArrayAttr getDefaultMapsAttr(MLIRContext *context, Type query,
                                     TypeRange masks, Type keyLengths,
                                     TypeRange outputs) {
   int64_t rank = cast<ShapedType>(query).getRank();
-  return Builder(context).getAffineMapArrayAttr(
-      getDefaultIndexingMaps(context, std::max<int64_t>(rank - 2, 0),
-                             masks.size(), keyLengths != nullptr,
-                             outputs.size()));
+  return Builder(context).getAffineMapArrayAttr(getDefaultIndexingMaps(
+      context, std::max<int64_t>(rank - 2, 0), masks.size(),
+      keyLengths != nullptr, outputs.size()));
 }
 
 /// maps ::= (`maps` array-attribute)?
@@ -103,8 +102,8 @@ static ParseResult parseIndexingMaps(OpAsmParser &parser, ArrayAttr &maps,
 static void printIndexingMaps(OpAsmPrinter &printer, Operation *op,
                               ArrayAttr maps, Type query, TypeRange masks,
                               Type keyLengths, TypeRange outputs) {
-  if (maps == getDefaultMapsAttr(op->getContext(), query, masks, keyLengths,
-                                 outputs))
+  if (maps ==
+      getDefaultMapsAttr(op->getContext(), query, masks, keyLengths, outputs))
     return;
   printer << " maps ";
   printer.printAttributeWithoutType(maps);
@@ -231,9 +230,8 @@ LogicalResult Verifier::verifyMaps() {
                         "is "
                      << AffineMapAttr::get(map);
   }
-  for (auto [role, operand, map] :
-       llvm::zip_equal(getRoles(), op.getMappedOperands(),
-                       op.getIndexingMapsArray()))
+  for (auto [role, operand, map] : llvm::zip_equal(
+           getRoles(), op.getMappedOperands(), op.getIndexingMapsArray()))
     if (failed(verifyMap(map, role, operand->get().getType())))
       return failure();
   return success();
@@ -246,8 +244,9 @@ LogicalResult Verifier::verifyMap(AffineMap map, const Role &role, Type type) {
   };
   int64_t rank = cast<ShapedType>(type).getRank();
   if (map.getNumResults() != rank)
-    return mapError() << ", has " << map.getNumResults() << " results, but its operand has "
-                   << "rank " << rank;
+    return mapError() << ", has " << map.getNumResults()
+                      << " results, but its operand has "
+                      << "rank " << rank;
   for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim) {
     bool isBatch = dim < op.getNumBatchDims();
     bool isOwn = llvm::is_contained(role.own, dim);
@@ -263,9 +262,8 @@ LogicalResult Verifier::verifyMap(AffineMap map, const Role &role, Type type) {
 
 LogicalResult Verifier::verifySizes() {
   SmallVector<int64_t> sizes = op.getStaticLoopSizes();
-  for (auto [role, operand, map] :
-       llvm::zip_equal(getRoles(), op.getMappedOperands(),
-                       op.getIndexingMapsArray())) {
+  for (auto [role, operand, map] : llvm::zip_equal(
+           getRoles(), op.getMappedOperands(), op.getIndexingMapsArray())) {
     auto type = cast<ShapedType>(operand->get().getType());
     for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis) {
       unsigned dim = map.getDimPosition(axis);
@@ -368,8 +366,9 @@ LogicalResult Verifier::verifyScoreRegion() {
   unsigned numIndices = op.getNumBatchDims() + 2;
   bool wellTyped = body.getNumArguments() == numIndices + 1 &&
                    body.getArgument(0).getType() == accumulator &&
-                   llvm::all_of(body.getArguments().drop_front(),
-                                [](auto arg) { return arg.getType().isIndex(); });
+                   llvm::all_of(body.getArguments().drop_front(), [](auto arg) {
+                     return arg.getType().isIndex();
+                   });
   if (!wellTyped)
     return error() << "the score region must have the arguments (score: "
                    << accumulator << ", then " << op.getNumBatchDims()
@@ -378,9 +377,9 @@ LogicalResult Verifier::verifyScoreRegion() {
   if (!yield)
     return error() << "the score region must end with attn.yield";
   if (yield.getScore().getType() != accumulator)
-    return yield.emitOpError() << "must yield the accumulation type "
-                               << accumulator << ", but yields "
-                               << yield.getScore().getType();
+    return yield.emitOpError()
+           << "must yield the accumulation type " << accumulator
+           << ", but yields " << yield.getScore().getType();
   for (Operation &nested : body.without_terminator())
     if (mayWrite(&nested))
       return nested.emitOpError()
@@ -459,7 +458,8 @@ void pebble::attn::detail::getEffects(
   }
 }
 
-LogicalResult pebble::attn::detail::reifyResultShapes(AttentionOpInterface op,
+LogicalResult
+pebble::attn::detail::reifyResultShapes(AttentionOpInterface op,
                                         OpBuilder &builder,
                                         ReifiedRankedShapedTypeDims &shapes) {
   for (unsigned i = 0, e = op->getNumResults(); i < e; ++i)

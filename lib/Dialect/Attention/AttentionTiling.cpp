@@ -80,8 +80,7 @@ Operation *pebble::attn::cloneWithOperands(OpBuilder &builder,
     using ConcreteOp = decltype(concrete);
     auto properties = concrete.getProperties();
     properties.operandSegmentSizes[kPositionsSegment] = dynamicPositions.size();
-    properties.static_positions =
-        builder.getDenseI64ArrayAttr(staticPositions);
+    properties.static_positions = builder.getDenseI64ArrayAttr(staticPositions);
     properties.indexing_maps = indexingMaps;
     return ConcreteOp::create(builder, op->getLoc(), TypeRange(resultTypes),
                               ValueRange(operands), properties);
@@ -108,8 +107,9 @@ pebble::attn::detail::getLoopIteratorTypes(AttentionOpInterface op) {
   return types;
 }
 
-SmallVector<Range> pebble::attn::detail::getIterationDomain(AttentionOpInterface op,
-                                              OpBuilder &builder) {
+SmallVector<Range>
+pebble::attn::detail::getIterationDomain(AttentionOpInterface op,
+                                         OpBuilder &builder) {
   SmallVector<Range> domain;
   for (OpFoldResult size : op.getLoopSizes(builder))
     domain.push_back({builder.getIndexAttr(0), size, builder.getIndexAttr(1)});
@@ -156,13 +156,13 @@ static void shiftBatchIndices(OpBuilder &builder, AttentionOpInterface op,
       continue;
     Value offset =
         getValueOrCreateConstantIndexOp(builder, op->getLoc(), offsets[i]);
-    auto shifted =
-        arith::AddIOp::create(builder, op->getLoc(), index, offset);
+    auto shifted = arith::AddIOp::create(builder, op->getLoc(), index, offset);
     index.replaceAllUsesExcept(shifted, shifted);
   }
 }
 
-/// Whether a tile that starts at `offset` and has `size` covers dimension `dim`.
+/// Whether a tile that starts at `offset` and has `size` covers dimension
+/// `dim`.
 static bool coversDim(AttentionOpInterface op, unsigned dim,
                       OpFoldResult offset, OpFoldResult size) {
   if (!isZeroInteger(offset))
@@ -174,10 +174,9 @@ static bool coversDim(AttentionOpInterface op, unsigned dim,
   return ShapedType::isDynamic(whole) || !part || *part == whole;
 }
 
-FailureOr<TilingResult>
-pebble::attn::detail::getTiledImplementation(AttentionOpInterface op, OpBuilder &builder,
-                               ArrayRef<OpFoldResult> offsets,
-                               ArrayRef<OpFoldResult> sizes) {
+FailureOr<TilingResult> pebble::attn::detail::getTiledImplementation(
+    AttentionOpInterface op, OpBuilder &builder, ArrayRef<OpFoldResult> offsets,
+    ArrayRef<OpFoldResult> sizes) {
   for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim) {
     if (coversDim(op, dim, offsets[dim], sizes[dim]))
       continue;
@@ -205,8 +204,8 @@ pebble::attn::detail::getTiledImplementation(AttentionOpInterface op, OpBuilder 
     positions[1] =
         addIndices(builder, loc, positions[1], offsets[op.getKeyDim()]);
   }
-  Operation *tiled = cloneWithOperands(builder, op, tiles, positions,
-                                       op.getIndexingMaps());
+  Operation *tiled =
+      cloneWithOperands(builder, op, tiles, positions, op.getIndexingMaps());
   auto tiledOp = cast<AttentionOpInterface>(tiled);
   if (tiledOp.hasScoreRegion())
     shiftBatchIndices(builder, tiledOp, offsets);
@@ -215,12 +214,11 @@ pebble::attn::detail::getTiledImplementation(AttentionOpInterface op, OpBuilder 
   return result;
 }
 
-LogicalResult
-pebble::attn::detail::getResultTilePosition(AttentionOpInterface op, unsigned resultNumber,
-                              ArrayRef<OpFoldResult> offsets,
-                              ArrayRef<OpFoldResult> sizes,
-                              SmallVector<OpFoldResult> &resultOffsets,
-                              SmallVector<OpFoldResult> &resultSizes) {
+LogicalResult pebble::attn::detail::getResultTilePosition(
+    AttentionOpInterface op, unsigned resultNumber,
+    ArrayRef<OpFoldResult> offsets, ArrayRef<OpFoldResult> sizes,
+    SmallVector<OpFoldResult> &resultOffsets,
+    SmallVector<OpFoldResult> &resultSizes) {
   AffineMap map = op.getOutputMap(resultNumber);
   resultOffsets = project(map, offsets);
   resultSizes = project(map, sizes);
@@ -242,15 +240,13 @@ LogicalResult pebble::attn::detail::getIterationDomainTileFromResultTile(
   return success();
 }
 
-FailureOr<TilingResult>
-pebble::attn::detail::generateResultTileValue(AttentionOpInterface op, OpBuilder &builder,
-                                unsigned resultNumber,
-                                ArrayRef<OpFoldResult> resultOffsets,
-                                ArrayRef<OpFoldResult> resultSizes) {
+FailureOr<TilingResult> pebble::attn::detail::generateResultTileValue(
+    AttentionOpInterface op, OpBuilder &builder, unsigned resultNumber,
+    ArrayRef<OpFoldResult> resultOffsets, ArrayRef<OpFoldResult> resultSizes) {
   SmallVector<OpFoldResult> offsets, sizes;
-  if (failed(getIterationDomainTileFromResultTile(
-          op, builder, resultNumber, resultOffsets, resultSizes, offsets,
-          sizes)))
+  if (failed(getIterationDomainTileFromResultTile(op, builder, resultNumber,
+                                                  resultOffsets, resultSizes,
+                                                  offsets, sizes)))
     return failure();
   FailureOr<TilingResult> tiled =
       getTiledImplementation(op, builder, offsets, sizes);

@@ -61,10 +61,11 @@ mlir::LogicalResult getIterationDomainTileFromResultTile(
     llvm::ArrayRef<mlir::OpFoldResult> resultSizes,
     llvm::SmallVectorImpl<mlir::OpFoldResult> &offsets,
     llvm::SmallVectorImpl<mlir::OpFoldResult> &sizes);
-mlir::FailureOr<mlir::TilingResult> generateResultTileValue(
-    AttentionOpInterface op, mlir::OpBuilder &builder, unsigned resultNumber,
-    llvm::ArrayRef<mlir::OpFoldResult> resultOffsets,
-    llvm::ArrayRef<mlir::OpFoldResult> resultSizes);
+mlir::FailureOr<mlir::TilingResult>
+generateResultTileValue(AttentionOpInterface op, mlir::OpBuilder &builder,
+                        unsigned resultNumber,
+                        llvm::ArrayRef<mlir::OpFoldResult> resultOffsets,
+                        llvm::ArrayRef<mlir::OpFoldResult> resultSizes);
 
 } // namespace pebble::attn::detail
 
@@ -74,8 +75,8 @@ mlir::FailureOr<mlir::TilingResult> generateResultTileValue(
 namespace pebble::attn {
 
 /// The indexing maps that an operation has when none are written: batch
-/// dimensions first, then the operand's own dimensions. `numBatch` is the number
-/// of batch dimensions.
+/// dimensions first, then the operand's own dimensions. `numBatch` is the
+/// number of batch dimensions.
 llvm::SmallVector<mlir::AffineMap>
 getDefaultIndexingMaps(mlir::MLIRContext *context, unsigned numBatch,
                        unsigned numMasks, bool hasKeyLengths,

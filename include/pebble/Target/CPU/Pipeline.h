@@ -40,10 +40,9 @@ struct CPUPipelineOptions
 
 /// From attention in tensor form, among any upstream dialects, to the LLVM
 /// dialect. Fails with an error when an option has no meaning.
-mlir::LogicalResult
-buildCPUPipeline(mlir::OpPassManager &pm, const CPUPipelineOptions &options,
-                 llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)>
-                     emitError);
+mlir::LogicalResult buildCPUPipeline(
+    mlir::OpPassManager &pm, const CPUPipelineOptions &options,
+    llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)> emitError);
 
 /// Registers the pipeline as `--pebble-cpu`.
 void registerCPUPipeline();

@@ -1,0 +1,569 @@
+// RUN: pebble-opt %s --split-input-file --verify-diagnostics
+
+// One case for every way in which the verifier and the parser say no.
+
+// Maps.
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{has 1 indexing maps, but 4 operands that need one}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{indexing map #1 has 5 dimensions, but map #0 has 4}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(b, m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4xf32>, %k: tensor<5xf32>, %v: tensor<5xf32>, %out: tensor<4xf32>) {
+  // expected-error@+1 {{indexing maps need at least the four dimensions (m, n, k, d)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4xf32>, tensor<5xf32>, tensor<5xf32>)
+      outs(%out : tensor<4xf32>)
+      maps [affine_map<(m, n, d) -> (m)>,
+            affine_map<(m, n, d) -> (n)>,
+            affine_map<(m, n, d) -> (n)>,
+            affine_map<(m, n, d) -> (m)>] -> tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{indexing map #0 must be a projected permutation without symbols, but is affine_map<(d0, d1, d2, d3) -> (d0, d2 + 1)>}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k + 1)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the map of query, affine_map<(d0, d1, d2, d3) -> (d0)>, has 1 results, but its operand has rank 2}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the map of query, affine_map<(d0, d1, d2, d3) -> (d0, d1)>, must not use dimension n (keys)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, n)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the map of query, affine_map<(d0, d1, d2, d3) -> (d2, d3)>, must use dimension m (queries)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (k, d)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the map of key, affine_map<(d0, d1, d2, d3) -> (d0, d2)>, must not use dimension m (queries)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the map of value, affine_map<(d0, d1, d2, d3) -> (d1, d2)>, must not use dimension k (channels)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the map of output #0, affine_map<(d0, d1, d2, d3) -> (d0, d1)>, must not use dimension n (keys)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (m, n)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+// Every batch dimension is one of the output.
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the map of query, affine_map<(d0, d1, d2, d3, d4) -> (d0, d1)>, must use dimension k (channels)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(b, m, n, k, d) -> (b, m)>,
+            affine_map<(b, m, n, k, d) -> (n, k)>,
+            affine_map<(b, m, n, k, d) -> (n, d)>,
+            affine_map<(b, m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<2x4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the map of output #0, affine_map<(d0, d1, d2, d3, d4) -> (d1, d4)>, must use batch dimension 0}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<2x4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(b, m, n, k, d) -> (b, m, k)>,
+            affine_map<(b, m, n, k, d) -> (n, k)>,
+            affine_map<(b, m, n, k, d) -> (n, d)>,
+            affine_map<(b, m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: tensor<4x8xf32>) {
+  // expected-error@+1 {{the map of mask #0, affine_map<(d0, d1, d2, d3) -> (d0, d2)>, must not use dimension k (channels)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      masks(%x : tensor<4x8xf32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: tensor<5xi32>) {
+  // expected-error@+1 {{the map of key_lengths, affine_map<(d0, d1, d2, d3) -> (d1)>, must not use dimension n (keys)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      key_lengths(%x : tensor<5xi32>)
+      outs(%out : tensor<4x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (n)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+// Sizes.
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x7xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{axis 1 of key has size 7, but dimension k (channels) has size 8 elsewhere}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x7xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<9x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{axis 0 of value has size 9, but dimension n (keys) has size 5 elsewhere}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<9x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: tensor<3x5xf32>) {
+  // expected-error@+1 {{axis 0 of mask #0 has size 3, but dimension m (queries) has size 4 elsewhere}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      masks(%x : tensor<3x5xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+// Types.
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{accumulate must name f32 or f64, but names 'f16'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f16)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf64>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{query holds 'f64', which is wider than the accumulation type 'f32'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf64>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xi32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{query must hold f64, f32, bf16 or f16, but holds 'i32'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xi32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: tensor<4x5xi8>) {
+  // expected-error@+1 {{mask #0 must hold f64, f32, bf16 or f16, or i1, but holds 'i8'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      masks(%x : tensor<4x5xi8>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: tensor<f32>) {
+  // expected-error@+1 {{key_lengths must hold signless integers or index, but holds 'f32'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      key_lengths(%x : tensor<f32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: f64) {
+  // expected-error@+1 {{the scale value must have the accumulation type 'f32', but has 'f64'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(%x : f64)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: memref<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{operands must be all tensors or all memrefs, but query is 'tensor<4x8xf32>' and key is 'memref<5x8xf32>'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, memref<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+// Attributes.
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{window must be at least 1, but is 0}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) window(0)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{window must be at least 1, but is -4}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) window(-4)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{scale must be finite}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0x7FF0000000000000)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{mask_fill is for boolean masks, and there are none}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) mask_fill(-1.0)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: tensor<4x5xi1>) {
+  // expected-error@+1 {{mask_fill must be finite or -inf}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) mask_fill(0x7FF8000000000000)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      masks(%x : tensor<4x5xi1>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{positions must be two, of the first query and of the first key, but are 1}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      positions[1]
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+// Kernels.
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{a polynomial needs at least one coefficient}}
+  %0 = attn.attention kernel(#attn.polynomial<[]>) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{coefficient 1 is not finite}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 0x7FF8000000000000]>) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the degree of a polynomial is at most 20, but there are 22 coefficients}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0]>) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{a certificate needs both domain and relative_error}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0], domain = [-1.0, 1.0]>) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{domain must be two finite numbers [lo, hi] with lo <= hi}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0], domain = [1.0, -1.0], relative_error = 0.5>) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{relative_error must lie in (0, 1)}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0], domain = [-1.0, 1.0], relative_error = 1.0>) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{expected 'domain' or 'relative_error', each at most once, but found 'degree'}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0], degree = 3>) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{query_tile and key_tile must be at least 1}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) schedule(#attn.online<query_tile = 0, key_tile = 8>)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+// Score regions.
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the score region must have the arguments (score: 'f32', then 0 batch indices, query position, key position: index)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      score(%s: f32) {
+        attn.yield %s : f32
+      } -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{the score region must have the arguments (score: 'f32', then 0 batch indices, query position, key position: index)}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      score(%s: f64, %i: index, %j: index) {
+        attn.yield %s : f64
+      } -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: f64) {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      score(%s: f32, %i: index, %j: index) {
+        // expected-error@+1 {{must yield the accumulation type 'f32', but yields 'f64'}}
+        attn.yield %x : f64
+      } -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %m: memref<1xf32>) {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>)
+      score(%s: f32, %i: index, %j: index) {
+        %c = arith.constant 0 : index
+        // expected-error@+1 {{is not allowed in a score region: it may write memory, or its effects are not known}}
+        memref.store %s, %m[%c] : memref<1xf32>
+        attn.yield %s : f32
+      } -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+// Outputs.
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: tensor<4xf32>) {
+  // expected-error@+1 {{has one output, and optionally the log-sum-exp as a second, but 3 are given}}
+  %0:3 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out, %x, %x : tensor<4x6xf32>, tensor<4xf32>, tensor<4xf32>) -> tensor<4x6xf32>, tensor<4xf32>, tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
+  // expected-error@+1 {{expected type of operand #3 ('tensor<4x6xf32>') to match type of corresponding result ('tensor<4x7xf32>')}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%out : tensor<4x6xf32>) -> tensor<4x7xf32>
+  return
+}
+
+// -----
+
+// Steps.
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>,
+             %acc: tensor<4x6xf16>, %max: tensor<4xf32>, %sum: tensor<4xf32>) {
+  // expected-error@+1 {{output #0 must hold the accumulation type 'f32', but holds 'f16'}}
+  %0:3 = attn.online_step kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%acc, %max, %sum : tensor<4x6xf16>, tensor<4xf32>, tensor<4xf32>)
+      -> tensor<4x6xf16>, tensor<4xf32>, tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>,
+             %acc: tensor<4x6xf32>) {
+  // expected-error@+1 {{has three outputs, the sums of weighted values, the maxima and the sums of weights, but 1 are given}}
+  %0 = attn.online_step kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%acc : tensor<4x6xf32>) -> tensor<4x6xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>,
+             %acc: tensor<4x6xf32>, %max: tensor<4xf32>, %sum: tensor<4xf32>) {
+  // expected-error@+1 {{schedules #attn.online are for attn.attention only}}
+  %0:3 = attn.online_step kernel(#attn.exp) accumulate(f32)
+      schedule(#attn.online<query_tile = 2, key_tile = 2>)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%acc, %max, %sum : tensor<4x6xf32>, tensor<4xf32>, tensor<4xf32>)
+      -> tensor<4x6xf32>, tensor<4xf32>, tensor<4xf32>
+  return
+}
+
+// -----
+
+func.func @f(%x: f32) {
+  // expected-error@+1 {{expects parent op to be one of 'attn.attention, attn.online_step'}}
+  attn.yield %x : f32
+}

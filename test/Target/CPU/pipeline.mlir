@@ -1,0 +1,24 @@
+// RUN: pebble-opt %s --pebble-cpu | FileCheck %s
+// RUN: pebble-opt %s --pebble-cpu=threads=2 | FileCheck %s --check-prefixes=CHECK,OPENMP
+// RUN: pebble-opt %s --pebble-cpu=schedule=none | FileCheck %s
+// RUN: not pebble-opt %s --pebble-cpu=threads=-1 2>&1 | FileCheck %s --check-prefix=THREADS
+// RUN: not pebble-opt %s --pebble-cpu=schedule=fast 2>&1 | FileCheck %s --check-prefix=SCHEDULE
+
+// Nothing but LLVM, and OpenMP where threads are asked for, is left.
+// CHECK: llvm.func @main
+// OPENMP: omp.parallel num_threads
+// CHECK-NOT: builtin.unrealized_conversion_cast
+// CHECK-NOT: memref
+// CHECK: llvm.return
+
+// THREADS: threads must be 0 or more, but is -1
+// SCHEDULE: for the --schedule option: Cannot find option named 'fast'
+func.func @main(%q: tensor<2x?x64xf16>, %k: tensor<2x?x64xf16>,
+                %v: tensor<2x?x64xf16>, %out: tensor<2x?x64xbf16>)
+    -> tensor<2x?x64xbf16> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125) causal
+      ins(%q, %k, %v : tensor<2x?x64xf16>, tensor<2x?x64xf16>,
+                       tensor<2x?x64xf16>)
+      outs(%out : tensor<2x?x64xbf16>) -> tensor<2x?x64xbf16>
+  return %0 : tensor<2x?x64xbf16>
+}
