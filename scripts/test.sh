@@ -35,7 +35,7 @@ rm -rf "$results" && mkdir -p "$results"
 run() {
   local name=$1 && shift
   step "Testing: $name"
-  "$lit" -sv --time-tests -j "$(nproc)" --xunit-xml-output="$results/$name.xml" "$@" ||
+  "$lit" -sv -j "$(nproc)" --xunit-xml-output="$results/$name.xml" "$@" ||
     step "Testing: $name: some tests failed, see above"
 }
 run unittests "$build_dir/unittests"
