@@ -328,6 +328,7 @@ Cover gridCover(unsigned groups, uint64_t variables, unsigned degree) {
   cover.degree = degree;
   cover.groupSizes = splitEvenly(variables, groups);
   TouchCounter touching(variables, groups, degree);
+  cover.blocks.reserve(binomial(groups, degree).get());
   forEachSubset(groups, degree, [&](PointSet block) {
     cover.blocks.push_back({block, 0, 0, {}});
   });
@@ -367,7 +368,7 @@ std::vector<Cover> candidateCovers(uint64_t variables, unsigned degree) {
     covers.push_back(gridCover(groups, variables, degree));
     if (groups == most)
       break;
-    groups = std::min(most, groups + std::max(1u, groups / 5));
+    groups = std::min(most, groups + std::max(1u, groups / 4));
   }
   return covers;
 }

@@ -21,6 +21,8 @@
 
 #include "pebble/IOModel/Words.h"
 
+#include "llvm/ADT/SmallVector.h"
+
 #include <string>
 #include <vector>
 
@@ -49,7 +51,7 @@ struct CoverBlock {
   /// How many monomials the block owns.
   uint64_t monomials = 0;
   /// It owns the monomials that touch exactly the groups of one of these.
-  std::vector<PointSet> owned;
+  llvm::SmallVector<PointSet, 2> owned;
 };
 
 /// Blocks that differ only in which variables they touch.
