@@ -86,6 +86,7 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
   }];
   let hasVerifier = 1;
   let hasFolder = 1;
+  let hasCanonicalizer = 1;
   let extraClassDeclaration = [{
     ::mlir::MutableOperandRange getDpsInitsMutable() {
       return getOutputsMutable();
@@ -330,7 +331,6 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
     }
     ```
   }];
-  let hasCanonicalizer = 1;
 }
 
 //===----------------------------------------------------------------------===//

@@ -34,7 +34,7 @@ func.func @causal(%q: tensor<2x100x64xf32>, %k: tensor<2x100x64xf32>,
 // CHECK: scf.forall
 // CHECK: %[[BEGIN:.*]] = arith.maxsi
 // CHECK: %[[AHEAD:.*]] = arith.minsi
-// CHECK: %[[LENGTH:.*]] = tensor.extract %{{.*}}[%{{.*}}] : tensor<2xi32>
+// CHECK: %[[LENGTH:.*]] = tensor.extract %{{.*}}[%{{.*}}] : tensor<1xi32>
 // CHECK: %[[INDEX:.*]] = arith.index_cast %[[LENGTH]]
 // CHECK: %[[END:.*]] = arith.minsi %[[AHEAD]], %[[INDEX]]
 // CHECK: scf.for %{{.*}} = %[[BEGIN]] to %[[END]] step %c8

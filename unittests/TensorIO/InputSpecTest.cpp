@@ -174,8 +174,7 @@ TEST(InputSpec, Errors) {
   const std::pair<const char *, const char *> cases[] = {
       {"", "must be a path that ends in .npy, zeros, ones, "
            "constant:value=..., or random:key=value..."},
-      {"zeros:", "must be a path that ends in .npy, zeros, ones, "
-                 "constant:value=..., or random:key=value..."},
+      {"zeros:", "'' is not of the form key=value"},
       {"constant", "constant needs a value, as in constant:value=2.5"},
       {"constant:val=1",
        "there is no key 'val'; the keys of constant are value and "

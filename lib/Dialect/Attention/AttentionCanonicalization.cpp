@@ -9,6 +9,7 @@
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/PatternMatch.h"
@@ -17,12 +18,42 @@ using namespace mlir;
 using namespace pebble::attn;
 
 LogicalResult pebble::attn::detail::foldCasts(AttentionOpInterface op) {
-  // Casts of tensors are folded by the tensor dialect, for every
-  // destination-style operation.
+  // For casts of tensors, see FoldTensorCasts.
   return memref::foldMemRefCast(op);
 }
 
 namespace {
+
+/// Takes the static sizes that a tensor cast hides. The tensor dialect has this
+/// pattern for every destination-style operation, but it crashes on one whose
+/// region is empty: this one comes first.
+template <typename OpTy> struct FoldTensorCasts : OpRewritePattern<OpTy> {
+  explicit FoldTensorCasts(MLIRContext *context)
+      : OpRewritePattern<OpTy>(context, /*benefit=*/2) {}
+
+  LogicalResult matchAndRewrite(OpTy op,
+                                PatternRewriter &rewriter) const override {
+    if (!tensor::hasFoldableTensorCastOperand(op))
+      return failure();
+    SmallVector<Type> types(op->getResultTypes());
+    SmallVector<Value> operands =
+        tensor::getUpdatedOperandsAfterCastOpFolding(op, types);
+    auto folded = OpTy::create(rewriter, op.getLoc(), TypeRange(types),
+                               ValueRange(operands), op.getProperties());
+    folded->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+    rewriter.inlineRegionBefore(op.getScore(), folded.getScore(),
+                                folded.getScore().end());
+    SmallVector<Value> results;
+    for (auto [before, after] :
+         llvm::zip_equal(op->getResults(), folded->getResults()))
+      results.push_back(before.getType() == after.getType()
+                            ? Value(after)
+                            : tensor::CastOp::create(rewriter, op.getLoc(),
+                                                     before.getType(), after));
+    rewriter.replaceOp(op, results);
+    return success();
+  }
+};
 
 /// A constant scale becomes an attribute; a scale of 1 is the default.
 struct FoldConstantScale : OpRewritePattern<AttentionOp> {
@@ -256,8 +287,13 @@ private:
 
 void AttentionOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
                                               MLIRContext *context) {
-  patterns.add<FoldConstantScale, FoldConstantPositions,
-               DropIdentityScoreRegion, DropNeutralMasks, DropInfiniteMaskFill,
-               DropVacuousExclusions, DropUnusedLogSumExp, FoldLayoutProducers>(
-      context);
+  patterns.add<FoldTensorCasts<AttentionOp>, FoldConstantScale,
+               FoldConstantPositions, DropIdentityScoreRegion, DropNeutralMasks,
+               DropInfiniteMaskFill, DropVacuousExclusions, DropUnusedLogSumExp,
+               FoldLayoutProducers>(context);
+}
+
+void OnlineStepOp::getCanonicalizationPatterns(RewritePatternSet &patterns,
+                                               MLIRContext *context) {
+  patterns.add<FoldTensorCasts<OnlineStepOp>>(context);
 }

@@ -2,6 +2,8 @@
 // RUN: pebble-opt %s --mlir-print-op-generic | pebble-opt | FileCheck %s
 // RUN: pebble-opt %s --emit-bytecode | pebble-opt | FileCheck %s
 
+// CHECK: #[[BIAS:.*]] = affine_map<(d0, d1, d2, d3, d4) -> (d2)>
+
 // CHECK-LABEL: func @minimal
 func.func @minimal(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>,
                    %out: tensor<4x6xf32>) -> tensor<4x6xf32> {
@@ -12,7 +14,6 @@ func.func @minimal(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>
   return %0 : tensor<4x6xf32>
 }
 
-// CHECK: #[[BIAS:.*]] = affine_map<(d0, d1, d2, d3, d4) -> (d2)>
 // CHECK-LABEL: func @everything
 func.func @everything(
     %q: tensor<2x?x8xbf16>, %k: tensor<2x?x8xf16>, %v: tensor<2x?x6xf32>,

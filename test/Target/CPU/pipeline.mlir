@@ -8,7 +8,7 @@
 // CHECK: llvm.func @main
 // OPENMP: omp.parallel num_threads
 // CHECK-NOT: builtin.unrealized_conversion_cast
-// CHECK-NOT: memref
+// CHECK-NOT: memref.
 // CHECK: llvm.return
 
 // THREADS: threads must be 0 or more, but is -1
