@@ -55,7 +55,7 @@ public:
   }
 
 private:
-  using Body = function_ref<Value(OpBuilder &, ValueRange)>;
+  using Body = function_ref<SmallVector<Value>(OpBuilder &, ValueRange)>;
 
   //===--------------------------------------------------------------------===//
   // Structured pieces
@@ -68,10 +68,20 @@ private:
   Mapped buildFilled(ArrayRef<unsigned> own, double value);
   Mapped buildCopy(Mapped source, ArrayRef<unsigned> own);
   /// A linalg.generic over the batch dimensions and `loops`, the last of which
-  /// runs innermost. Dimensions that `output` lacks are reduced. The body gets
-  /// the elements of the inputs and of the output.
+  /// runs innermost. Dimensions that the first output lacks are reduced. The
+  /// body gets the elements of the inputs and of the outputs.
+  SmallVector<Mapped> buildGeneric(ArrayRef<unsigned> loops,
+                                   ArrayRef<Mapped> inputs,
+                                   ArrayRef<Mapped> outputs, Body body);
   Mapped buildGeneric(ArrayRef<unsigned> loops, ArrayRef<Mapped> inputs,
-                      Mapped output, Body body);
+                      Mapped output,
+                      function_ref<Value(OpBuilder &, ValueRange)> body) {
+    return buildGeneric(loops, inputs, ArrayRef(output),
+                        [&](OpBuilder &builder, ValueRange args) {
+                          return SmallVector<Value>{body(builder, args)};
+                        })
+        .front();
+  }
 
   //===--------------------------------------------------------------------===//
   // Scalars
@@ -108,6 +118,10 @@ private:
 
   Mapped buildScores(bool packKeys);
   Mapped buildMaxima(Mapped scores, Mapped initial);
+  /// The maxima including `scores`, in place of `maxima`, and the factors that
+  /// the sums so far are to be multiplied by. One operation, as the old maxima
+  /// are gone once the new ones are there.
+  std::pair<Mapped, Mapped> buildGrownMaxima(Mapped scores, Mapped maxima);
   Mapped buildWeights(Mapped scores, Mapped maxima);
   Mapped buildSums(Mapped weights, Mapped initial);
   Mapped buildWeightedValues(Mapped weights, Mapped initial);
@@ -170,9 +184,10 @@ Mapped Decomposer::buildCopy(Mapped source, ArrayRef<unsigned> own) {
                       });
 }
 
-Mapped Decomposer::buildGeneric(ArrayRef<unsigned> loops,
-                                ArrayRef<Mapped> inputs, Mapped output,
-                                Body body) {
+SmallVector<Mapped> Decomposer::buildGeneric(ArrayRef<unsigned> loops,
+                                             ArrayRef<Mapped> inputs,
+                                             ArrayRef<Mapped> outputs,
+                                             Body body) {
   // From the dimensions of the op to those of the loops, in their order.
   SmallVector<unsigned> dims =
       llvm::to_vector(llvm::seq(0u, op.getNumBatchDims()));
@@ -182,32 +197,36 @@ Mapped Decomposer::buildGeneric(ArrayRef<unsigned> loops,
   SmallVector<utils::IteratorType> iterators;
   for (auto [loop, dim] : llvm::enumerate(dims)) {
     replacements[dim] = b.getAffineDimExpr(loop);
-    iterators.push_back(output.map.isFunctionOfDim(dim)
+    iterators.push_back(outputs.front().map.isFunctionOfDim(dim)
                             ? utils::IteratorType::parallel
                             : utils::IteratorType::reduction);
   }
 
-  SmallVector<Value> values;
+  SmallVector<Value> inputValues, outputValues;
   SmallVector<AffineMap> maps;
-  auto addMap = [&](AffineMap map) {
-    maps.push_back(map.replaceDimsAndSymbols(replacements, {}, dims.size(), 0));
+  auto add = [&](const Mapped &operand, SmallVector<Value> &values) {
+    values.push_back(operand.value);
+    maps.push_back(
+        operand.map.replaceDimsAndSymbols(replacements, {}, dims.size(), 0));
   };
-  for (const Mapped &input : inputs) {
-    values.push_back(input.value);
-    addMap(input.map);
-  }
-  addMap(output.map);
+  for (const Mapped &input : inputs)
+    add(input, inputValues);
+  for (const Mapped &output : outputs)
+    add(output, outputValues);
 
   TypeRange resultTypes;
-  Type outputType = output.value.getType();
   if (onTensors)
-    resultTypes = outputType;
+    resultTypes = ValueRange(outputValues).getTypes();
   auto generic = linalg::GenericOp::create(
-      b, loc, resultTypes, values, output.value, maps, iterators,
+      b, loc, resultTypes, inputValues, outputValues, maps, iterators,
       [&](OpBuilder &builder, Location, ValueRange args) {
         linalg::YieldOp::create(builder, loc, body(builder, args));
       });
-  return {onTensors ? generic.getResult(0) : output.value, output.map};
+  SmallVector<Mapped> results(outputs);
+  if (onTensors)
+    for (auto [result, value] : llvm::zip_equal(results, generic.getResults()))
+      result.value = value;
+  return results;
 }
 
 //===----------------------------------------------------------------------===//
@@ -369,6 +388,25 @@ Mapped Decomposer::buildMaxima(Mapped scores, Mapped initial) {
                       });
 }
 
+std::pair<Mapped, Mapped> Decomposer::buildGrownMaxima(Mapped scores,
+                                                       Mapped maxima) {
+  Mapped ofBlock = buildMaxima(
+      scores, buildFilled({m}, -std::numeric_limits<double>::infinity()));
+  SmallVector<Mapped> results = buildGeneric(
+      {m}, {ofBlock}, {maxima, buildEmpty({m})},
+      [&](OpBuilder &builder, ValueRange args) -> SmallVector<Value> {
+        Value old = args[1];
+        Value grown = arith::MaximumFOp::create(builder, loc, args[0], old);
+        // Equal maxima also cover rows that have seen no key: -inf - -inf.
+        Value same = isEqual(builder, old, grown);
+        Value growth = arith::SubFOp::create(builder, loc, old, grown);
+        Value factor = select(builder, same, constant(builder, 1.0),
+                              op.getKernel().buildWeight(builder, loc, growth));
+        return {grown, factor};
+      });
+  return {results[0], results[1]};
+}
+
 Mapped Decomposer::buildWeights(Mapped scores, Mapped maxima) {
   KernelAttrInterface kernel = op.getKernel();
   return buildGeneric(
@@ -470,28 +508,17 @@ SmallVector<Value> Decomposer::decomposeAttention() {
 SmallVector<Value> Decomposer::decomposeOnlineStep() {
   Mapped weighted = output(0), maxima = output(1), sums = output(2);
   Mapped scores = buildScores(/*packKeys=*/true);
-  // The old maxima are needed beside the new ones, and overwritten at the end.
-  Mapped grown = buildMaxima(scores, buildCopy(maxima, {m}));
-  Mapped weights = buildWeights(scores, grown);
-
-  KernelAttrInterface kernel = op.getKernel();
-  if (kernel.isShiftInvariant()) {
-    Mapped factors = buildGeneric(
-        {m}, {maxima, grown}, buildEmpty({m}),
-        [&](OpBuilder &builder, ValueRange args) {
-          // Equal maxima also cover rows that have seen no key: -inf - -inf.
-          Value same = isEqual(builder, args[0], args[1]);
-          Value growth = arith::SubFOp::create(builder, loc, args[0], args[1]);
-          return select(builder, same, constant(builder, 1.0),
-                        kernel.buildWeight(builder, loc, growth));
-        });
+  if (!op.getKernel().isShiftInvariant()) {
+    maxima = buildMaxima(scores, maxima);
+  } else {
+    Mapped factors;
+    std::tie(maxima, factors) = buildGrownMaxima(scores, maxima);
     sums = buildRescaled(sums, {m}, factors);
     weighted = buildRescaled(weighted, {m, d}, factors);
   }
+  Mapped weights = buildWeights(scores, maxima);
   sums = buildSums(weights, sums);
   weighted = buildWeightedValues(weights, weighted);
-  maxima = buildGeneric({m}, {grown}, maxima,
-                        [](OpBuilder &, ValueRange args) { return args[0]; });
   return {weighted.value, maxima.value, sums.value};
 }
 

@@ -44,6 +44,8 @@ static StringRef whyNotTiled(AttentionOp op) {
     return "it has no schedule: run attn-plan, or write schedule(...)";
   if (!op.hasPureTensorSemantics())
     return "it is on memrefs: tile before bufferization";
+  if (llvm::is_contained(AttentionOpInterface(op).getStaticLoopSizes(), 0))
+    return "one of its sizes is 0: there is nothing to tile";
   return {};
 }
 

@@ -49,16 +49,14 @@ Value PolynomialAttr::buildWeight(OpBuilder &builder, Location loc,
   };
   ArrayRef<double> coefficients = getCoefficients();
   Value weight = constant(coefficients.back());
-  // A constant polynomial still gives NaN for a score of NaN or infinity.
-  if (coefficients.size() == 1)
-    return arith::AddFOp::create(
-        builder, loc, weight,
-        arith::MulFOp::create(builder, loc, score, constant(0.0)));
   for (double coefficient : llvm::reverse(coefficients.drop_back())) {
     weight = arith::MulFOp::create(builder, loc, weight, score);
     weight = arith::AddFOp::create(builder, loc, weight, constant(coefficient));
   }
-  return weight;
+  // 0 for a finite score, NaN for any other, where the polynomial may be
+  // infinite or, if constant, anything.
+  Value notFinite = arith::SubFOp::create(builder, loc, score, score);
+  return arith::AddFOp::create(builder, loc, weight, notFinite);
 }
 
 LogicalResult

@@ -106,8 +106,10 @@ AttentionOpInterface::getLoopSizes(OpBuilder &builder) {
     }
     // The outputs have every batch dimension, m and d, so ask them first: their
     // sizes are often known where the inputs' are not.
-    for (auto [operand, map] : llvm::reverse(
-             llvm::zip_equal(getMappedOperands(), getIndexingMapsArray()))) {
+    SmallVector<OpOperand *> operands = getMappedOperands();
+    SmallVector<AffineMap> maps = getIndexingMapsArray();
+    for (auto [operand, map] :
+         llvm::zip_equal(llvm::reverse(operands), llvm::reverse(maps))) {
       std::optional<unsigned> axis =
           map.getResultPosition(getAffineDimExpr(dim, builder.getContext()));
       if (!axis)

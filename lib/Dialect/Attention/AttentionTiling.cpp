@@ -177,6 +177,9 @@ static bool coversDim(AttentionOpInterface op, unsigned dim,
 FailureOr<TilingResult> pebble::attn::detail::getTiledImplementation(
     AttentionOpInterface op, OpBuilder &builder, ArrayRef<OpFoldResult> offsets,
     ArrayRef<OpFoldResult> sizes) {
+  // The verifiers of the slicing operations refuse every offset into nothing.
+  if (llvm::is_contained(op.getStaticLoopSizes(), 0))
+    return op->emitOpError("cannot be tiled: one of its sizes is 0");
   for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim) {
     if (coversDim(op, dim, offsets[dim], sizes[dim]))
       continue;
