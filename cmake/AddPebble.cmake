@@ -1,5 +1,4 @@
 # The three ways in which code of ours becomes a target.
-include(GNUInstallDirs)
 
 # What uses MLIR uses the precompiled headers (cmake/PebbleToolchain.cmake).
 function(pebble_use_precompiled_headers target)

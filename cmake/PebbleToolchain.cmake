@@ -27,6 +27,7 @@ if(NOT TARGET MLIR OR NOT TARGET LLVM)
 endif()
 
 list(APPEND CMAKE_MODULE_PATH ${MLIR_CMAKE_DIR} ${LLVM_CMAKE_DIR})
+include(GNUInstallDirs)
 include(TableGen)
 include(AddLLVM)
 include(AddMLIR)
@@ -49,6 +50,11 @@ separate_arguments(PEBBLE_LLVM_DEFINITIONS NATIVE_COMMAND "${LLVM_DEFINITIONS}")
 target_compile_definitions(pebble_flags INTERFACE ${PEBBLE_LLVM_DEFINITIONS})
 target_compile_options(pebble_flags INTERFACE
   -fno-rtti -fvisibility-inlines-hidden -Wall -Wextra -Wno-unused-parameter)
+# Classes of LLVM, Statistic among them, have another layout with assertions
+# than without.
+if(NOT LLVM_ENABLE_ASSERTIONS)
+  target_compile_definitions(pebble_flags INTERFACE NDEBUG)
+endif()
 if(PEBBLE_WERROR)
   target_compile_options(pebble_flags INTERFACE -Werror)
 endif()
@@ -70,7 +76,10 @@ set(CMAKE_CXX_COMPILE_OPTIONS_PIE -fPIC)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib)
 set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib)
-set(CMAKE_INSTALL_RPATH "$ORIGIN/../lib;${LLVM_LIBRARY_DIRS}")
+file(RELATIVE_PATH pebble_bin_to_lib
+  ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBDIR})
+set(CMAKE_INSTALL_RPATH
+  "$ORIGIN;$ORIGIN/${pebble_bin_to_lib};${LLVM_LIBRARY_DIRS}")
 
 # MLIR's headers are most of what there is to compile: read them once.
 add_library(pebble_mlir_headers OBJECT

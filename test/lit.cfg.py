@@ -44,8 +44,11 @@ config.substitutions += [
 config.available_features.add(config.build_type.lower())
 if "address" in config.sanitizers:
     config.available_features.add("asan")
-    # LLVM's options, passes and interned data live until the process ends.
-    llvm_config.with_environment("ASAN_OPTIONS", "detect_leaks=0")
+    # LLVM's options, passes and interned data live until the process ends, and
+    # its allocators' marks would be ours only, as the LLVM installed makes none.
+    llvm_config.with_environment(
+        "ASAN_OPTIONS", "detect_leaks=0:allow_user_poisoning=0"
+    )
 
 # A test that hangs fails. lit needs the Python package psutil for this.
 if lit_config.maxIndividualTestTimeIsSupported[0]:

@@ -10,5 +10,8 @@ config.test_format = lit.formats.GoogleTest(".", "Tests")
 config.test_source_root = os.path.join(config.pebble_obj_root, "unittests")
 config.test_exec_root = config.test_source_root
 if "address" in config.sanitizers:
-    # LLVM's options, passes and interned data live until the process ends.
-    llvm_config.with_environment("ASAN_OPTIONS", "detect_leaks=0")
+    # LLVM's options, passes and interned data live until the process ends, and
+    # its allocators' marks would be ours only, as the LLVM installed makes none.
+    llvm_config.with_environment(
+        "ASAN_OPTIONS", "detect_leaks=0:allow_user_poisoning=0"
+    )

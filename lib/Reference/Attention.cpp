@@ -33,6 +33,9 @@ class View {
 public:
   View(const IterationSpace &space, const Operand &operand)
       : data(operand.data->values.data()), strides(space.getNumDims(), 0) {
+    // Where there are no elements, there is nowhere to go.
+    if (operand.data->values.empty())
+      return;
     for (const auto &[dim, stride] :
          llvm::zip_equal(operand.dims, getRowMajorStrides(operand.data->shape)))
       strides[dim] = stride;

@@ -176,15 +176,16 @@ static reference::IterationSpace makeSpace(ArrayRef<int64_t> sizes) {
 }
 
 std::optional<double> pebble::countStaticFlops(func::FuncOp entry) {
-  std::optional<double> flops = 0;
+  std::optional<double> flops;
   entry.walk([&](AttentionOp op) {
     SmallVector<int64_t> sizes = AttentionOpInterface(op).getStaticLoopSizes();
     if (ShapedType::isDynamicShape(sizes) || !op.getPositions().empty()) {
       flops.reset();
       return WalkResult::interrupt();
     }
-    *flops += countFlops(op, makeSpace(sizes), op.getStaticPositions()[0],
-                         op.getStaticPositions()[1]);
+    flops = flops.value_or(0) + countFlops(op, makeSpace(sizes),
+                                           op.getStaticPositions()[0],
+                                           op.getStaticPositions()[1]);
     return WalkResult::advance();
   });
   return flops;

@@ -165,13 +165,17 @@ struct Report {
 };
 } // namespace
 
+static std::string formatCount(size_t count, const char *noun) {
+  return llvm::formatv("{0} {1}{2}", count, noun, count == 1 ? "" : "s");
+}
+
 static llvm::Expected<std::vector<HostTensor>>
 makeInputs(const EntrySignature &signature) {
   if (options().inputSpecs.size() != signature.inputs.size())
     return llvm::createStringError(llvm::formatv(
-        "'{0}' takes {1} arguments, but --input is given {2} times",
-        options().entryName, signature.inputs.size(),
-        options().inputSpecs.size()));
+        "'{0}' takes {1}, but --input is given {2}", options().entryName,
+        formatCount(signature.inputs.size(), "argument"),
+        formatCount(options().inputSpecs.size(), "time")));
   std::vector<HostTensor> inputs;
   for (auto [i, text] : llvm::enumerate(options().inputSpecs)) {
     llvm::Expected<InputSpec> spec = InputSpec::parse(text);
@@ -248,9 +252,9 @@ static llvm::Expected<Report> run(ModuleOp module) {
   const EntrySignature &signature = (*executable)->getSignature();
   if (options().outputFiles.size() > signature.results.size())
     return llvm::createStringError(llvm::formatv(
-        "'{0}' gives {1} results, but --output is given {2} times",
-        options().entryName, signature.results.size(),
-        options().outputFiles.size()));
+        "'{0}' gives {1}, but --output is given {2}", options().entryName,
+        formatCount(signature.results.size(), "result"),
+        formatCount(options().outputFiles.size(), "time")));
 
   PeakMemory peak;
   llvm::Expected<std::vector<HostTensor>> inputs = makeInputs(signature);

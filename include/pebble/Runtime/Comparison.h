@@ -52,8 +52,8 @@ compareWithExact(mlir::ModuleOp module, llvm::StringRef entry,
                  const CompileOptions &compilation,
                  const ComparisonOptions &options);
 
-/// The flops of all attention of an entry, if its sizes and positions are
-/// static.
+/// The flops of all attention of an entry, if it has any and the sizes and
+/// positions are static.
 std::optional<double> countStaticFlops(mlir::func::FuncOp entry);
 
 } // namespace pebble

@@ -1,0 +1,16 @@
+"""Checks the JSON report of report.mlir."""
+
+import json
+import sys
+
+with open(sys.argv[1]) as file:
+    report = json.load(file)
+assert 0 < report["max_abs_error"] < report["certified_bound"] < 1e-3, report
+assert 0 < report["max_rel_error"] < 1e-5, report
+assert report["within_bound"] is True, report
+assert report["compared_rows"] == report["total_rows"] == 33, report
+assert report["seconds_median"] > 0 and report["gflops"] > 0, report
+assert report["threads"] == 2 and report["repeat"] == 1, report
+assert report["input_bytes"] == 4 * (33 * 16 + 57 * (16 + 8)), report
+assert report["output_bytes"] == 4 * 33 * 8, report
+assert report["peak_rss_bytes"] > 0, report
