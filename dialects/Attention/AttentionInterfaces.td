@@ -88,14 +88,14 @@ def Attention_AttentionOpInterface : OpInterface<"AttentionOpInterface"> {
         destinations that it fills.
       }], "bool", "readsOutputs">
   ];
-  let extraSharedClassDeclaration = [{
+  let extraClassDeclaration = [{
     /// The iteration space is (batch..., m, n, k, d).
     unsigned getNumLoops();
-    unsigned getNumBatchDims() { return $_op.getNumLoops() - 4; }
-    unsigned getQueryDim() { return $_op.getNumBatchDims(); }
-    unsigned getKeyDim() { return $_op.getNumBatchDims() + 1; }
-    unsigned getChannelDim() { return $_op.getNumBatchDims() + 2; }
-    unsigned getValueDim() { return $_op.getNumBatchDims() + 3; }
+    unsigned getNumBatchDims() { return getNumLoops() - 4; }
+    unsigned getQueryDim() { return getNumBatchDims(); }
+    unsigned getKeyDim() { return getNumBatchDims() + 1; }
+    unsigned getChannelDim() { return getNumBatchDims() + 2; }
+    unsigned getValueDim() { return getNumBatchDims() + 3; }
 
     /// The operands that have an indexing map, in the order of the maps: query,
     /// key, value, masks, key lengths, outputs.
@@ -103,12 +103,12 @@ def Attention_AttentionOpInterface : OpInterface<"AttentionOpInterface"> {
     ::llvm::SmallVector<::mlir::AffineMap> getIndexingMapsArray();
     ::mlir::AffineMap getMap(::mlir::OpOperand *operand);
     ::mlir::AffineMap getQueryMap() {
-      return $_op.getIndexingMapsArray()[0];
+      return getIndexingMapsArray()[0];
     }
-    ::mlir::AffineMap getKeyMap() { return $_op.getIndexingMapsArray()[1]; }
-    ::mlir::AffineMap getValueMap() { return $_op.getIndexingMapsArray()[2]; }
+    ::mlir::AffineMap getKeyMap() { return getIndexingMapsArray()[1]; }
+    ::mlir::AffineMap getValueMap() { return getIndexingMapsArray()[2]; }
     ::mlir::AffineMap getMaskMap(unsigned i) {
-      return $_op.getIndexingMapsArray()[3 + i];
+      return getIndexingMapsArray()[3 + i];
     }
     ::mlir::AffineMap getKeyLengthsMap();
     ::mlir::AffineMap getOutputMap(unsigned i);
@@ -121,11 +121,11 @@ def Attention_AttentionOpInterface : OpInterface<"AttentionOpInterface"> {
 
     /// The positions of the first query and of the first key.
     ::llvm::SmallVector<::mlir::OpFoldResult> getMixedPositions();
-    bool hasScoreRegion() { return !$_op.getScore().empty(); }
+    bool hasScoreRegion() { return !getScore().empty(); }
     /// Whether anything depends on where queries and keys stand.
     bool usesPositions() {
-      return $_op.getCausal() || $_op.getWindowAttr() || $_op.getKeyLengths() ||
-             $_op.hasScoreRegion();
+      return getCausal() || getWindowAttr() || getKeyLengths() ||
+             hasScoreRegion();
     }
     bool hasBooleanMask();
   }];

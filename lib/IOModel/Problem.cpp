@@ -67,7 +67,7 @@ Error Problem::verify() const {
     return invalid("%llu masks do not divide %llu heads evenly; there can be "
                    "one mask, or one for each of an equal share of the heads",
                    (unsigned long long)masks,
-                   (unsigned long long)(batch * heads));
+                   static_cast<unsigned long long>(batch) * heads);
   if (degree && (*degree == 0 || *degree > maxDegree))
     return invalid("the degree is %u; it must lie between 1 and %u", *degree,
                    maxDegree);

@@ -289,9 +289,9 @@ llvm::Expected<reference::Problem> ProbedAttention::makeProblem() {
 
 /// `count` of `total` rows, spread evenly, the first and the last among them.
 static std::vector<int64_t> spreadRows(int64_t count, int64_t total) {
-  std::vector<int64_t> rows;
-  for (int64_t i = 0; i < count; ++i)
-    rows.push_back(count == 1 ? 0 : (total - 1) * i / (count - 1));
+  std::vector<int64_t> rows(count, 0);
+  for (int64_t i = 1; i < count; ++i)
+    rows[i] = (total - 1) * i / (count - 1);
   return rows;
 }
 

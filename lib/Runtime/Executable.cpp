@@ -195,7 +195,7 @@ Executable::compile(ModuleOp module, StringRef entryName,
       options.optimization, /*sizeLevel=*/0, targetMachine->get());
   engineOptions.transformer = optimize;
   engineOptions.jitCodeGenOptLevel =
-      *llvm::CodeGenOpt::getLevel(options.optimization);
+      llvm::CodeGenOpt::getLevel(options.optimization);
   SmallVector<StringRef> libraries = {PEBBLE_RUNNER_UTILS};
   if (options.pipeline.threads != 1) {
     if (StringRef(PEBBLE_OPENMP_RUNTIME).empty())
@@ -243,7 +243,7 @@ CallResults::CallResults(ArrayRef<EntryType> types) : types(types) {
   words.resize(numWords);
 }
 
-CallResults::CallResults(CallResults &&other)
+CallResults::CallResults(CallResults &&other) noexcept
     : words(std::move(other.words)), types(std::move(other.types)),
       owns(other.owns) {
   other.owns = false;
@@ -321,7 +321,7 @@ CallResults Executable::call(ArrayRef<const HostTensor *> inputs) const {
   }
   SmallVector<void *> packed;
   if (!signature.results.empty())
-    packed.push_back(&pointers[0]);
+    packed.push_back(static_cast<void *>(&pointers[0]));
   for (auto [i, input] : llvm::enumerate(inputs))
     packed.push_back(signature.inputs[i].isScalar
                          ? const_cast<char *>(input->getData())

@@ -42,8 +42,8 @@ public:
   std::vector<double> ticks() const {
     double step = std::ceil((last - first) / 10);
     std::vector<double> exponents;
-    for (double exponent = first; exponent <= last; exponent += step)
-      exponents.push_back(exponent);
+    for (int i = 0; first + i * step <= last; ++i)
+      exponents.push_back(first + i * step);
     return exponents;
   }
 

@@ -28,7 +28,7 @@ public:
     const char *given = std::getenv("PEBBLE_TEST_SEED");
     unsigned seed =
         given ? std::strtoul(given, nullptr, 10) : std::random_device()();
-    std::cout << "PEBBLE_TEST_SEED=" << seed << std::endl;
+    std::cout << "PEBBLE_TEST_SEED=" << seed << '\n';
     engine.seed(seed);
   }
 

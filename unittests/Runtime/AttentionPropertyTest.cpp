@@ -51,7 +51,7 @@ public:
   }
 
   void SetUp() override {
-    std::cout << "PEBBLE_TEST_SEED=" << getSeed() << std::endl;
+    std::cout << "PEBBLE_TEST_SEED=" << getSeed() << '\n';
   }
   void TearDown() override;
   void add(const RandomCase &test, const Comparison &found);
@@ -102,9 +102,9 @@ void Summary::TearDown() {
     std::string text =
         llvm::formatv("{0:e2} ({1:e2})", errors.first, errors.second);
     ::testing::Test::RecordProperty("worst relative error " + type, text);
-    line += " " + type + " " + text;
+    line.append(" ").append(type).append(" ").append(text);
   }
-  std::cout << line << std::endl;
+  std::cout << line << '\n';
 }
 
 static auto *summary =

@@ -265,7 +265,7 @@ TEST(AttentionSemantics, ZeroChannels) {
   expectValues((*results)[0], {3, 3}, "output");
 }
 
-static Attention makeMasked(std::vector<double> mask, ElementType type) {
+static Attention makeMasked(llvm::ArrayRef<double> mask, ElementType type) {
   Attention a(2, {0, log3}, {10, 2});
   std::string text =
       type == ElementType::I1 ? "tensor<2x2xi1>" : "tensor<2x2xf32>";

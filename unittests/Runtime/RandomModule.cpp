@@ -667,6 +667,7 @@ void CaseBuilder::print() {
     mapped.push_back(*lengths);
   llvm::append_range(mapped, outputs);
   std::vector<std::string> dimNames;
+  dimNames.reserve(sizes.size());
   for (unsigned i = 0; i < numBatch; ++i)
     dimNames.push_back("b" + std::to_string(i));
   llvm::append_range(dimNames, std::vector<std::string>{"m", "n", "k", "d"});

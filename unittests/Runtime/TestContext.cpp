@@ -36,6 +36,7 @@ OwningOpRef<ModuleOp> pebble::parseModule(StringRef text) {
 std::vector<const HostTensor *>
 pebble::getPointers(const std::vector<HostTensor> &tensors) {
   std::vector<const HostTensor *> pointers;
+  pointers.reserve(tensors.size());
   for (const HostTensor &tensor : tensors)
     pointers.push_back(&tensor);
   return pointers;

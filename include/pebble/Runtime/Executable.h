@@ -40,7 +40,7 @@ llvm::Expected<mlir::func::FuncOp> findEntry(mlir::ModuleOp module,
 class CallResults {
 public:
   ~CallResults();
-  CallResults(CallResults &&other);
+  CallResults(CallResults &&other) noexcept;
   CallResults &operator=(CallResults &&) = delete;
 
   size_t size() const { return types.size(); }
