@@ -12,6 +12,7 @@ include "mlir/IR/OpBase.td"
 include "mlir/Interfaces/ControlFlowInterfaces.td"
 include "mlir/Interfaces/DestinationStyleOpInterface.td"
 include "mlir/Interfaces/InferTypeOpInterface.td"
+include "mlir/Interfaces/RuntimeVerifiableOpInterface.td"
 include "mlir/Interfaces/SideEffectInterfaces.td"
 include "mlir/Interfaces/TilingInterface.td"
 include "Attention/AttentionAttributes.td"
@@ -36,6 +37,7 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
         DeclareOpInterfaceMethods<MemoryEffectsOpInterface>,
         DeclareOpInterfaceMethods<ReifyRankedShapedTypeOpInterface,
           ["reifyResultShapes"]>,
+        RuntimeVerifiableOpInterface,
         DeclareOpInterfaceMethods<TilingInterface,
           ["getIterationDomain", "getLoopIteratorTypes",
            "getTiledImplementation", "getResultTilePosition",
@@ -93,6 +95,11 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
     }
     std::string whyNotTileable(unsigned dim);
     bool readsOutputs();
+    // RuntimeVerifiableOpInterface, whose own declaration names no namespaces.
+    void generateRuntimeVerification(
+        ::mlir::OpBuilder &builder, ::mlir::Location loc,
+        ::llvm::function_ref<std::string(::mlir::Operation *,
+                                         ::llvm::StringRef)> formatError);
   }];
   // One implementation serves every form: see Attention.h, namespace detail.
   let extraClassDefinition = [{
@@ -108,6 +115,12 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
         ::mlir::OpBuilder &builder,
         ::mlir::ReifiedRankedShapedTypeDims &shapes) {
       return detail::reifyResultShapes(*this, builder, shapes);
+    }
+    void $cppClass::generateRuntimeVerification(
+        ::mlir::OpBuilder &builder, ::mlir::Location loc,
+        ::llvm::function_ref<std::string(::mlir::Operation *,
+                                         ::llvm::StringRef)> formatError) {
+      detail::generateRuntimeVerification(*this, builder, loc, formatError);
     }
     ::llvm::LogicalResult $cppClass::fold(
         FoldAdaptor, ::llvm::SmallVectorImpl<::mlir::OpFoldResult> &) {

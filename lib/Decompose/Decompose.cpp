@@ -551,9 +551,14 @@ SmallVector<Value> pebble::buildFinish(OpBuilder &builder, AttentionOp op,
 
 namespace {
 struct AttnDecomposePass : pebble::impl::AttnDecomposeBase<AttnDecomposePass> {
+  using AttnDecomposeBase::AttnDecomposeBase;
+
   void runOnOperation() override {
     SmallVector<AttentionOpInterface> ops;
-    getOperation()->walk([&](AttentionOpInterface op) { ops.push_back(op); });
+    getOperation()->walk([&](AttentionOpInterface op) {
+      if (!keepMemrefs || isa<TensorType>(op.getQuery().getType()))
+        ops.push_back(op);
+    });
     IRRewriter rewriter(&getContext());
     for (AttentionOpInterface op : ops) {
       decompose(rewriter, op);

@@ -10,6 +10,7 @@
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Plan/Plan.h"
+#include "pebble/RuntimeChecks/RuntimeChecks.h"
 #include "pebble/Target/CPU/Pipeline.h"
 #include "pebble/Tile/Tile.h"
 
@@ -21,6 +22,7 @@ void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
 void pebble::registerAllPasses() {
   registerDecomposePasses();
   registerPlanPasses();
+  registerRuntimeChecksPasses();
   registerTilePasses();
   registerCPUPipeline();
 }

@@ -125,8 +125,16 @@ static float extendF16(float half) {
   return static_cast<float>(decodeF16(bits & 0xFFFF));
 }
 
+/// What a failed cf.assert calls, first with its message, then to end the
+/// process: the message is an error of the user's, not a crash.
+static int putsError(const char *message) {
+  llvm::errs() << message << '\n';
+  return 0;
+}
+[[noreturn]] static void exitWithFailure() { std::_Exit(EXIT_FAILURE); }
+
 static llvm::orc::SymbolMap
-getHalfConversions(llvm::orc::MangleAndInterner intern) {
+getOwnSymbols(llvm::orc::MangleAndInterner intern) {
   llvm::orc::SymbolMap symbols;
   auto add = [&](StringRef name, auto *function) {
     symbols[intern(name)] = {llvm::orc::ExecutorAddr::fromPtr(function),
@@ -137,6 +145,8 @@ getHalfConversions(llvm::orc::MangleAndInterner intern) {
   add("__truncdfbf2", &truncateToBF16);
   add("__truncsfbf2", &truncateFloatToBF16);
   add("__extendhfsf2", &extendF16);
+  add("puts", &putsError);
+  add("abort", &exitWithFailure);
   return symbols;
 }
 
@@ -207,7 +217,7 @@ Executable::compile(ModuleOp module, StringRef entryName,
       ExecutionEngine::create(module, engineOptions, std::move(*targetMachine));
   if (!engine)
     return engine.takeError();
-  (*engine)->registerSymbols(getHalfConversions);
+  (*engine)->registerSymbols(getOwnSymbols);
   executable->engine = std::move(*engine);
   // Looking the function up compiles it: now, not in the first call.
   auto function =

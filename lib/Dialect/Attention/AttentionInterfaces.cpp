@@ -90,8 +90,8 @@ SmallVector<int64_t> AttentionOpInterface::getStaticLoopSizes() {
   return sizes;
 }
 
-static OpFoldResult getAxisSize(OpBuilder &builder, Location loc, Value shaped,
-                                unsigned axis) {
+OpFoldResult pebble::attn::getAxisSize(OpBuilder &builder, Location loc,
+                                       Value shaped, unsigned axis) {
   if (isa<TensorType>(shaped.getType()))
     return tensor::getMixedSize(builder, loc, shaped, axis);
   return memref::getMixedSize(builder, loc, shaped, axis);

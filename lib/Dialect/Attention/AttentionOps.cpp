@@ -7,6 +7,9 @@
 
 #include "pebble/Dialect/Attention/Attention.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/OpImplementation.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -163,10 +166,14 @@ public:
                    succeeded(verifyScoreRegion()));
   }
 
-  /// One role for every mapped operand, in the order of the maps.
-  SmallVector<Role> getRoles();
+  /// Asserts what `verifySizes` cannot know.
+  void buildSizeAssertions(
+      OpBuilder &builder, Location loc,
+      function_ref<std::string(Operation *, StringRef)> formatError);
 
 private:
+  /// One role for every mapped operand, in the order of the maps.
+  SmallVector<Role> getRoles();
   LogicalResult verifyMaps();
   LogicalResult verifyMap(AffineMap map, const Role &role, Type type);
   LogicalResult verifySizes();
@@ -276,6 +283,37 @@ LogicalResult Verifier::verifySizes() {
     }
   }
   return success();
+}
+
+void Verifier::buildSizeAssertions(
+    OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> formatError) {
+  SmallVector<OpFoldResult> sizes = op.getLoopSizes(builder);
+  for (auto [role, operand, map] : llvm::zip_equal(
+           getRoles(), op.getMappedOperands(), op.getIndexingMapsArray())) {
+    auto type = cast<ShapedType>(operand->get().getType());
+    for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis) {
+      unsigned dim = map.getDimPosition(axis);
+      if (!type.isDynamicDim(axis))
+        continue;
+      Value size = getValueOrCreateConstantIndexOp(
+          builder, loc, getAxisSize(builder, loc, operand->get(), axis));
+      Value elsewhere =
+          getValueOrCreateConstantIndexOp(builder, loc, sizes[dim]);
+      Value same = builder.createOrFold<arith::CmpIOp>(
+          loc, arith::CmpIPredicate::eq, size, elsewhere);
+      std::string message = "axis " + std::to_string(axis) + " of " +
+                            role.name + " has another size than " +
+                            dimName(dim) + " has elsewhere";
+      cf::AssertOp::create(builder, loc, same, formatError(op, message));
+    }
+  }
+}
+
+void pebble::attn::detail::generateRuntimeVerification(
+    AttentionOpInterface op, OpBuilder &builder, Location loc,
+    function_ref<std::string(Operation *, StringRef)> formatError) {
+  Verifier(op).buildSizeAssertions(builder, loc, formatError);
 }
 
 static bool isDataType(Type type) {

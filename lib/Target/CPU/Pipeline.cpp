@@ -9,6 +9,7 @@
 
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Plan/Plan.h"
+#include "pebble/RuntimeChecks/RuntimeChecks.h"
 #include "pebble/Tile/Tile.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -28,6 +29,8 @@ using namespace pebble;
 /// Attention becomes loops over linalg on tiles, or linalg on everything.
 static void addAttentionPasses(OpPassManager &pm,
                                const CPUPipelineOptions &options) {
+  if (options.checkSizes)
+    pm.addPass(createAttnCheckSizes());
   if (options.schedule == ScheduleSource::Plan) {
     AttnPlanOptions plan;
     plan.queryTile = options.queryTile;
@@ -35,7 +38,9 @@ static void addAttentionPasses(OpPassManager &pm,
     pm.addPass(createAttnPlan(plan));
     pm.addPass(createAttnTile());
   }
-  pm.addPass(createAttnDecompose());
+  AttnDecomposeOptions decompose;
+  decompose.keepMemrefs = true;
+  pm.addPass(createAttnDecompose(decompose));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
 }
@@ -49,6 +54,7 @@ static void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   bufferization::buildBufferDeallocationPipeline(
       pm, bufferization::BufferDeallocationPipelineOptions());
+  pm.addPass(createAttnDecompose());
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());

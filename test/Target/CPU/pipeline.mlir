@@ -22,3 +22,12 @@ func.func @main(%q: tensor<2x?x64xf16>, %k: tensor<2x?x64xf16>,
       outs(%out : tensor<2x?x64xbf16>) -> tensor<2x?x64xbf16>
   return %0 : tensor<2x?x64xbf16>
 }
+
+// Attention on memrefs is compiled, too.
+// CHECK-LABEL: llvm.func @memrefs
+func.func @memrefs(%q: memref<4x8xf32>, %out: memref<4x8xf32>) {
+  attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %q, %q : memref<4x8xf32>, memref<4x8xf32>, memref<4x8xf32>)
+      outs(%out : memref<4x8xf32>)
+  return
+}

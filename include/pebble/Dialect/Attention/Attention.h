@@ -17,6 +17,7 @@
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
+#include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 #include "mlir/Interfaces/TilingInterface.h"
 
@@ -40,6 +41,10 @@ void getEffects(AttentionOpInterface op,
 mlir::LogicalResult
 reifyResultShapes(AttentionOpInterface op, mlir::OpBuilder &builder,
                   mlir::ReifiedRankedShapedTypeDims &shapes);
+void generateRuntimeVerification(
+    AttentionOpInterface op, mlir::OpBuilder &builder, mlir::Location loc,
+    llvm::function_ref<std::string(mlir::Operation *, llvm::StringRef)>
+        formatError);
 mlir::LogicalResult foldCasts(AttentionOpInterface op);
 llvm::SmallVector<mlir::utils::IteratorType>
 getLoopIteratorTypes(AttentionOpInterface op);
@@ -81,6 +86,10 @@ llvm::SmallVector<mlir::AffineMap>
 getDefaultIndexingMaps(mlir::MLIRContext *context, unsigned numBatch,
                        unsigned numMasks, bool hasKeyLengths,
                        unsigned numOutputs);
+
+/// The size of one axis of a tensor or memref; builds a dim op where dynamic.
+mlir::OpFoldResult getAxisSize(mlir::OpBuilder &builder, mlir::Location loc,
+                               mlir::Value shaped, unsigned axis);
 
 /// A copy of `op` on other operands. `mapped` replaces the operands that have
 /// indexing maps, in their order; the score region is copied.

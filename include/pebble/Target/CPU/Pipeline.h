@@ -31,6 +31,10 @@ struct CPUPipelineOptions
                      "the IR where written, else attn-plan"),
           clEnumValN(ScheduleSource::None, "none",
                      "nowhere: decompose attention as its definition reads"))};
+  Option<bool> checkSizes{
+      *this, "check-sizes", llvm::cl::init(true),
+      llvm::cl::desc("Abort with a message when dynamic sizes disagree (see "
+                     "attn-check-sizes)")};
   Option<int64_t> threads{
       *this, "threads", llvm::cl::init(1),
       llvm::cl::desc("1 for sequential code, 0 for OpenMP code that takes as "
