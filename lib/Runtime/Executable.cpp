@@ -133,8 +133,7 @@ static int putsError(const char *message) {
 }
 [[noreturn]] static void exitWithFailure() { std::_Exit(EXIT_FAILURE); }
 
-static llvm::orc::SymbolMap
-getOwnSymbols(llvm::orc::MangleAndInterner intern) {
+static llvm::orc::SymbolMap getOwnSymbols(llvm::orc::MangleAndInterner intern) {
   llvm::orc::SymbolMap symbols;
   auto add = [&](StringRef name, auto *function) {
     symbols[intern(name)] = {llvm::orc::ExecutorAddr::fromPtr(function),
