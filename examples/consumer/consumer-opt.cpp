@@ -33,7 +33,7 @@ struct AccumulateInDouble
     auto f64 = mlir::Float64Type::get(&getContext());
     getOperation()->walk([&](pebble::attn::AttentionOp op) {
       // The score region and a scale value have the accumulation type.
-      if (op.hasScoreRegion() || op.getScaleValue())
+      if (!op.getScore().empty() || op.getScaleValue())
         return;
       op.setAccumulator(f64);
       pebble::attn::AttentionOpInterface interface = op;
