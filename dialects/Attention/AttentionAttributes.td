@@ -188,7 +188,12 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
 
     `fast_memory` is the words that a tile and what streams past it may take; the
     tiles are the largest that fit. With `ones_in_every_run`, each run of columns
-    carries the column of ones.
+    carries the column of ones. The features of `row_tile` keys or queries exist
+    at a time.
+
+    Inputs are taken to be finite: by the definition a score of -inf excludes its
+    key, and a weight of zero annihilates a value of NaN or infinity, but through
+    the state a NaN or infinity in a key or a value reaches every query.
 
     ```mlir
     func.func @state(%q: tensor<128x16xf32>, %k: tensor<96x16xf32>,
@@ -204,7 +209,8 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     ```
 
     The kernel must be a polynomial, and nothing but the product of query and key
-    may enter a score: masks, a score region and a window rule the state out.
+    may enter a score: masks, a score region, a window and, until keys come in
+    chunks, causality rule the state out.
   }];
   let parameters = (ins
     EnumParameter<Attention_StateOrder>:$order,
@@ -214,11 +220,13 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     OptionalParameter<"::mlir::StringAttr">:$apply_design,
     DefaultValuedParameter<"bool", "false">:$apply_ones_in_every_run,
     DefaultValuedParameter<"int64_t", "0">:$apply_rows,
-    DefaultValuedParameter<"int64_t", "0">:$apply_columns
+    DefaultValuedParameter<"int64_t", "0">:$apply_columns,
+    DefaultValuedParameter<"int64_t", "16">:$row_tile
   );
   let assemblyFormat = [{
     `<` $order `,` struct($fast_memory, $design, $ones_in_every_run,
-      $apply_design, $apply_ones_in_every_run, $apply_rows, $apply_columns) `>`
+      $apply_design, $apply_ones_in_every_run, $apply_rows, $apply_columns,
+      $row_tile) `>`
   }];
   let genVerifyDecl = 1;
 }

@@ -314,7 +314,10 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
       and `key_lengths` always exclude.
     - *NaN* in the score of a visible key makes the whole row NaN, log-sum-exp
       included; so does a score of +inf. A NaN or infinity in the value of a key
-      of non-zero weight propagates by the rules of arithmetic.
+      of non-zero weight propagates by the rules of arithmetic. This holds for
+      the exponential kernel. With a polynomial kernel, the rows of a batch point
+      are not defined where a visible key has a score, key or value that is not
+      finite, but by way of a mask.
     - *Zero channels* (`k` is 0): every score starts from 0.
     - *A polynomial kernel* whose weights sum to 0 divides by 0; the log-sum-exp
       is the logarithm of the sum, NaN if that is negative.

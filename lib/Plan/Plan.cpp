@@ -154,7 +154,7 @@ void AttnPlanPass::decline(AttentionOp op, StringRef reason) {
 SmallVector<ScheduleKind> AttnPlanPass::getKinds(AttentionOp op,
                                                  const Site &site) const {
   bool hasState = site.executed.degree && op.getScore().empty() &&
-                  op.getMasks().empty() && !op.getWindow();
+                  op.getMasks().empty() && !op.getWindow() && !op.getCausal();
   return llvm::filter_to_vector(kinds, [&](ScheduleKind kind) {
     return hasState || !iomodel::isPolynomial(kind);
   });
@@ -170,11 +170,6 @@ LogicalResult AttnPlanPass::visit(AttentionOp op) {
     ++numKept;
     return check(op, site);
   }
-  if (queryTile > 0) {
-    ++numPlanned;
-    op.setScheduleAttr(OnlineAttr::get(&getContext(), queryTile, keyTile));
-    return check(op, site);
-  }
   return plan(op, site);
 }
 
@@ -185,8 +180,15 @@ PredictionAttr AttnPlanPass::getPrediction(const Site &site,
 }
 
 LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
-  llvm::Expected<iomodel::MachinePlan> plan =
-      iomodel::plan(site.executed, target, site.wordBytes, getKinds(op, site));
+  SmallVector<ScheduleKind> allowed = getKinds(op, site);
+  Machine usable = target;
+  auto plan = iomodel::plan(site.executed, usable, site.wordBytes, allowed);
+  // A near level that holds no schedule is of no use: plan for the others.
+  while (!plan && usable.levels.size() > 1) {
+    llvm::consumeError(plan.takeError());
+    usable.levels.erase(usable.levels.begin());
+    plan = iomodel::plan(site.executed, usable, site.wordBytes, allowed);
+  }
   if (!plan)
     return op.emitOpError("cannot be planned on machine '")
            << target.name << "': " << llvm::toString(plan.takeError());
@@ -194,10 +196,12 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
   const iomodel::KernelEstimate &chosen = plan->chosen();
   SmallVector<LevelAttr> levels;
   for (auto [level, planned] :
-       llvm::zip_equal(target.levels, chosen.schedules)) {
+       llvm::zip_equal(usable.levels, chosen.schedules)) {
     uint64_t fastMemory = level.bytes / site.wordBytes;
     auto schedule = getScheduleAttr(&getContext(), site.executed,
                                     planned->schedule, fastMemory);
+    if (queryTile > 0 && isa<OnlineAttr>(schedule))
+      schedule = OnlineAttr::get(&getContext(), queryTile, keyTile);
     llvm::Expected<iomodel::Cost> cost = countCost(schedule, site.executed);
     if (!cost)
       return op.emitOpError() << llvm::toString(cost.takeError());

@@ -21,6 +21,8 @@ using namespace pebble::attn;
 
 namespace {
 class SiteBuilder {
+  static constexpr int64_t kAssumedChannels = 64;
+
 public:
   SiteBuilder(AttentionOp op, int64_t dynamicSize)
       : op(op), interface(op), numBatch(interface.getNumBatchDims()) {
@@ -28,12 +30,18 @@ public:
     isDynamic = ShapedType::isDynamicShape(sizes);
     for (auto [dim, size] : llvm::enumerate(sizes))
       if (ShapedType::isDynamic(size))
-        size = dim < numBatch ? 1 : dynamicSize;
+        size = assume(dim, dynamicSize);
   }
 
   Site build();
 
 private:
+  int64_t assume(unsigned dim, int64_t dynamicSize) {
+    if (dim < numBatch)
+      return 1;
+    bool isRow = dim == interface.getQueryDim() || dim == interface.getKeyDim();
+    return isRow ? dynamicSize : kAssumedChannels;
+  }
   uint64_t countPoints(function_ref<bool(unsigned)> takes);
   bool isUsed(AffineMap map, unsigned dim) { return map.isFunctionOfDim(dim); }
   void addVisibility(Site &site, iomodel::Problem &problem);
@@ -211,6 +219,9 @@ static iomodel::ScheduleKind getKind(StateOrder order) {
   llvm_unreachable("a new order has a kind of schedule");
 }
 
+/// Enough rows for a vector of them.
+static constexpr int64_t kRowTile = 16;
+
 static StateAttr getStateAttr(MLIRContext *context,
                               const iomodel::Schedule &schedule) {
   StateOrder order = getOrder(schedule.kind);
@@ -221,18 +232,19 @@ static StateAttr getStateAttr(MLIRContext *context,
     bool isCover = order == StateOrder::CoverFused;
     return StateAttr::get(context, order, fused->tiles.fastMemory,
                           isCover ? name(fused->tiles) : StringAttr(),
-                          fused->tiles.onesInEveryRun, {}, false, 0, 0);
+                          fused->tiles.onesInEveryRun, {}, false, 0, 0,
+                          kRowTile);
   }
   const auto &spilled = std::get<iomodel::SpilledSchedule>(schedule.how);
   const iomodel::StateTiles &update = spilled.update;
   if (const auto *tiles = std::get_if<iomodel::StateTiles>(&spilled.apply))
     return StateAttr::get(context, order, update.fastMemory, name(update),
                           update.onesInEveryRun, name(*tiles),
-                          tiles->onesInEveryRun, 0, 0);
+                          tiles->onesInEveryRun, 0, 0, kRowTile);
   const auto &blocks = std::get<iomodel::RowBlocks>(spilled.apply);
   return StateAttr::get(context, order, update.fastMemory, name(update),
                         update.onesInEveryRun, {}, false, blocks.rows,
-                        blocks.columns);
+                        blocks.columns, kRowTile);
 }
 
 ScheduleAttrInterface pebble::getScheduleAttr(MLIRContext *context,
@@ -322,8 +334,6 @@ pebble::getSchedule(ScheduleAttrInterface attribute,
   auto state = dyn_cast<StateAttr>(attribute);
   if (!state)
     return llvm::createStringError("the I/O model does not know this schedule");
-  if (!problem.degree)
-    return llvm::createStringError("a polynomial of degree 0 has no state");
   return getStateSchedule(state, problem);
 }
 

@@ -32,7 +32,8 @@ struct Site {
   unsigned wordBytes;
 };
 
-/// `dynamicSize` queries and keys, and one batch point, where not known.
+/// `dynamicSize` queries and keys, 64 channels and one batch point, where not
+/// known.
 Site describeSite(attn::AttentionOp op, int64_t dynamicSize);
 
 /// The words that pass at least, through every level: inputs and outputs.

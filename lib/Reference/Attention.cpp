@@ -69,13 +69,14 @@ private:
   void setRow(int64_t row);
   bool isReachable(int64_t key) const;
   void computeScore(int64_t key);
-  double computeLogit(int64_t key, double &error) const;
+  double computeLogit(int64_t key, double &error);
   void applyMask(size_t number, int64_t key, double &score,
                  double &error) const;
   void computeWeights();
   double getPolynomial(double score) const;
   void computeOutput(double *output) const;
   double getLse() const;
+  void setUnbounded(Result &result, int64_t position) const;
   void computeBounds(RowBound &bound, Result &result, int64_t position) const;
 
   const Problem &problem;
@@ -84,11 +85,13 @@ private:
   std::vector<View> masks;
   std::optional<View> keyLengths;
   std::optional<ScoreBound> scoreBound;
+  std::optional<StateBound> stateBound;
   std::optional<RowBound> rowBound;
 
   /// The row's batch indices and query.
   llvm::SmallVector<int64_t> point;
   std::vector<double> scores, scoreErrors, weights;
+  std::vector<StateError> stateErrors;
   /// The largest visible score; 0 for a polynomial kernel, which shifts
   /// nothing.
   double maximum = 0.0;
@@ -110,6 +113,10 @@ RowEvaluator::RowEvaluator(const Problem &problem,
   if (model) {
     scoreBound.emplace(problem, *model);
     rowBound.emplace(problem, *model);
+    if (model->stateMonomials) {
+      stateBound.emplace(problem, *model);
+      stateErrors.resize(space.keys);
+    }
   }
 }
 
@@ -137,7 +144,7 @@ bool RowEvaluator::isReachable(int64_t key) const {
   return !problem.window || std::abs(position - key) < *problem.window;
 }
 
-double RowEvaluator::computeLogit(int64_t j, double &error) const {
+double RowEvaluator::computeLogit(int64_t j, double &error) {
   const double *q = query.getRow();
   const double *k = key.getRow() + j * key.getStride(space.keyDim());
   int64_t qStride = query.getStride(space.channelDim());
@@ -152,6 +159,8 @@ double RowEvaluator::computeLogit(int64_t j, double &error) const {
       inputs += std::fabs(q[c * qStride]) + std::fabs(k[c * kStride]);
     }
     error = scoreBound->getLogitError(products, inputs);
+    if (stateBound)
+      stateErrors[j] = stateBound->getError(products, inputs);
   }
   return problem.scale * sum;
 }
@@ -229,7 +238,7 @@ double RowEvaluator::getLse() const { return maximum + std::log(weightSum); }
 
 void RowEvaluator::computeBounds(RowBound &bound, Result &result,
                                  int64_t position) const {
-  bound.setRow(scores, scoreErrors, weights, maximum);
+  bound.setRow(scores, scoreErrors, weights, maximum, stateErrors);
   result.lseBound[position] = bound.getLseBound(result.lse[position]);
   for (int64_t c = 0; c < space.valueChannels; ++c) {
     int64_t index = position * space.valueChannels + c;
@@ -238,6 +247,12 @@ void RowEvaluator::computeBounds(RowBound &bound, Result &result,
         value.getRow() + c * value.getStride(space.valueChannelDim()),
         value.getStride(space.keyDim()));
   }
+}
+
+void RowEvaluator::setUnbounded(Result &result, int64_t position) const {
+  result.lseBound[position] = infinity;
+  std::fill_n(result.outputBound.begin() + position * space.valueChannels,
+              space.valueChannels, infinity);
 }
 
 void RowEvaluator::evaluate(Result &result, int64_t position) {
@@ -254,6 +269,9 @@ void RowEvaluator::evaluate(Result &result, int64_t position) {
   if (!hasVisible || isNaN) {
     std::fill_n(output, space.valueChannels, isNaN ? quietNaN : 0.0);
     result.lse[position] = isNaN ? quietNaN : -infinity;
+    // With a polynomial kernel, nothing is said of scores that are not finite.
+    if (isNaN && !problem.coefficients.empty() && rowBound)
+      setUnbounded(result, position);
     return;
   }
   computeWeights();

@@ -13,6 +13,8 @@
 
 #include "ErrorBound.h"
 
+#include "llvm/ADT/STLExtras.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -88,6 +90,33 @@ double ScoreBound::getFillError() const {
 }
 
 //===----------------------------------------------------------------------===//
+// StateBound
+//===----------------------------------------------------------------------===//
+
+StateBound::StateBound(const Problem &problem, const FloatModel &model)
+    : problem(problem), degree(double(problem.coefficients.size()) - 1),
+      monomials(static_cast<double>(*model.stateMonomials)), largestWeight(0) {
+  Rounding rounding = withOracle(model.accumulation);
+  for (double coefficient : problem.coefficients)
+    largestWeight = std::max(largestWeight, std::fabs(coefficient));
+  largestWeight *= std::tgamma(degree + 1);
+  double additions =
+      static_cast<double>(model.keyAdditions.value_or(problem.space.keys));
+  gamma = getGamma(4 * degree + 6 + additions + monomials, rounding.relative);
+  underflow = rounding.absolute * (4 * degree + 8) * monomials * largestWeight;
+}
+
+StateError StateBound::getError(double products, double inputs) const {
+  double scale = std::fabs(problem.scale), score = scale * products, bound = 0;
+  for (double coefficient : llvm::reverse(problem.coefficients))
+    bound = bound * score + std::fabs(coefficient);
+  double factor = (1 + scale) * (2 + inputs);
+  double powers = std::pow(factor, degree);
+  return {gamma * bound, underflow * powers * powers,
+          std::max(largestWeight * powers, bound)};
+}
+
+//===----------------------------------------------------------------------===//
 // RowBound
 //===----------------------------------------------------------------------===//
 
@@ -116,7 +145,9 @@ RowBound::RowBound(const Problem &problem, const FloatModel &model)
 bool RowBound::isVisible(size_t key) const { return scores[key] != -infinity; }
 
 void RowBound::setRow(ArrayRef<double> newScores, ArrayRef<double> newErrors,
-                      ArrayRef<double> newWeights, double newMaximum) {
+                      ArrayRef<double> newWeights, double newMaximum,
+                      ArrayRef<StateError> newStateErrors) {
+  stateErrors = newStateErrors;
   scores = newScores;
   scoreErrors = newErrors;
   weights = newWeights;
@@ -181,8 +212,11 @@ void RowBound::setWeightErrors() {
       weightErrorSum += scoreErrors[key];
       continue;
     }
-    weightErrors[key] =
-        coefficients.empty() ? getExpError(key) : getPolynomialError(key);
+    if (isState())
+      weightErrors[key] = stateErrors[key].relative + stateErrors[key].absolute;
+    else
+      weightErrors[key] =
+          coefficients.empty() ? getExpError(key) : getPolynomialError(key);
     weightErrorSum += weightErrors[key];
     weightMagnitude += std::fabs(weights[key]);
     denominator += weights[key];
@@ -206,7 +240,7 @@ double RowBound::getOutputBound(double output, const double *values,
                                 int64_t stride) const {
   if (!(omega < 1) || !std::isfinite(output))
     return infinity;
-  double fromWeights = 0, magnitude = 0, valueSum = 0;
+  double fromWeights = 0, magnitude = 0, valueSum = 0, reach = 0;
   for (size_t key = 0; key < scores.size(); ++key) {
     double error = weightErrors[key];
     double weight = std::fabs(weights[key]) + error;
@@ -214,11 +248,17 @@ double RowBound::getOutputBound(double output, const double *values,
     if (!isVisible(key) || weight == 0)
       continue;
     double value = values[static_cast<int64_t>(key) * stride];
-    fromWeights += error * std::fabs(value - output);
+    if (isState()) {
+      fromWeights += error * (std::fabs(value) + std::fabs(output)) +
+                     stateErrors[key].absolute;
+      reach += stateErrors[key].reach * (1 + std::fabs(value));
+    } else {
+      fromWeights += error * std::fabs(value - output);
+    }
     magnitude += weight * std::fabs(value);
     valueSum += std::fabs(value);
   }
-  if (!(std::max(valueSum, magnitude) * (1 + numeratorGamma) <=
+  if (!(std::max({valueSum, magnitude, reach}) * (1 + numeratorGamma) <=
         rounding.largest))
     return infinity;
 

@@ -123,12 +123,35 @@
 //   L' = L + 2 c' u (|log D| + Em + L)                  log
 //   F' = L' + 3 u (|lse| + L') + 2 tau,  bound = F' + u_l (|lse| + F') + tau_l
 //
-// 6. Overflow
+// 6. The state form
+//
+// A polynomial kernel may be summed monomial by monomial: for the r monomials m
+// of degree at most g, with w_m the coefficient of m's degree times e! / a!,
+//
+//   N = sum_m w_m m(scale q) sum_j m(k_j) v_j
+//
+// and D likewise without v. On its way a product of m(scale q), m(k_j), w_m and
+// v_j is rounded for the scale and its use (2g), in forming the monomials (2g),
+// for w_m (3), in the products with v_j, w_m and m(scale q) (3), and in sums
+// over keys (h) and monomials (r): K = 4g + 6 + h + r roundings at most. And
+// sum_m |w_m m(scale q) m(k_j)| = p~(|scale| A_j), so
+//
+//   |^N - N| <= sum_j (b_j |v_j| + H_j),   |^D - D| <= sum_j (b_j + H_j)
+//   b_j = gamma_K p~(|scale| A_j),  H_j = tau (4g + 8) r w t_j^2g (1 + |v_j|)
+//   w = g! max_e |c_e|,             t_j = (1 + |scale|)(2 + sum_k |q_k| +
+//   |k_k|)
+//
+// as t_j is at least 1 and any factor of a monomial, and every rounding may
+// underflow once. The errors of N and D have nothing to do with one another, so
+// R has b_j (|v_j| + |out|) + H_j (1 + |out|) in place of b_j |v_j - out|.
+//
+// 7. Overflow
 //
 // Where |scale| A, a polynomial's p~(t), a sum of terms' magnitudes or a result
-// could exceed the largest number of its type, nothing is promised. A score may
-// fall below the lowest number where the row's maximum does not: its weight is
-// zero either way.
+// could exceed the largest number of its type, nothing is promised; in the
+// state form, where sum_j max(w t_j^g, p~) (1 + |v_j|) could. A score may fall
+// below the lowest number where the row's maximum does not: its weight is zero
+// either way.
 //
 // The bound itself is evaluated in float64 and enlarged by 2^-20 of itself for
 // the roundings in that.
@@ -166,15 +189,39 @@ private:
   double logitGamma;
 };
 
-/// Sections 3 to 5 for one row after the other.
+/// Section 6: what one key adds to the errors of N and D.
+struct StateError {
+  /// b_j, H_j without (1 + |v_j|), and the largest of what could overflow.
+  double relative, absolute, reach;
+};
+
+class StateBound {
+public:
+  StateBound(const Problem &problem, const FloatModel &model);
+
+  /// `products` is A, and `inputs` the sum of all |q_k| + |k_k|.
+  StateError getError(double products, double inputs) const;
+
+private:
+  const Problem &problem;
+  double degree;
+  double monomials;
+  double largestWeight;
+  double gamma;
+  double underflow;
+};
+
+/// Sections 3 to 6 for one row after the other.
 class RowBound {
 public:
   RowBound(const Problem &problem, const FloatModel &model);
 
   /// Starts a row. The scores are -inf for excluded keys, and the errors are
   /// ScoreBound's. `maximum` is 0 for a polynomial kernel.
+  /// `stateErrors` are those of StateBound, in the state form.
   void setRow(llvm::ArrayRef<double> scores, llvm::ArrayRef<double> scoreErrors,
-              llvm::ArrayRef<double> weights, double maximum);
+              llvm::ArrayRef<double> weights, double maximum,
+              llvm::ArrayRef<StateError> stateErrors);
 
   /// The bound for one output; key j's value is values[j * stride].
   double getOutputBound(double output, const double *values,
@@ -187,6 +234,7 @@ private:
   double getExpError(size_t key) const;
   double getPolynomialError(size_t key) const;
   bool isVisible(size_t key) const;
+  bool isState() const { return !stateErrors.empty(); }
 
   FloatModel model;
   llvm::ArrayRef<double> coefficients;
@@ -201,6 +249,7 @@ private:
   llvm::ArrayRef<double> scores;
   llvm::ArrayRef<double> scoreErrors;
   llvm::ArrayRef<double> weights;
+  llvm::ArrayRef<StateError> stateErrors;
   double maximum = 0.0;
   /// m_hi and m_lo.
   double highMaximum = 0.0;

@@ -8,10 +8,14 @@
 #include "pebble/Runtime/Comparison.h"
 
 #include "pebble/Dialect/Attention/Attention.h"
+#include "pebble/IOModel/Words.h"
 #include "pebble/Reference/Attention.h"
 #include "pebble/Runtime/ScoreFunction.h"
+#include "pebble/Target/CPU/Pipeline.h"
+#include "pebble/Tile/Tile.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/Support/FormatVariadic.h"
 
 #include <cmath>
@@ -40,8 +44,23 @@ static SmallVector<Value> getProbedValues(AttentionOp op) {
   return values;
 }
 
+/// Whether a call can return the value, as a tensor.
+static bool isProbeable(Value value) {
+  Type element = getElementTypeOrSelf(value);
+  bool isElement = element.isIndex() || element.isF64() || element.isF32() ||
+                   element.isBF16() || element.isF16() ||
+                   element.isInteger(64) || element.isInteger(32) ||
+                   element.isInteger(8) || element.isInteger(1);
+  return isElement &&
+         (element == value.getType() || isa<RankedTensorType>(value.getType()));
+}
+
 static llvm::Expected<SmallVector<AttentionOp>>
 getComparableOps(func::FuncOp entry) {
+  if (!entry.getBody().hasOneBlock())
+    return llvm::createStringError(
+        llvm::formatv("'{0}' has several blocks; --compare=exact needs one",
+                      entry.getName()));
   SmallVector<AttentionOp> ops;
   llvm::Error error = llvm::Error::success();
   entry.walk([&](AttentionOp op) {
@@ -50,6 +69,8 @@ getComparableOps(func::FuncOp entry) {
       problem = "is nested in another operation";
     else if (!op.hasPureTensorSemantics())
       problem = "is on memrefs";
+    else if (!llvm::all_of(getCapturedValues(op), isProbeable))
+      problem = "captures a value of a type that cannot be returned";
     if (problem) {
       error = llvm::joinErrors(
           std::move(error),
@@ -70,8 +91,11 @@ getComparableOps(func::FuncOp entry) {
   return ops;
 }
 
-/// Makes the entry return the probed values of all its attention.
-static void addProbes(func::FuncOp entry) {
+/// Adds a copy of the entry that also returns the probed values of all its
+/// attention, and gives its name.
+static std::string addProbed(ModuleOp module, StringRef entryName) {
+  func::FuncOp entry = llvm::cantFail(findEntry(module, entryName)).clone();
+  SymbolTable(module).insert(entry);
   Operation *terminator = entry.front().getTerminator();
   OpBuilder builder(terminator);
   SmallVector<Value> results(terminator->getOperands());
@@ -88,6 +112,7 @@ static void addProbes(func::FuncOp entry) {
   entry.setType(FunctionType::get(entry.getContext(), entry.getArgumentTypes(),
                                   TypeRange(ValueRange(results))));
   entry.removeResAttrsAttr();
+  return entry.getName().str();
 }
 
 //===----------------------------------------------------------------------===//
@@ -110,6 +135,10 @@ private:
   llvm::Expected<reference::Problem> makeProblem();
   reference::IterationSpace makeSpace();
   reference::FloatModel makeModel();
+  int64_t countStateMonomials() {
+    uint64_t degree = cast<PolynomialAttr>(op.getKernel()).getDegree();
+    return iomodel::binomial(makeSpace().channels + degree, degree).get();
+  }
   reference::Operand makeOperand(unsigned i) {
     return {&tensors[i], getDims(attention.getIndexingMapsArray()[i])};
   }
@@ -222,6 +251,9 @@ static reference::Rounding getRounding(Type type) {
 
 reference::FloatModel ProbedAttention::makeModel() {
   reference::FloatModel model;
+  if (auto state = dyn_cast_or_null<StateAttr>(op.getScheduleAttr()))
+    if (whyNotTiledByState(op, state).empty())
+      model.stateMonomials = countStateMonomials();
   model.accumulation = getRounding(op.getAccumulator());
   model.output = getRounding(getElementTypeOrSelf(op.getOutputs()[0]));
   model.lse = getRounding(getElementTypeOrSelf(op.getOutputs().back()));
@@ -371,13 +403,18 @@ llvm::Expected<Comparison> pebble::compareWithExact(
   llvm::Expected<func::FuncOp> entry = findEntry(module, entryName);
   if (!entry)
     return entry.takeError();
-  llvm::Expected<SmallVector<AttentionOp>> ops = getComparableOps(*entry);
+  // Planned first: the bound depends on how the results are computed.
+  OwningOpRef<ModuleOp> planned = module.clone();
+  if (compilation.pipeline.schedule == ScheduleSource::Plan &&
+      failed(planAttention(*planned, compilation.pipeline)))
+    return llvm::createStringError("the attention could not be planned");
+  llvm::Expected<SmallVector<AttentionOp>> ops =
+      getComparableOps(llvm::cantFail(findEntry(*planned, entryName)));
   if (!ops)
     return ops.takeError();
-
-  OwningOpRef<ModuleOp> probed = module.clone();
-  addProbes(llvm::cantFail(findEntry(*probed, entryName)));
-  auto executable = Executable::compile(*probed, entryName, compilation);
+  OwningOpRef<ModuleOp> probed = planned->clone();
+  std::string probedName = addProbed(*probed, entryName);
+  auto executable = Executable::compile(*probed, probedName, compilation);
   if (!executable)
     return executable.takeError();
   CallResults results = (*executable)->call(inputs);

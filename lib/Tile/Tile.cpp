@@ -32,6 +32,8 @@ static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
       .Case<OnlineAttr>([&](OnlineAttr schedule) {
         return tileOnline(rewriter, op, schedule);
       })
+      .Case<StateAttr>(
+          [&](StateAttr schedule) { return tileState(rewriter, op, schedule); })
       .Default([&](Attribute schedule) {
         return op.emitOpError() << "has schedule " << schedule
                                 << ", for which there is no tiler";
@@ -39,16 +41,18 @@ static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
 }
 
 /// Why `op` is left alone, or an empty string.
-static StringRef whyNotTiled(AttentionOp op) {
+static std::string whyNotTiled(AttentionOp op) {
   if (!op.getScheduleAttr())
     return "it has no schedule: run attn-plan, or write schedule(...)";
   if (!op.hasPureTensorSemantics())
     return "it is on memrefs: tile before bufferization";
   if (llvm::is_contained(AttentionOpInterface(op).getStaticLoopSizes(), 0))
     return "one of its sizes is 0: there is nothing to tile";
-  if (isa<StateAttr, TwoPassAttr>(op.getScheduleAttr()))
+  if (isa<TwoPassAttr>(op.getScheduleAttr()))
     return "its schedule has no tiler yet: attn-decompose computes the same "
            "result in another order";
+  if (auto state = dyn_cast<StateAttr>(op.getScheduleAttr()))
+    return whyNotTiledByState(op, state);
   return {};
 }
 
@@ -61,7 +65,7 @@ struct AttnTilePass : pebble::impl::AttnTileBase<AttnTilePass> {
     getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());
     for (AttentionOp op : ops) {
-      StringRef reason = whyNotTiled(op);
+      std::string reason = whyNotTiled(op);
       if (!reason.empty()) {
         remark::missed(
             op.getLoc(),

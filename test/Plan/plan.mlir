@@ -16,7 +16,7 @@
 // RUN: pebble-opt %s --attn-plan='machine=words=4096 query-tile=16 key-tile=48' | FileCheck %s --check-prefix=TILES
 // ONLINE-NOT: #attn.state<
 // TILES: schedule(#attn.online<query_tile = 16, key_tile = 48>)
-// TILES: schedule(#attn.online<query_tile = 16, key_tile = 48>)
+// TILES: schedule(#attn.state<
 
 // CHECK: dlti.target_system_spec = #dlti.target_system_spec<"attn.machine" =
 // CHECK-SAME: "name" = "words=4096", "levels" = [#dlti.map<"name" = "fast", "size_in_bytes" = 16384 : i64

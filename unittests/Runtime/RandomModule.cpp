@@ -73,6 +73,7 @@ private:
   void addKeyLengths();
   void addOutputs();
   void addScoreRegion();
+  void addSchedule();
   void placeSpecials();
   void poisonUnread();
   void setExpectations();
@@ -125,12 +126,14 @@ private:
   RandomCase result;
   std::vector<std::string> arguments;
   /// What stands before the attention, and the clauses of the attention.
-  std::string prologue, scaleText, positionsText, scoreText, kernelText;
+  std::string prologue, scaleText, positionsText, scoreText, kernelText,
+      scheduleText;
 
   unsigned numBatch = 0;
   llvm::SmallVector<int64_t> sizes;
   bool hasMaps = false, wide = false, causal = false;
   bool isExp = true, isPositive = true;
+  unsigned degree = 0;
   bool hasLargeLogits = false, hasSpecials = false;
   std::optional<int64_t> window;
   int64_t queryPosition = 0, keyPosition = 0;
@@ -222,7 +225,7 @@ void CaseBuilder::chooseKernel() {
     return;
   // Of even degree, the Taylor polynomial of exp is positive.
   isPositive = chance(60);
-  unsigned degree = isPositive ? 2 * between(0, 3) : between(0, 6);
+  degree = isPositive ? 2 * between(0, 3) : between(0, 6);
   kernelText = "#attn.polynomial<[";
   double taylor = 1;
   for (unsigned i = 0; i <= degree; ++i) {
@@ -436,8 +439,18 @@ void CaseBuilder::addScoreRegion() {
   result.comparison.scoreRelativeError = 16 * getRoundoff(elementType);
 }
 
+void CaseBuilder::addSchedule() {
+  bool hasState = degree > 0 && masks.empty() && scoreText.empty() && !window &&
+                  !causal && sizes[k()] <= 9;
+  if (!hasState || !chance(mix.state))
+    return;
+  scheduleText = " schedule(#attn.state<resident, fast_memory = 1000000000, "
+                 "row_tile = " +
+                 std::to_string(between(1, 20)) + ">)";
+}
+
 void CaseBuilder::placeSpecials() {
-  hasSpecials = chance(mix.specialValues);
+  hasSpecials = isExp && chance(mix.specialValues);
   if (!hasSpecials)
     return;
   std::vector<const Operand *> candidates = {&query, &key, &value};
@@ -485,6 +498,7 @@ RandomCase CaseBuilder::build() {
   addKeyLengths();
   addOutputs();
   addScoreRegion();
+  addSchedule();
   if (chance(mix.poison))
     poisonUnread();
   placeSpecials();
@@ -691,6 +705,7 @@ void CaseBuilder::print() {
     os << " window(" << *window << ")";
   if (fill)
     os << " mask_fill(" << formatNumber(*fill) << ")";
+  os << scheduleText;
   os << "\n    ins" << list({query, key, value});
   if (!masks.empty())
     os << "\n    masks" << list(masks);

@@ -27,11 +27,13 @@ def AttnPlan : Pass<"attn-plan"> {
     one that is there is taken, else that of the host (`MachineSpec.h` shows its
     form).
 
+    A level that is too small for any schedule is left out, unless it is the last.
+
     A schedule that is there already is kept: it was written by hand or by an
     earlier run, and wins. It is checked, and its words are predicted.
 
-    Sizes that are not known are assumed: `dynamic-size` queries and keys, one
-    batch point. The prediction says so. Windows, key lengths and masks that are
+    Sizes that are not known are assumed: `dynamic-size` queries and keys, 64
+    channels, one batch point. The prediction says so. Windows, key lengths and masks that are
     no matrices are not counted, and the remark says so.
 
     ```mlir
@@ -53,9 +55,9 @@ def AttnPlan : Pass<"attn-plan"> {
       "The schedules to choose from, by their names in pebble-cost (default: "
       "all)">,
     Option<"queryTile", "query-tile", "int64_t", /*default=*/"0",
-      "With key-tile: no choice, but #attn.online with this query_tile">,
+      "With key-tile: the query_tile of #attn.online, where that is chosen">,
     Option<"keyTile", "key-tile", "int64_t", /*default=*/"0",
-      "With query-tile: the key_tile">,
+      "With query-tile: its key_tile">,
     Option<"dynamicSize", "dynamic-size", "int64_t", /*default=*/"4096",
       "Queries and keys to assume where the types leave them open">
   ];

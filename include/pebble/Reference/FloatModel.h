@@ -58,6 +58,9 @@ struct FloatModel {
   /// The most additions that any one term of a sum over keys goes through. By
   /// default, any order of summation is allowed: one addition per key.
   std::optional<int64_t> keyAdditions = std::nullopt;
+  /// For a polynomial kernel that is summed monomial by monomial, through the
+  /// state, rather than score by score: how many monomials there are.
+  std::optional<int64_t> stateMonomials = std::nullopt;
 
   /// Accumulation in f32 or f64, with log-sum-exp stored in that same type.
   static constexpr FloatModel f32(Rounding output = Rounding::f32()) {

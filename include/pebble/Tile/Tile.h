@@ -24,6 +24,13 @@ namespace pebble {
 mlir::LogicalResult tileOnline(mlir::RewriterBase &rewriter,
                                attn::AttentionOp op, attn::OnlineAttr schedule);
 
+/// Replaces `op` by the loops of its `#attn.state` schedule.
+mlir::LogicalResult tileState(mlir::RewriterBase &rewriter,
+                              attn::AttentionOp op, attn::StateAttr schedule);
+
+/// Why `tileState` cannot, or an empty string when it can.
+std::string whyNotTiledByState(attn::AttentionOp op, attn::StateAttr schedule);
+
 } // namespace pebble
 
 #endif // PEBBLE_TILE_TILE_H

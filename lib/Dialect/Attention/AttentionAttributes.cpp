@@ -55,10 +55,7 @@ Value PolynomialAttr::buildWeight(OpBuilder &builder, Location loc,
     weight = arith::MulFOp::create(builder, loc, weight, score);
     weight = arith::AddFOp::create(builder, loc, weight, constant(coefficient));
   }
-  // 0 for a finite score, NaN for any other, where the polynomial may be
-  // infinite or, if constant, anything.
-  Value notFinite = arith::SubFOp::create(builder, loc, score, score);
-  return arith::AddFOp::create(builder, loc, weight, notFinite);
+  return weight;
 }
 
 LogicalResult
@@ -210,10 +207,12 @@ LogicalResult StateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                 StringAttr design, bool onesInEveryRun,
                                 StringAttr applyDesign,
                                 bool applyOnesInEveryRun, int64_t applyRows,
-                                int64_t applyColumns) {
+                                int64_t applyColumns, int64_t rowTile) {
   if (fastMemory < 1)
     return emitError() << "fast_memory must be at least 1, but is "
                        << fastMemory;
+  if (rowTile < 1)
+    return emitError() << "row_tile must be at least 1, but is " << rowTile;
   bool isCover =
       order == StateOrder::CoverFused || order == StateOrder::CoverSpilled;
   if (isCover != bool(design))
@@ -238,11 +237,14 @@ std::string StateAttr::whyNotApplicable(Operation *op) const {
   auto attention = dyn_cast<AttentionOp>(op);
   if (!attention)
     return "schedules #attn.state are for attn.attention only";
-  if (!isa<PolynomialAttr>(attention.getKernel()))
-    return "schedules #attn.state are for polynomial kernels only";
+  auto polynomial = dyn_cast<PolynomialAttr>(attention.getKernel());
+  if (!polynomial || polynomial.getDegree() == 0)
+    return "schedules #attn.state are for polynomial kernels of degree 1 or "
+           "more only";
   if (!attention.getMasks().empty() || !attention.getScore().empty() ||
-      attention.getWindow())
-    return "schedules #attn.state allow no masks, score region or window";
+      attention.getWindow() || attention.getCausal())
+    return "schedules #attn.state allow no masks, score region, window or "
+           "causality";
   return {};
 }
 

@@ -8,6 +8,7 @@
 #include "pebble/Target/CPU/Pipeline.h"
 
 #include "pebble/Decompose/Decompose.h"
+#include "pebble/IOModel/Schedule.h"
 #include "pebble/Plan/Plan.h"
 #include "pebble/RuntimeChecks/RuntimeChecks.h"
 #include "pebble/Tile/Tile.h"
@@ -26,17 +27,32 @@
 using namespace mlir;
 using namespace pebble;
 
+static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
+  AttnPlanOptions plan;
+  plan.machine = options.machine;
+  plan.queryTile = options.queryTile;
+  plan.keyTile = options.keyTile;
+  // Those that attn-tile has loops for.
+  for (iomodel::ScheduleKind kind : {iomodel::ScheduleKind::ExactOnline,
+                                     iomodel::ScheduleKind::PolynomialResident})
+    plan.schedules.push_back(iomodel::scheduleName(kind).str());
+  return plan;
+}
+
+LogicalResult pebble::planAttention(ModuleOp module,
+                                    const CPUPipelineOptions &options) {
+  auto pm = PassManager::on<ModuleOp>(module.getContext());
+  pm.addPass(createAttnPlan(getPlanOptions(options)));
+  return pm.run(module);
+}
+
 /// Attention becomes loops over linalg on tiles, or linalg on everything.
 static void addAttentionPasses(OpPassManager &pm,
                                const CPUPipelineOptions &options) {
   if (options.checkSizes)
     pm.addPass(createAttnCheckSizes());
   if (options.schedule == ScheduleSource::Plan) {
-    AttnPlanOptions plan;
-    plan.machine = options.machine;
-    plan.queryTile = options.queryTile;
-    plan.keyTile = options.keyTile;
-    pm.addPass(createAttnPlan(plan));
+    pm.addPass(createAttnPlan(getPlanOptions(options)));
     pm.addPass(createAttnTile());
   }
   AttnDecomposeOptions decompose;

@@ -8,6 +8,7 @@
 #ifndef PEBBLE_TARGET_CPU_PIPELINE_H
 #define PEBBLE_TARGET_CPU_PIPELINE_H
 
+#include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
 
@@ -44,6 +45,10 @@ struct CPUPipelineOptions
                      "many threads as the runtime gives, N for OpenMP code "
                      "with N threads. Results do not depend on it")};
 };
+
+/// Plans as the pipeline does, for those who have to know the plan beforehand.
+mlir::LogicalResult planAttention(mlir::ModuleOp module,
+                                  const CPUPipelineOptions &options);
 
 /// From attention in tensor form, among any upstream dialects, to the LLVM
 /// dialect. Fails with an error when an option has no meaning.
