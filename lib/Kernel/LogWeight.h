@@ -6,9 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A weight is w = exp(l): l(x) = x, or l(x) = c tanh(x / c). What is proven
-// about polynomials uses no more of it than the values below, and that the
-// slope l' lies in [0, 1].
+// A weight is w = exp(l): l(x) = x, or l(x) = c tanh(x / c). Nothing more of it
+// is used than that its slope l' lies in [0, 1], and the series of l'.
 //
 //===----------------------------------------------------------------------===//
 
@@ -21,25 +20,20 @@
 
 namespace pebble::kernel {
 
-struct LogWeight {
-  Interval value;
-  Interval slope;
+/// l at a logit.
+Interval logWeight(const Weight &weight, double x);
+
+/// l' at a logit.
+Interval slopeOfLogWeight(const Weight &weight, double x);
+
+/// l'(x + t) = sum_k coefficients[k] t^k + r t^n, where n is the number of
+/// coefficients and r is some number from `remainder`, for every x + t from
+/// `box`.
+struct SlopeSeries {
+  std::vector<Interval> coefficients;
+  Interval remainder;
 };
-
-inline LogWeight logWeight(const Weight &weight, double x) {
-  if (!weight.softcap)
-    return {Interval(x), Interval(1)};
-  Interval cap(*weight.softcap);
-  Interval t = tanh(Interval(x) / cap);
-  return {cap * t, Interval(1) - t * t};
-}
-
-/// At least |l''| everywhere: l'' = -2 t (1 - t^2) / c with t = tanh(x / c),
-/// and 2 t (1 - t^2) <= 4 / sqrt(27) < 0.77.
-inline Interval curvatureBound(const Weight &weight) {
-  return weight.softcap ? Interval(0.77) / Interval(*weight.softcap)
-                        : Interval(0);
-}
+SlopeSeries expandSlope(const Weight &weight, double x, const Interval &box);
 
 } // namespace pebble::kernel
 

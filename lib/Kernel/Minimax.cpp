@@ -82,7 +82,7 @@ static NewtonForm interpolate(ArrayRef<double> points, ArrayRef<Quad> values) {
 }
 
 static Quad weightAt(const Weight &weight, double x) {
-  return exp(logWeight(weight, x).value).middle();
+  return exp(logWeight(weight, x)).middle();
 }
 
 //===----------------------------------------------------------------------===//
@@ -147,7 +147,7 @@ static Interval levelledError(const Weight &weight, ArrayRef<double> points) {
       if (j != i)
         product = product * (Interval(points[std::max(i, j)]) -
                              Interval(points[std::min(i, j)]));
-    Interval u = exp(logWeight(weight, points[i]).value) / product;
+    Interval u = exp(logWeight(weight, points[i])) / product;
     alternating = i % 2 ? alternating - u : alternating + u;
     sum = sum + u;
   }
@@ -183,6 +183,7 @@ private:
   std::vector<Sample> sample() const;
   Sample refine(ArrayRef<Sample> samples, size_t greatest) const;
   std::vector<Sample> findExtrema() const;
+  static void dropLeast(std::vector<Sample> &extrema, size_t count);
 };
 
 } // namespace
@@ -223,7 +224,7 @@ Quad RemezExchange::errorAt(double x) const {
 
 bool RemezExchange::risesAt(double x) const {
   NewtonForm::Jet p = polynomial.at(x);
-  return p.slope > logWeight(weight, x).slope.middle() * p.value;
+  return p.slope > slopeOfLogWeight(weight, x).middle() * p.value;
 }
 
 /// The points, and some in between.
@@ -257,8 +258,27 @@ RemezExchange::Sample RemezExchange::refine(ArrayRef<Sample> samples,
   return {x, errorAt(x)};
 }
 
-/// The extremum of every run of errors of one sign; of too many, the runs at
-/// the ends whose extrema are least are left out.
+/// Drops extrema until `count` are left, the least ones first, and such that
+/// their signs alternate: one at an end, or two that are neighbours.
+void RemezExchange::dropLeast(std::vector<Sample> &extrema, size_t count) {
+  auto isLess = [](const Sample &a, const Sample &b) {
+    return abs(a.error) < abs(b.error);
+  };
+  while (extrema.size() > count) {
+    auto least = llvm::min_element(extrema, isLess);
+    if (extrema.size() == count + 1)
+      least = isLess(extrema.front(), extrema.back()) ? extrema.begin()
+                                                      : extrema.end() - 1;
+    if (least == extrema.begin() || least == extrema.end() - 1) {
+      extrema.erase(least);
+      continue;
+    }
+    auto first = isLess(least[-1], least[1]) ? least - 1 : least;
+    extrema.erase(first, first + 2);
+  }
+}
+
+/// The extremum of every run of errors of one sign.
 std::vector<RemezExchange::Sample> RemezExchange::findExtrema() const {
   std::vector<Sample> samples = sample();
   std::vector<size_t> greatest;
@@ -273,10 +293,7 @@ std::vector<RemezExchange::Sample> RemezExchange::findExtrema() const {
   std::vector<Sample> extrema;
   for (size_t i : greatest)
     extrema.push_back(refine(samples, i));
-  while (extrema.size() > points.size()) {
-    bool first = abs(extrema.front().error) < abs(extrema.back().error);
-    extrema.erase(first ? extrema.begin() : extrema.end() - 1);
-  }
+  dropLeast(extrema, points.size());
   return extrema;
 }
 
@@ -290,6 +307,8 @@ std::vector<RemezExchange::Sample> RemezExchange::findExtrema() const {
 /// about 2^-70 is then as good, and tame. The error is about 2 (h/2)^(g+1) /
 /// (g+1)! for a domain of length 2h.
 static Domain widen(Domain domain, unsigned degree) {
+  if (degree == 0)
+    return domain;
   double log2Factorial = std::lgamma(degree + 2.0) / std::log(2.0);
   double half = std::exp2(1 + (log2Factorial - 71) / (degree + 1));
   double middle = middleOf(domain);
@@ -297,10 +316,19 @@ static Domain widen(Domain domain, unsigned degree) {
           std::max(domain.hi, middle + half)};
 }
 
+/// c with c / w(lo) - 1 = 1 - c / w(hi). Not by exchange, as a domain of one
+/// point, which need not be widened, has no two points to exchange.
+static Quad bestConstant(const Weight &weight, Domain domain) {
+  Quad first = weightAt(weight, domain.lo), last = weightAt(weight, domain.hi);
+  return toQuad(2) * first * last / (first + last);
+}
+
 std::vector<Quad> findCoefficients(const Weight &weight, Domain domain,
                                    unsigned degree, Method method) {
   switch (method) {
   case Method::Minimax:
+    if (degree == 0)
+      return {bestConstant(weight, domain)};
     return RemezExchange(weight, widen(domain, degree), degree)
         .polynomial.coefficients();
   case Method::Chebyshev:
@@ -314,7 +342,7 @@ std::vector<Quad> findCoefficients(const Weight &weight, Domain domain,
 double boundFromBelow(const Weight &weight, Domain domain, unsigned degree) {
   Domain wide = widen(domain, degree);
   std::vector<double> points = chebyshevExtrema(domain, degree);
-  if (wide.lo == domain.lo && wide.hi == domain.hi)
+  if (degree > 0 && wide.lo == domain.lo && wide.hi == domain.hi)
     points = RemezExchange(weight, domain, degree).points;
   // The products of differences must be far from underflow.
   constexpr double shortest = 0x1p-500;

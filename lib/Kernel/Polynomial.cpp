@@ -37,7 +37,7 @@ double Claim::leastWeight() const {
   if (!(delta < 1))
     return 0;
   // w increases.
-  Interval least = exp(logWeight(weight, domain.lo).value);
+  Interval least = exp(logWeight(weight, domain.lo));
   return toDouble(((Interval(1) - Interval(delta)) * least).lower(),
                   RoundingMode::TowardNegative);
 }

@@ -174,7 +174,7 @@ TEST(PolynomialTest, NothingNearbyIsBetter) {
 TEST(PolynomialTest, NoPrecisionIsLost) {
   for (Domain domain : {around(1), around(4), around(8), around(30),
                         Domain{-60, 0}, Domain{0, 1}, Domain{-12, 3}})
-    for (unsigned degree : {1, 5, 10, 14, 17, 20}) {
+    for (unsigned degree : {3, 10, 20}) {
       Polynomial p = cantFail(approximate({}, domain, degree));
       double best = cantFail(boundBestError({}, domain, degree));
       Real amplification = sample(p.coefficients, *p.claim).amplification;
