@@ -159,13 +159,14 @@ namespace {
 class RemezExchange {
 public:
   RemezExchange(const Weight &weight, Domain domain, unsigned degree)
-      : weight(weight), points(chebyshevExtrema(domain, degree)),
-        level(toQuad(0)) {
+      : weight(weight), domain(domain),
+        points(chebyshevExtrema(domain, degree)), level(toQuad(0)) {
     run();
   }
 
   NewtonForm polynomial;
   Weight weight;
+  Domain domain;
   /// Where the error of `polynomial` is +level and -level in turns.
   std::vector<double> points;
   Quad level;
@@ -227,17 +228,21 @@ bool RemezExchange::risesAt(double x) const {
   return p.slope > slopeOfLogWeight(weight, x).middle() * p.value;
 }
 
-/// The points, and some in between.
+/// The points, the ends of the domain, and some in between.
 std::vector<RemezExchange::Sample> RemezExchange::sample() const {
   constexpr int steps = 8;
-  std::vector<Sample> samples{{points[0], errorAt(points[0])}};
-  for (size_t i = 1; i < points.size(); ++i)
-    for (int step = 1; step <= steps; ++step) {
-      double x = step == steps ? points[i]
-                               : points[i - 1] + (points[i] - points[i - 1]) *
-                                                     (double(step) / steps);
+  std::vector<Sample> samples{{domain.lo, errorAt(domain.lo)}};
+  auto sampleUpTo = [&](double end) {
+    double start = samples.back().x;
+    for (int step = 1; step <= steps && start < end; ++step) {
+      double x =
+          step == steps ? end : start + (end - start) * (double(step) / steps);
       samples.push_back({x, errorAt(x)});
     }
+  };
+  for (double point : points)
+    sampleUpTo(point);
+  sampleUpTo(domain.hi);
   return samples;
 }
 
