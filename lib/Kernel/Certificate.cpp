@@ -98,7 +98,7 @@ private:
   double least;          ///< what a weight is at least
   double ofPolynomial;   ///< the claim's error
   double powerReach;     ///< (q k)^g
-  double largestFactor;  ///< max(1, |c_e| e!)
+  double largestFactor;  ///< g! max(1, |c_e|)
   double coefficientSum; ///< max(1, sum |c_e|)
 };
 
@@ -121,16 +121,17 @@ RowCertificate::RowCertificate(const Polynomial &polynomial, const Row &row)
     double magnitude = std::fabs(coefficients[e]);
     ofAbsolute = ofAbsolute * reach + magnitude;
     coefficientSum += magnitude;
-    largestFactor = std::max(largestFactor, magnitude * std::tgamma(e + 1.0));
+    largestFactor = std::max(largestFactor, magnitude);
   }
   coefficientSum = std::max(1.0, coefficientSum);
+  largestFactor *= std::tgamma(degree + 1);
 }
 
 /// r = C(d + g, g)
 double RowCertificate::monomials() const {
   double result = 1;
-  for (double i = 1; i <= degree; ++i)
-    result *= (channels + i) / i;
+  for (size_t i = 1; i < coefficients.size(); ++i)
+    result *= (channels + double(i)) / double(i);
   return result;
 }
 
@@ -141,7 +142,7 @@ Certificate RowCertificate::forState() const {
   Terms terms;
   terms.roundings = (4 + 2 * conversions) * degree + 6 + conversions +
                     additions + overMonomials;
-  terms.underflow = 20 * (degree + 1) * r * largestFactor * powerReach;
+  terms.underflow = 24 * (degree + 1) * r * largestFactor * powerReach;
   terms.largestTerm = std::max(std::pow(k, degree), ofAbsolute);
   terms.largestPart = largestFactor * std::pow(q, degree);
   return combine(terms);
@@ -153,7 +154,7 @@ Certificate RowCertificate::forDirect() const {
   terms.roundings =
       degree * perLogit + 2 * degree + 2 + conversions + additions;
   terms.underflow =
-      320 * std::max(1.0, degree) * channels * coefficientSum * powerReach;
+      480 * std::max(1.0, degree) * channels * coefficientSum * powerReach;
   terms.largestTerm = ofAbsolute;
   terms.largestPart = coefficientSum * std::max(powerReach, q * k);
   return combine(terms);

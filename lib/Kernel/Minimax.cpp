@@ -296,6 +296,7 @@ std::vector<RemezExchange::Sample> RemezExchange::findExtrema() const {
       greatest.back() = i;
   }
   std::vector<Sample> extrema;
+  extrema.reserve(greatest.size());
   for (size_t i : greatest)
     extrema.push_back(refine(samples, i));
   dropLeast(extrema, points.size());

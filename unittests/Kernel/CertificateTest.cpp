@@ -149,6 +149,7 @@ double simulateState(const Inputs &in, ArrayRef<double> coefficients) {
   forEachMonomial(
       exponents, 0, coefficients.size() - 1, [&](ArrayRef<unsigned> monomial) {
         std::vector<T> ofKeys;
+        ofKeys.reserve(in.keys.size());
         for (const std::vector<double> &key : in.keys)
           ofKeys.push_back(feature<T>(monomial, key, 1));
         T values = sumOverKeys<T>(

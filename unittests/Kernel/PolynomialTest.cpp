@@ -276,7 +276,7 @@ TEST(PolynomialTest, ExponentialIsExact) {
 }
 
 TEST(PolynomialTest, WeightsWithZerosOrSigns) {
-  for (std::vector<double> coefficients :
+  for (const std::vector<double> &coefficients :
        {std::vector<double>{0.0}, {0.0, 1.0}, {-1.0}}) {
     Claim claim = cantFail(certify(coefficients, {}, around(1)));
     EXPECT_GE(claim.delta, 1);
