@@ -84,16 +84,21 @@ Interval operator/(const Interval &a, const Interval &b) {
 
 /// exp of a number x >= 0: r = x / 2^k is at most 1/16, and
 ///
-///   exp(r) = 1 + r/1 (1 + r/2 (1 + ... (1 + r/n e^s))),  0 <= s <= r,
+///   exp(r) = sum_(i < n) r^i / i! + e^s r^n / n!,  0 <= s <= r,
 ///
-/// by Taylor's theorem with Lagrange's remainder; then k squarings.
+/// by Taylor's theorem with Lagrange's remainder; then k squarings. Divisions
+/// are slow: there is one, as n!/i! < 2^53 are exact.
 static Interval expOfNonNegative(const Quad &x) {
-  constexpr int terms = 18; // r^18 / 18! < 2^-124
+  constexpr int n = 18; // r^18 / 18! < 2^-124
   int halvings = x.isZero() ? 0 : std::max(0, ilogb(x) + 5);
   Interval r(scalbn(x, -halvings, RoundingMode::NearestTiesToEven));
   Interval result(toQuad(1), toQuad(2));
-  for (int k = terms; k > 0; --k)
-    result = Interval(1) + result * r / Interval(k);
+  double factor = 1;
+  for (int i = n; i > 0; --i) {
+    factor *= i;
+    result = result * r + Interval(factor);
+  }
+  result = result / Interval(factor);
   for (int i = 0; i < halvings; ++i)
     result = result * result;
   return result;
@@ -106,6 +111,8 @@ static Interval expOf(const Quad &x) {
 }
 
 Interval exp(const Interval &x) {
+  if (x.lower() == x.upper())
+    return expOf(x.lower());
   return {expOf(x.lower()).lower(), expOf(x.upper()).upper()};
 }
 
