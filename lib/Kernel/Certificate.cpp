@@ -42,6 +42,9 @@ static Error invalid(const char *format, Parts... parts) {
 }
 
 static Error verify(const Polynomial &polynomial, const Row &row) {
+  if (polynomial.coefficients.empty())
+    return invalid("the polynomial has 0 coefficients; it must have at least "
+                   "one");
   if (row.channels == 0 || row.keys == 0)
     return invalid("a row of %llu channels and %llu keys; there must be at "
                    "least one of each",

@@ -18,6 +18,7 @@
 #include "LogWeight.h"
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
 
 #include <algorithm>
 #include <cmath>
@@ -112,7 +113,7 @@ static NewtonForm chebyshev(const Weight &weight, Domain domain,
   std::vector<Quad> values;
   for (unsigned i = 0; i <= degree; ++i) {
     points.push_back(
-        pointAt(domain, -std::cos(M_PI * (i + 0.5) / (degree + 1))));
+        pointAt(domain, -std::cos(numbers::pi * (i + 0.5) / (degree + 1))));
     values.push_back(weightAt(weight, points.back()));
   }
   return interpolate(points, values);
@@ -123,7 +124,8 @@ static NewtonForm chebyshev(const Weight &weight, Domain domain,
 static std::vector<double> chebyshevExtrema(Domain domain, unsigned degree) {
   std::vector<double> points;
   for (unsigned i = 0; i <= degree + 1; ++i)
-    points.push_back(pointAt(domain, -std::cos(M_PI * i / (degree + 1))));
+    points.push_back(
+        pointAt(domain, -std::cos(numbers::pi * i / (degree + 1))));
   return points;
 }
 
@@ -312,11 +314,14 @@ std::vector<RemezExchange::Sample> RemezExchange::findExtrema() const {
 /// large for nothing. The best polynomial of a domain on which the error is
 /// about 2^-70 is then as good, and tame. The error is about 2 (h/2)^(g+1) /
 /// (g+1)! for a domain of length 2h.
-static Domain widen(Domain domain, unsigned degree) {
+static Domain widen(const Weight &weight, Domain domain, unsigned degree) {
   if (degree == 0)
     return domain;
   double log2Factorial = std::lgamma(degree + 2.0) / std::log(2.0);
   double half = std::exp2(1 + (log2Factorial - 71) / (degree + 1));
+  // A cap's series converges only as far as pi c / 2.
+  if (weight.softcap)
+    half = std::min(half, *weight.softcap / 8);
   double middle = middleOf(domain);
   return {std::min(domain.lo, middle - half),
           std::max(domain.hi, middle + half)};
@@ -335,10 +340,11 @@ std::vector<Quad> findCoefficients(const Weight &weight, Domain domain,
   case Method::Minimax:
     if (degree == 0)
       return {bestConstant(weight, domain)};
-    return RemezExchange(weight, widen(domain, degree), degree)
+    return RemezExchange(weight, widen(weight, domain, degree), degree)
         .polynomial.coefficients();
   case Method::Chebyshev:
-    return chebyshev(weight, widen(domain, degree), degree).coefficients();
+    return chebyshev(weight, widen(weight, domain, degree), degree)
+        .coefficients();
   case Method::Taylor:
     return taylor(middleOf(domain), degree).coefficients();
   }
@@ -346,7 +352,7 @@ std::vector<Quad> findCoefficients(const Weight &weight, Domain domain,
 }
 
 double boundFromBelow(const Weight &weight, Domain domain, unsigned degree) {
-  Domain wide = widen(domain, degree);
+  Domain wide = widen(weight, domain, degree);
   std::vector<double> points = chebyshevExtrema(domain, degree);
   if (degree > 0 && wide.lo == domain.lo && wide.hi == domain.hi)
     points = RemezExchange(weight, domain, degree).points;

@@ -414,6 +414,8 @@ TEST(CertificateTest, AKernelOfItsOwn) {
 }
 
 TEST(CertificateTest, Errors) {
+  EXPECT_EQ(toString(certifyDirect({}, typicalRow()).takeError()),
+            "the polynomial has 0 coefficients; it must have at least one");
   auto message = [](const Row &row) {
     return toString(certifyState(polynomial(1, 2), row).takeError());
   };

@@ -10,6 +10,9 @@
 
 #include "RandomSource.h"
 
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/MathExtras.h"
+
 #include "gtest/gtest.h"
 
 #include <cmath>
@@ -63,7 +66,7 @@ Real amplificationAt(ArrayRef<double> coefficients, const Weight &weight,
 template <typename Visit> void forEachSample(Domain domain, Visit visit) {
   constexpr int samples = 4000;
   for (int i = 0; i <= samples; ++i) {
-    Real place = std::cos(Real(M_PI) * i / samples);
+    Real place = std::cos(Real(llvm::numbers::pi) * i / samples);
     Real x = (Real(domain.lo) + domain.hi) / 2 -
              (Real(domain.hi) - domain.lo) / 2 * place;
     visit(std::min<Real>(std::max<Real>(x, domain.lo), domain.hi));
@@ -219,8 +222,10 @@ TEST(PolynomialTest, FloatCoefficients) {
 }
 
 TEST(PolynomialTest, Softcap) {
-  for (double cap : {1.0, 5.0, 30.0})
-    for (unsigned degree : {2, 5, 9}) {
+  // A short domain is no harder than for exp.
+  EXPECT_LE(cantFail(approximate({1.0}, {0, 1e-3}, 20)).claim->delta, 0x1p-50);
+  for (double cap : {1.0, 30.0})
+    for (unsigned degree : {2, 7}) {
       Weight weight{cap};
       Polynomial p = cantFail(approximate(weight, {-6, 4}, degree));
       expectSharp(p);

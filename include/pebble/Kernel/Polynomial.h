@@ -90,9 +90,10 @@ approximateWithin(double epsilon, const Weight &weight, Domain domain,
 /// A kernel that the model brings, without a claim.
 llvm::Expected<Polynomial> givenPolynomial(llvm::ArrayRef<double> coefficients);
 
-/// The claim that can be proven about given coefficients. Its delta is at most
-/// 1% above the least that is true, or 2^-80 if that is more, unless the terms
-/// of the polynomial cancel to less than 2^-90 of themselves.
+/// What can be proven about given coefficients. delta is at most 1% above the
+/// least that is true, or 2^-80 if that is more; it may be larger where the
+/// terms of the polynomial cancel to less than 2^-90 of themselves, or where a
+/// search of thousands of steps is cut short.
 llvm::Expected<Claim> certify(llvm::ArrayRef<double> coefficients,
                               const Weight &weight, Domain domain);
 
