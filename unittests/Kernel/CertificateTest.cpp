@@ -350,8 +350,8 @@ TEST(CertificateTest, UnderflowIsCovered) {
     for (double &value : in.values)
       value = float(value * std::exp(random.real(-90, -10)));
     for (bool isState : {false, true})
-      checkRow<float>(in, format(0), format(0), format(2), polynomial(1, 4),
-                      isState, total, rounding);
+      checkRow<float>(in, format(0), format(0), format(trial % 2 ? 2 : 0),
+                      polynomial(1, 4), isState, total, rounding);
   }
 }
 
