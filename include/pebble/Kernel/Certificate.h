@@ -1,0 +1,88 @@
+//===- Certificate.h - How far computed attention may be off ----*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Bounds on |computed - exact| for attention with a polynomial kernel, known
+// before any input is: from sizes, types and norms alone. docs/theory.md,
+// section 11, derives them.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_KERNEL_CERTIFICATE_H
+#define PEBBLE_KERNEL_CERTIFICATE_H
+
+#include "pebble/Kernel/Polynomial.h"
+#include "pebble/Reference/FloatModel.h"
+
+#include <cstdint>
+#include <optional>
+
+namespace pebble::kernel {
+
+/// What is known of one row of attention before it is computed.
+struct Row {
+  uint64_t channels = 0;
+  /// At most that many keys are visible, and at least one.
+  uint64_t keys = 0;
+  /// Bounds on the Euclidean norms of the query and of the keys, and the factor
+  /// of their products. Products of norms bound the logits.
+  double queryNorm = 0;
+  double keyNorm = 0;
+  double scale = 1;
+
+  reference::Rounding inputs = reference::Rounding::f32();
+  reference::Rounding accumulation = reference::Rounding::f32();
+  reference::Rounding output = reference::Rounding::f32();
+
+  /// The most additions that a term of a sum over keys goes through; by
+  /// default, any order is allowed. Blocks of b keys that are summed one after
+  /// the other, and then their sums, make it b + keys / b.
+  std::optional<uint64_t> longestSum = std::nullopt;
+  /// The same for the sum over monomials.
+  std::optional<uint64_t> longestMonomialSum = std::nullopt;
+  /// What the polynomial is at least for logits that occur. Needed where it has
+  /// no claim, from which this follows.
+  std::optional<double> leastWeight = std::nullopt;
+};
+
+/// A bound for every column of values: with `spread` the largest minus the
+/// smallest value of the visible keys, and `magnitude` the largest absolute
+/// one,
+///
+///   |computed - exact| <= ofSpread spread + ofMagnitude magnitude + absolute
+///
+/// The first term is the polynomial's: exact is attention with the weight that
+/// it stands for, or, without a claim, with the polynomial itself. The others
+/// are due to rounding, which does not know of a common offset of the values.
+/// Where nothing can be promised, all terms are infinite.
+struct Certificate {
+  double ofSpread;
+  double ofMagnitude;
+  double absolute;
+  /// The largest magnitude of values for which nothing overflows.
+  double largestMagnitude;
+
+  bool isVacuous() const;
+  /// Infinite where nothing is promised.
+  double bound(double spread, double magnitude) const;
+};
+
+/// For the algorithm that goes through the state: with features (monomials) phi
+/// of keys and of queries, S = sum_j phi(k_j) [v_j, 1], then o' = sum_m w_m
+/// phi_m(q) S_m, and one division. Every logit of a visible key must lie in the
+/// domain of the polynomial's claim.
+llvm::Expected<Certificate> certifyState(const Polynomial &polynomial,
+                                         const Row &row);
+
+/// For the algorithm that evaluates the polynomial on every logit, by Horner's
+/// rule. The same is required of the logits.
+llvm::Expected<Certificate> certifyDirect(const Polynomial &polynomial,
+                                          const Row &row);
+
+} // namespace pebble::kernel
+
+#endif // PEBBLE_KERNEL_CERTIFICATE_H

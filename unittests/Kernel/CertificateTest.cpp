@@ -1,0 +1,434 @@
+//===- CertificateTest.cpp - Certificates against simulated arithmetic ----===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Kernel/Certificate.h"
+
+#include "RandomSource.h"
+
+#include "llvm/ADT/APFloat.h"
+#include "llvm/ADT/STLExtras.h"
+
+#include "gtest/gtest.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+using namespace pebble::kernel;
+using llvm::ArrayRef;
+using llvm::cantFail;
+using llvm::toString;
+using pebble::reference::Rounding;
+
+namespace {
+
+using Real = long double;
+
+struct Format {
+  const llvm::fltSemantics &semantics;
+  Rounding rounding;
+
+  double round(double value) const {
+    llvm::APFloat result(value);
+    bool losesInfo;
+    result.convert(semantics, llvm::RoundingMode::NearestTiesToEven,
+                   &losesInfo);
+    return result.convertToDouble();
+  }
+};
+
+const Format &format(unsigned which) {
+  static const Format formats[] = {
+      {llvm::APFloat::IEEEsingle(), Rounding::f32()},
+      {llvm::APFloat::BFloat(), Rounding::bf16()},
+      {llvm::APFloat::IEEEhalf(), Rounding::f16()},
+      {llvm::APFloat::IEEEdouble(), Rounding::f64()}};
+  return formats[which];
+}
+
+/// One row: a query, keys, and one column of values, all representable in the
+/// inputs' format.
+struct Inputs {
+  std::vector<double> query;
+  std::vector<std::vector<double>> keys;
+  std::vector<double> values;
+  double scale = 1;
+  uint64_t block = 1; ///< keys that are summed before their sum is
+
+  double norm(ArrayRef<double> vector) const {
+    Real sum = 0;
+    for (double entry : vector)
+      sum += Real(entry) * entry;
+    return std::sqrt(sum) * (1 + 1e-15);
+  }
+  Real logit(size_t key) const {
+    Real sum = 0;
+    for (auto [a, b] : llvm::zip(query, keys[key]))
+      sum += Real(a) * b;
+    return sum * scale;
+  }
+};
+
+Real evaluate(ArrayRef<double> coefficients, Real x) {
+  Real value = 0;
+  for (double coefficient : llvm::reverse(coefficients))
+    value = value * x + coefficient;
+  return value;
+}
+
+/// Attention with any weights, exact for the purpose.
+template <typename Function> Real attend(const Inputs &in, Function weight) {
+  Real numerator = 0, denominator = 0;
+  for (size_t j = 0; j < in.keys.size(); ++j) {
+    Real w = weight(in.logit(j));
+    numerator += w * in.values[j];
+    denominator += w;
+  }
+  return numerator / denominator;
+}
+
+//===----------------------------------------------------------------------===//
+// The algorithms in arithmetic of type T
+//===----------------------------------------------------------------------===//
+
+/// Calls visit(exponents) for all monomials of degree at most `degree`.
+template <typename Visit>
+void forEachMonomial(std::vector<unsigned> &exponents, size_t at,
+                     unsigned degree, Visit visit) {
+  if (at == exponents.size())
+    return visit(exponents);
+  for (unsigned e = 0; e <= degree; ++e) {
+    exponents[at] = e;
+    forEachMonomial(exponents, at + 1, degree - e, visit);
+  }
+  exponents[at] = 0;
+}
+
+template <typename T>
+T feature(ArrayRef<unsigned> exponents, ArrayRef<double> entries, T scale) {
+  T product = 1;
+  for (auto [exponent, entry] : llvm::zip(exponents, entries))
+    for (unsigned i = 0; i < exponent; ++i)
+      product *= scale * T(entry);
+  return product;
+}
+
+template <typename T>
+T factor(ArrayRef<unsigned> exponents, ArrayRef<double> coefficients) {
+  unsigned degree = 0;
+  double multinomial = 1;
+  for (unsigned exponent : exponents)
+    for (unsigned i = 1; i <= exponent; ++i)
+      multinomial *= double(++degree) / i;
+  return T(coefficients[degree]) * T(std::round(multinomial));
+}
+
+/// Sums by blocks, then the sums of blocks.
+template <typename T, typename Term>
+T sumOverKeys(const Inputs &in, Term term) {
+  T total = 0;
+  for (size_t start = 0; start < in.keys.size(); start += in.block) {
+    T partial = 0;
+    size_t end = std::min<size_t>(start + in.block, in.keys.size());
+    for (size_t j = start; j < end; ++j)
+      partial += term(j);
+    total += partial;
+  }
+  return total;
+}
+
+template <typename T>
+double simulateState(const Inputs &in, ArrayRef<double> coefficients) {
+  T numerator = 0, denominator = 0;
+  std::vector<unsigned> exponents(in.query.size(), 0);
+  forEachMonomial(
+      exponents, 0, coefficients.size() - 1, [&](ArrayRef<unsigned> monomial) {
+        std::vector<T> ofKeys;
+        ofKeys.reserve(in.keys.size());
+        for (const std::vector<double> &key : in.keys)
+          ofKeys.push_back(feature<T>(monomial, key, 1));
+        T values = sumOverKeys<T>(
+            in, [&](size_t j) { return ofKeys[j] * T(in.values[j]); });
+        T ones = sumOverKeys<T>(in, [&](size_t j) { return ofKeys[j]; });
+        T ofQuery = factor<T>(monomial, coefficients) *
+                    feature<T>(monomial, in.query, T(in.scale));
+        numerator += ofQuery * values;
+        denominator += ofQuery * ones;
+      });
+  return numerator / denominator;
+}
+
+template <typename T>
+double simulateDirect(const Inputs &in, ArrayRef<double> coefficients) {
+  std::vector<T> weights;
+  for (const std::vector<double> &key : in.keys) {
+    T logit = 0;
+    for (auto [a, b] : llvm::zip(in.query, key))
+      logit += T(a) * T(b);
+    logit *= T(in.scale);
+    T weight = 0;
+    for (double coefficient : llvm::reverse(coefficients))
+      weight = weight * logit + T(coefficient);
+    weights.push_back(weight);
+  }
+  T numerator = sumOverKeys<T>(
+      in, [&](size_t j) { return weights[j] * T(in.values[j]); });
+  return numerator / sumOverKeys<T>(in, [&](size_t j) { return weights[j]; });
+}
+
+//===----------------------------------------------------------------------===//
+// Random and adversarial rows
+//===----------------------------------------------------------------------===//
+
+enum Shape : unsigned {
+  Random,
+  AllExtreme, ///< logits at +-B in turns
+  AllLow,     ///< logits at -B: the denominator is least
+  Cancelling, ///< logits near 0 from products that are not
+  OneKey,     ///< one key at B has nearly all the mass, the others at -B
+  Shapes
+};
+
+/// The keys for a query of norm 1, with norm 1.
+std::vector<double> makeKey(Shape shape, size_t j, ArrayRef<double> query,
+                            RandomSource &random) {
+  std::vector<double> key(query.begin(), query.end());
+  bool isLow = shape == AllLow || (shape == AllExtreme && j % 2) ||
+               (shape == OneKey && j != 0);
+  for (size_t i = 0; i < key.size(); ++i) {
+    if (shape == Random)
+      key[i] = random.real(-1, 1) / std::sqrt(double(key.size()));
+    else if (isLow || (shape == Cancelling && (i + j) % 2))
+      key[i] = -key[i];
+  }
+  return key;
+}
+
+Inputs makeInputs(double bound, const Format &inputs, RandomSource &random) {
+  Inputs in;
+  auto shape = Shape(random.between(0, Shapes - 1));
+  size_t channels = random.between(1, random.between(0, 3) ? 5 : 16);
+  Real norm = 0;
+  for (size_t i = 0; i < channels; ++i) {
+    in.query.push_back(random.real(-1, 1));
+    norm += in.query.back() * in.query.back();
+  }
+  for (double &entry : in.query)
+    entry = inputs.round(entry / std::sqrt(norm));
+  // Queries may be large and keys small, or the other way.
+  double balance = std::exp(random.real(-2, 2));
+  double offset = random.between(0, 1) ? random.real(-300, 300) : 0;
+  size_t keys = random.between(1, random.between(0, 3) ? 60 : 500);
+  double keyNorm = 0;
+  for (size_t j = 0; j < keys; ++j) {
+    in.keys.push_back(makeKey(shape, j, in.query, random));
+    for (double &entry : in.keys.back())
+      entry = inputs.round(entry * balance);
+    keyNorm = std::max(keyNorm, in.norm(in.keys.back()));
+    double value = shape == OneKey && j == 0 ? 0 : random.real(-1, 1);
+    in.values.push_back(inputs.round(offset + value));
+  }
+  in.scale = float(0.9999 * bound / (in.norm(in.query) * keyNorm));
+  in.block = random.between(0, 1) ? 1 : random.between(1, keys);
+  return in;
+}
+
+Row describe(const Inputs &in, const Format &inputs, const Format &accumulation,
+             const Format &output) {
+  Row row;
+  row.channels = in.query.size();
+  row.keys = in.keys.size();
+  row.queryNorm = in.norm(in.query);
+  for (const std::vector<double> &key : in.keys)
+    row.keyNorm = std::max(row.keyNorm, in.norm(key));
+  row.scale = in.scale;
+  row.inputs = inputs.rounding;
+  row.accumulation = accumulation.rounding;
+  row.output = output.rounding;
+  row.longestSum = in.block + (in.keys.size() - 1) / in.block;
+  return row;
+}
+
+/// Remembers polynomials, which take long to find.
+const Polynomial &polynomial(double bound, unsigned degree) {
+  static std::map<std::pair<double, unsigned>, Polynomial> known;
+  Polynomial &found = known[{bound, degree}];
+  if (found.coefficients.empty())
+    found = cantFail(approximate({}, {-bound, bound}, degree, Method::Minimax,
+                                 CoefficientType::F32));
+  return found;
+}
+
+/// Measured relative to certified errors.
+class Distribution {
+public:
+  explicit Distribution(const char *name) : name(name) {}
+  ~Distribution() {
+    llvm::sort(ratios);
+    auto quantile = [&](double q) {
+      return ratios.empty() ? 0 : ratios[size_t(q * double(ratios.size() - 1))];
+    };
+    std::cout << name << ": measured / certified of " << ratios.size()
+              << " rows: median " << quantile(0.5) << ", 90% " << quantile(0.9)
+              << ", most " << quantile(1) << "; vacuous: " << vacuous << '\n';
+  }
+
+  void check(double error, double bound) {
+    EXPECT_LE(error, bound);
+    if (std::isinf(bound))
+      ++vacuous;
+    else
+      ratios.push_back(error / bound);
+  }
+
+private:
+  const char *name;
+  std::vector<double> ratios;
+  int vacuous = 0;
+};
+
+template <typename T>
+void checkRow(const Inputs &in, const Format &inputs,
+              const Format &accumulation, const Format &output,
+              const Polynomial &p, bool isState, Distribution &total,
+              Distribution &rounding) {
+  Row row = describe(in, inputs, accumulation, output);
+  Certificate certificate =
+      cantFail(isState ? certifyState(p, row) : certifyDirect(p, row));
+  double computed = isState ? simulateState<T>(in, p.coefficients)
+                            : simulateDirect<T>(in, p.coefficients);
+  computed = output.round(computed);
+  Real softmax = attend(in, [](Real x) { return std::exp(x); });
+  Real exact = attend(in, [&](Real x) { return evaluate(p.coefficients, x); });
+  auto [least, most] = std::minmax_element(in.values.begin(), in.values.end());
+  double magnitude = std::max(std::fabs(*least), std::fabs(*most));
+  // What the oracle itself rounds is far less than a float's roundoff.
+  double own = output.rounding.relative > 0x1p-50 ? 0 : 1e-17 * magnitude;
+  total.check(std::fabs(computed - softmax) - own,
+              certificate.bound(*most - *least, magnitude));
+  rounding.check(std::fabs(computed - exact) - own,
+                 certificate.bound(0, magnitude));
+}
+
+void checkRandomRows(bool isState) {
+  RandomSource random;
+  Distribution total("all"), rounding("rounding alone");
+  for (int trial = 0; trial < 600; ++trial) {
+    const double bounds[] = {0.25, 0.5, 1, 2, 4};
+    double bound = bounds[random.between(0, 4)];
+    unsigned degree = random.between(0, 4);
+    const Polynomial &p = polynomial(bound, degree);
+    const Format &inputs = format(random.between(0, 2));
+    const Format &output = format(random.between(0, 2));
+    Inputs in = makeInputs(bound, inputs, random);
+    if (random.between(0, 3))
+      checkRow<float>(in, inputs, format(0), output, p, isState, total,
+                      rounding);
+    else
+      checkRow<double>(in, inputs, format(3), output, p, isState, total,
+                       rounding);
+  }
+}
+
+TEST(CertificateTest, StateHolds) { checkRandomRows(true); }
+TEST(CertificateTest, DirectHolds) { checkRandomRows(false); }
+
+// Subnormal features, values and outputs.
+TEST(CertificateTest, UnderflowIsCovered) {
+  RandomSource random;
+  Distribution total("all"), rounding("rounding alone");
+  for (int trial = 0; trial < 200; ++trial) {
+    Inputs in = makeInputs(1, format(0), random);
+    for (std::vector<double> &key : in.keys)
+      for (double &entry : key)
+        entry = float(entry * std::exp(random.real(-90, 0)));
+    for (double &value : in.values)
+      value = float(value * std::exp(random.real(-90, -10)));
+    for (bool isState : {false, true})
+      checkRow<float>(in, format(0), format(0), format(trial % 2 ? 2 : 0),
+                      polynomial(1, 4), isState, total, rounding);
+  }
+}
+
+//===----------------------------------------------------------------------===//
+// What the bound says
+//===----------------------------------------------------------------------===//
+
+Row typicalRow() {
+  Row row;
+  row.channels = 16;
+  row.keys = 512;
+  row.queryNorm = row.keyNorm = 1;
+  return row;
+}
+
+TEST(CertificateTest, BlockedSumsAreBetter) {
+  Row row = typicalRow();
+  row.keys = 1 << 16;
+  Certificate any = cantFail(certifyState(polynomial(1, 2), row));
+  row.longestSum = 512;
+  Certificate blocked = cantFail(certifyState(polynomial(1, 2), row));
+  EXPECT_LT(blocked.ofMagnitude, any.ofMagnitude / 10);
+  EXPECT_EQ(blocked.ofSpread, any.ofSpread);
+}
+
+TEST(CertificateTest, NothingIsPromisedWhere) {
+  // The polynomial may vanish.
+  Polynomial p = polynomial(8, 1);
+  EXPECT_TRUE(cantFail(certifyState(p, typicalRow())).isVacuous());
+  // Terms cancel: |q| |k| is large.
+  Row row = typicalRow();
+  row.queryNorm = 1000;
+  EXPECT_TRUE(cantFail(certifyState(polynomial(1, 4), row)).isVacuous());
+  // The sums round as much as they hold.
+  row = typicalRow();
+  row.keys = uint64_t(1) << 24;
+  EXPECT_TRUE(cantFail(certifyDirect(polynomial(1, 4), row)).isVacuous());
+  row.accumulation = Rounding::f64();
+  EXPECT_FALSE(cantFail(certifyDirect(polynomial(1, 4), row)).isVacuous());
+  // Features overflow, though the logits do not.
+  row = typicalRow();
+  row.queryNorm = 1e-12;
+  row.keyNorm = 1e12;
+  EXPECT_TRUE(cantFail(certifyState(polynomial(1, 4), row)).isVacuous());
+  // A value may overflow.
+  Certificate c = cantFail(certifyState(polynomial(1, 4), typicalRow()));
+  EXPECT_EQ(c.bound(0, 1e38), INFINITY);
+}
+
+TEST(CertificateTest, AKernelOfItsOwn) {
+  Polynomial p = cantFail(givenPolynomial({1.0, 1.0, 0.5}));
+  Row row = typicalRow();
+  EXPECT_EQ(toString(certifyState(p, row).takeError()),
+            "the polynomial has no claim; say what it is at least for the "
+            "logits that occur");
+  row.leastWeight = 0.5;
+  Certificate c = cantFail(certifyState(p, row));
+  EXPECT_EQ(c.ofSpread, 0);
+  EXPECT_LT(c.ofMagnitude, 1e-3);
+}
+
+TEST(CertificateTest, Errors) {
+  EXPECT_EQ(toString(certifyDirect({}, typicalRow()).takeError()),
+            "the polynomial has 0 coefficients; it must have at least one");
+  auto message = [](const Row &row) {
+    return toString(certifyState(polynomial(1, 2), row).takeError());
+  };
+  Row row = typicalRow();
+  row.channels = 0;
+  EXPECT_EQ(message(row), "a row of 0 channels and 512 keys; there must be at "
+                          "least one of each");
+  row = typicalRow();
+  row.keyNorm = -1;
+  EXPECT_EQ(message(row), "a norm is -1; it must be finite and not negative");
+  row = typicalRow();
+  row.scale = INFINITY;
+  EXPECT_EQ(message(row), "the scale is inf; it must be finite");
+}
+
+} // namespace

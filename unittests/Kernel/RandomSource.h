@@ -1,0 +1,47 @@
+//===- RandomSource.h - Random numbers that can be repeated -----*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The seed is printed, and PEBBLE_TEST_SEED repeats one.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_UNITTESTS_KERNEL_RANDOMSOURCE_H
+#define PEBBLE_UNITTESTS_KERNEL_RANDOMSOURCE_H
+
+#include <cstdint>
+#include <cstdlib>
+#include <iostream>
+#include <random>
+
+namespace pebble::kernel {
+
+class RandomSource {
+public:
+  RandomSource() {
+    const char *given = std::getenv("PEBBLE_TEST_SEED");
+    unsigned seed =
+        given ? std::strtoul(given, nullptr, 10) : std::random_device()();
+    std::cout << "PEBBLE_TEST_SEED=" << seed << '\n';
+    engine.seed(seed);
+  }
+
+  uint64_t between(uint64_t least, uint64_t most) {
+    return std::uniform_int_distribution<uint64_t>(least, most)(engine);
+  }
+
+  double real(double least, double most) {
+    return std::uniform_real_distribution<double>(least, most)(engine);
+  }
+
+private:
+  std::mt19937_64 engine;
+};
+
+} // namespace pebble::kernel
+
+#endif // PEBBLE_UNITTESTS_KERNEL_RANDOMSOURCE_H
