@@ -112,8 +112,8 @@ public:
 private:
   /// Where a row may form each of its terms `repeats` times.
   Wide mostTerms(uint64_t segment, uint64_t repeats) const {
-    auto repeated = map_to_vector(
-        termsPerRow, [&](Words words) { return words * repeats; });
+    auto repeated = map_to_vector(termsPerRow,
+                                  [&](Words words) { return words * repeats; });
     return mostTermsPerSegment(repeated, Words(fastMemory) + segment);
   }
 
