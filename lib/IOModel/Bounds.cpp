@@ -180,9 +180,7 @@ Words polynomialLowerBound(const Problem &p, uint64_t fastMemory) {
 // Exact attention
 //===----------------------------------------------------------------------===//
 
-/// The most terms (d of a score, d_v of an output) of a segment.
-static Wide mostExactTerms(const Problem &p, uint64_t fastMemory,
-                           uint64_t segment) {
+Wide mostExactTerms(const Problem &p, uint64_t fastMemory, uint64_t segment) {
   using Real = long double;
   Real d = p.channels, dv = p.valueChannels;
   Real words = Real(fastMemory) + segment;
