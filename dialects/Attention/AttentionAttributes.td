@@ -9,6 +9,7 @@
 #define PEBBLE_DIALECT_ATTENTION_ATTRIBUTES
 
 include "mlir/IR/AttrTypeBase.td"
+include "mlir/IR/EnumAttr.td"
 include "Attention/AttentionDialect.td"
 include "Attention/AttentionInterfaces.td"
 
@@ -126,6 +127,164 @@ def Attention_OnlineAttr : Attention_ScheduleAttr<"Online", "online"> {
   let parameters = (ins "int64_t":$query_tile, "int64_t":$key_tile);
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
+}
+
+def Attention_TwoPassAttr : Attention_ScheduleAttr<"TwoPass", "two_pass"> {
+  let summary = "exact attention with the scores in slow memory";
+  let description = [{
+    First the scores, in tiles of `score_rows` queries by `score_keys` keys, go to
+    slow memory with the log-sum-exp of their rows; then the outputs are summed in
+    tiles of `output_rows` queries by `output_columns` value channels. It moves
+    fewer words than `#attn.online` where fast memory holds fewer than about
+    `channels^2` words, which registers do and caches do not.
+
+    ```mlir
+    func.func @two_pass(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
+                        %v: tensor<96x32xf32>, %out: tensor<128x32xf32>)
+        -> tensor<128x32xf32> {
+      %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+          schedule(#attn.two_pass<score_rows = 8, score_keys = 8,
+                                  output_rows = 8, output_columns = 8>)
+          ins(%q, %k, %v : tensor<128x64xf32>, tensor<96x64xf32>,
+                           tensor<96x32xf32>)
+          outs(%out : tensor<128x32xf32>) -> tensor<128x32xf32>
+      return %0 : tensor<128x32xf32>
+    }
+    ```
+  }];
+  let parameters = (ins "int64_t":$score_rows, "int64_t":$score_keys,
+    "int64_t":$output_rows, "int64_t":$output_columns);
+  let assemblyFormat = "`<` struct(params) `>`";
+  let genVerifyDecl = 1;
+}
+
+def Attention_StateOrder : I32Enum<"StateOrder",
+    "how the state of a polynomial kernel moves", [
+      I32EnumCase<"Resident", 0, "resident">,
+      I32EnumCase<"ColumnSplit", 1, "column_split">,
+      I32EnumCase<"CoverFused", 2, "cover_fused">,
+      I32EnumCase<"CoverSpilled", 3, "cover_spilled">]> {
+  let cppNamespace = "::pebble::attn";
+}
+
+def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
+  let summary = "attention with a polynomial kernel, through its state";
+  let description = [{
+    A polynomial of degree `g` in the product of a query and a key is a product of
+    features: the monomials of degree at most `g` of either. So the keys and
+    values are summed into a *state*, a row of value channels (and one of ones,
+    for the denominator) per monomial, and every query is answered from the state
+    alone. `docs/theory.md` counts the words that each order moves:
+
+    - `resident`: the state stays in fast memory; inputs and outputs pass once.
+    - `column_split`: as many columns of the state as fit stay; keys and queries
+      pass once for each such run of columns.
+    - `cover_fused`: a tile of the state is a run of columns of those monomials
+      that a block of `design`, a covering design over groups of channels, owns.
+      For each tile, the keys update it, then it is applied to all queries.
+    - `cover_spilled`: the keys update every tile, which then goes to slow memory;
+      the whole state is applied in the tiles of `apply_design`, or to
+      `apply_rows` queries and `apply_columns` channels at a time.
+
+    `fast_memory` is the words that a tile and what streams past it may take; the
+    tiles are the largest that fit. With `ones_in_every_run`, each run of columns
+    carries the column of ones.
+
+    ```mlir
+    func.func @state(%q: tensor<128x16xf32>, %k: tensor<96x16xf32>,
+                     %v: tensor<96x32xf32>, %out: tensor<128x32xf32>)
+        -> tensor<128x32xf32> {
+      %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>)
+          accumulate(f32) schedule(#attn.state<resident, fast_memory = 8192>)
+          ins(%q, %k, %v : tensor<128x16xf32>, tensor<96x16xf32>,
+                           tensor<96x32xf32>)
+          outs(%out : tensor<128x32xf32>) -> tensor<128x32xf32>
+      return %0 : tensor<128x32xf32>
+    }
+    ```
+
+    The kernel must be a polynomial, and nothing but the product of query and key
+    may enter a score: masks, a score region and a window rule the state out.
+  }];
+  let parameters = (ins
+    EnumParameter<Attention_StateOrder>:$order,
+    "int64_t":$fast_memory,
+    OptionalParameter<"::mlir::StringAttr">:$design,
+    DefaultValuedParameter<"bool", "false">:$ones_in_every_run,
+    OptionalParameter<"::mlir::StringAttr">:$apply_design,
+    DefaultValuedParameter<"bool", "false">:$apply_ones_in_every_run,
+    DefaultValuedParameter<"int64_t", "0">:$apply_rows,
+    DefaultValuedParameter<"int64_t", "0">:$apply_columns
+  );
+  let assemblyFormat = [{
+    `<` $order `,` struct($fast_memory, $design, $ones_in_every_run,
+      $apply_design, $apply_ones_in_every_run, $apply_rows, $apply_columns) `>`
+  }];
+  let genVerifyDecl = 1;
+}
+
+//===----------------------------------------------------------------------===//
+// Predictions
+//===----------------------------------------------------------------------===//
+
+def Attention_LevelAttr : Attention_Attr<"Level", "level"> {
+  let summary = "what passes between a level of memory and the next";
+  let description = [{
+    The words that `schedule` moves between the level and what lies beyond it,
+    loads and stores; the most words, `fast_words`, that it keeps in the level at
+    once; and a lower bound on the words that any algorithm of this kind moves.
+    The `schedule` is the best for this level by itself. All numbers are those of
+    `pebble-cost`.
+  }];
+  let parameters = (ins
+    StringRefParameter<>:$name,
+    "::mlir::Attribute":$schedule,
+    "int64_t":$fast_words,
+    "int64_t":$words,
+    "int64_t":$lower_bound
+  );
+  let assemblyFormat = [{
+    `<` $name `,` struct($schedule, $fast_words, $words, $lower_bound) `>`
+  }];
+}
+
+def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
+  let summary = "what attention is predicted to move";
+  let description = [{
+    `attn-plan` predicts, for each level of the machine, the words that the best
+    schedule moves, and attaches it beside the schedule. `floor` is the words of
+    the inputs and outputs, which any algorithm moves through every level. Where
+    the sizes of the operation are not all known, `assuming` is the sizes (batch
+    dimensions, queries, keys, channels, value channels) that the numbers hold
+    for.
+
+    ```mlir
+    func.func @predicted(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
+                         %v: tensor<96x32xf32>, %out: tensor<128x32xf32>)
+        -> tensor<128x32xf32> {
+      %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+          schedule(#attn.online<query_tile = 40, key_tile = 1>)
+          predicted(#attn.prediction<floor = 21504, levels = [
+              #attn.level<"fast", schedule = #attn.online<query_tile = 40,
+                                                          key_tile = 1>,
+                          fast_words = 4056, words = 49152,
+                          lower_bound = 21504>]>)
+          ins(%q, %k, %v : tensor<128x64xf32>, tensor<96x64xf32>,
+                           tensor<96x32xf32>)
+          outs(%out : tensor<128x32xf32>) -> tensor<128x32xf32>
+      return %0 : tensor<128x32xf32>
+    }
+    ```
+  }];
+  let parameters = (ins
+    "int64_t":$floor,
+    ArrayRefParameter<"::pebble::attn::LevelAttr">:$levels,
+    OptionalArrayRefParameter<"int64_t">:$assuming
+  );
+  let assemblyFormat = [{
+    `<` `floor` `=` $floor `,` `levels` `=` `[` $levels `]`
+    (`,` `assuming` `=` `[` $assuming^ `]`)? `>`
+  }];
 }
 
 #endif // PEBBLE_DIALECT_ATTENTION_ATTRIBUTES

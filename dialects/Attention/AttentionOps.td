@@ -62,7 +62,8 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
     OptionalAttr<I64Attr>:$window,
     OptionalAttr<F64Attr>:$mask_fill,
     DefaultValuedAttr<DenseI64ArrayAttr, "{0, 0}">:$static_positions,
-    OptionalAttr<Attention_ScheduleAttrInterface>:$schedule
+    OptionalAttr<Attention_ScheduleAttrInterface>:$schedule,
+    OptionalAttr<Attention_PredictionAttr>:$prediction
   );
   let results = (outs Variadic<AnyRankedTensor>:$results);
   let regions = (region AnyRegion:$score);
@@ -74,6 +75,7 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
     (`window` `(` $window^ `)`)?
     (`mask_fill` `(` $mask_fill^ `)`)?
     (`schedule` `(` $schedule^ `)`)?
+    (`predicted` `(` $prediction^ `)`)?
     `ins` `(` $query `,` $key `,` $value `:`
               type($query) `,` type($key) `,` type($value) `)`
     (`masks` `(` $masks^ `:` type($masks) `)`)?

@@ -218,7 +218,8 @@ static std::optional<KernelEstimate> estimate(const Problem &problem,
 }
 
 Expected<MachinePlan> plan(const Problem &problem, const Machine &machine,
-                           unsigned elementBytes) {
+                           unsigned elementBytes,
+                           llvm::ArrayRef<ScheduleKind> kinds) {
   if (Error error = problem.verify())
     return std::move(error);
   if (Error error = machine.verify())
@@ -227,7 +228,7 @@ Expected<MachinePlan> plan(const Problem &problem, const Machine &machine,
   MachinePlan result{machine, {}, {}};
   for (const MemoryLevel &level : machine.levels) {
     Expected<Plan> levelPlan =
-        plan(problem, level.bytes / elementBytes, covers);
+        plan(problem, level.bytes / elementBytes, covers, kinds);
     if (!levelPlan)
       return levelPlan.takeError();
     result.levels.push_back(std::move(*levelPlan));

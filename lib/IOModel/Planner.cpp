@@ -86,11 +86,16 @@ std::optional<uint64_t> leastFastMemory(ScheduleKind kind,
 }
 
 static Error tooSmall(const Problem &problem, uint64_t fastMemory,
-                      const CoverCatalog &covers) {
+                      const CoverCatalog &covers,
+                      ArrayRef<ScheduleKind> kinds) {
   std::optional<uint64_t> least;
-  for (ScheduleKind kind : allScheduleKinds())
+  for (ScheduleKind kind : kinds)
     if (std::optional<uint64_t> words = leastFastMemory(kind, problem, covers))
       least = std::min(least.value_or(*words), *words);
+  if (!least)
+    return createStringError(inconvertibleErrorCode(),
+                             "none of the schedules that were asked for can "
+                             "compute this in any fast memory");
   return createStringError(
       inconvertibleErrorCode(),
       formatv("a fast memory of {0} words is too small for any schedule; the "
@@ -100,7 +105,7 @@ static Error tooSmall(const Problem &problem, uint64_t fastMemory,
 }
 
 Expected<Plan> plan(const Problem &problem, uint64_t fastMemory,
-                    const CoverCatalog &covers) {
+                    const CoverCatalog &covers, ArrayRef<ScheduleKind> kinds) {
   if (Error error = problem.verify())
     return std::move(error);
   if (fastMemory == 0 || fastMemory > Words::limit)
@@ -110,7 +115,9 @@ Expected<Plan> plan(const Problem &problem, uint64_t fastMemory,
   Plan plan{problem, fastMemory, problem.floor(), 0, {}, {}, 0};
   std::optional<Words> exactBound, polynomialBound;
   for (ScheduleKind kind : allScheduleKinds()) {
-    std::string reason = impossible(kind, problem, covers);
+    std::string reason = llvm::is_contained(kinds, kind)
+                             ? impossible(kind, problem, covers)
+                             : "it was not asked for";
     std::optional<Schedule> schedule;
     if (reason.empty()) {
       schedule = findSchedule(kind, problem, fastMemory, covers);
@@ -139,7 +146,7 @@ Expected<Plan> plan(const Problem &problem, uint64_t fastMemory,
       return createStringError(inconvertibleErrorCode(),
                                "every schedule that fits moves more than 2^62 "
                                "words, which cannot be counted");
-    return tooSmall(problem, fastMemory, covers);
+    return tooSmall(problem, fastMemory, covers, kinds);
   }
   auto cheapest = llvm::min_element(
       plan.schedules, [](const PlannedSchedule &a, const PlannedSchedule &b) {

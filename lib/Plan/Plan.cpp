@@ -7,45 +7,285 @@
 
 #include "pebble/Plan/Plan.h"
 
-#include "pebble/Dialect/Attention/Attention.h"
+#include "Site.h"
 
+#include "pebble/Dialect/Attention/Attention.h"
+#include "pebble/IOModel/Bounds.h"
+#include "pebble/IOModel/Machine.h"
+#include "pebble/Plan/MachineSpec.h"
+
+#include "mlir/Dialect/DLTI/DLTI.h"
 #include "mlir/IR/Remarks.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
+using iomodel::Machine;
+using iomodel::ScheduleKind;
 
 namespace pebble {
 #define GEN_PASS_DEF_ATTNPLAN
 #include "pebble/Plan/Passes.h.inc"
 } // namespace pebble
 
+/// The level whose traffic takes longest; where no rate is known, the last.
+static size_t findSlowestLevel(const iomodel::KernelEstimate &estimate) {
+  size_t slowest = estimate.levelSeconds.size() - 1;
+  for (auto [level, seconds] : llvm::enumerate(estimate.levelSeconds))
+    if (seconds > estimate.levelSeconds[slowest])
+      slowest = level;
+  return slowest;
+}
+
+/// No algorithm of the schedule's kind moves fewer words; 0 where nothing is
+/// known.
+static iomodel::Words getLowerBound(const Site &site, bool polynomial,
+                                    uint64_t fastMemory) {
+  if (!site.shared)
+    return 0;
+  return polynomial ? iomodel::polynomialLowerBound(*site.shared, fastMemory)
+                    : iomodel::exactLowerBound(*site.shared, fastMemory);
+}
+
 namespace {
-struct AttnPlanPass : pebble::impl::AttnPlanBase<AttnPlanPass> {
+class AttnPlanPass : public pebble::impl::AttnPlanBase<AttnPlanPass> {
+public:
   using AttnPlanBase::AttnPlanBase;
 
   void runOnOperation() override {
-    Operation *root = getOperation();
-    auto error = [&] {
-      return std::move(emitError(root->getLoc()) << getArgument() << ": ");
-    };
-    if (failed(OnlineAttr::verify(error, queryTile, keyTile)))
+    if (failed(readOptions()) || failed(findMachine()))
       return signalPassFailure();
-    auto online = OnlineAttr::get(&getContext(), queryTile, keyTile);
-    root->walk([&](AttentionOp op) { plan(op, online); });
+    SmallVector<AttentionOp> ops;
+    getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
+    for (AttentionOp op : ops)
+      if (failed(visit(op)))
+        return signalPassFailure();
   }
 
 private:
-  void plan(AttentionOp op, OnlineAttr online) {
-    if (op.getScheduleAttr()) {
-      ++numKept;
-      return;
-    }
-    op.setScheduleAttr(online);
-    ++numPlanned;
-    remark::passed(op.getLoc(),
-                   remark::RemarkOpts::name("planned").category(getArgument()))
-        << remark::metric("schedule", Attribute(online));
+  InFlightDiagnostic emitOptionError() {
+    Operation *root = getOperation();
+    return std::move(emitError(root->getLoc()) << getArgument() << ": ");
   }
+  LogicalResult readOptions();
+  LogicalResult findMachine();
+  LogicalResult visit(AttentionOp op);
+  /// Kinds that were asked for and that `op` can be computed by.
+  SmallVector<ScheduleKind> getKinds(AttentionOp op, const Site &site) const;
+  LogicalResult plan(AttentionOp op, const Site &site);
+  LogicalResult check(AttentionOp op, const Site &site);
+  PredictionAttr getPrediction(const Site &site, ArrayRef<LevelAttr> levels);
+  void explain(AttentionOp op, const Site &site,
+               const iomodel::MachinePlan &plan, size_t level);
+  void decline(AttentionOp op, StringRef reason);
+  auto remarkOptions(StringRef name) {
+    return remark::RemarkOpts::name(name).category(getArgument());
+  }
+
+  SmallVector<ScheduleKind> kinds;
+  Machine target;
 };
 } // namespace
+
+//===----------------------------------------------------------------------===//
+// Options
+//===----------------------------------------------------------------------===//
+
+LogicalResult AttnPlanPass::readOptions() {
+  kinds.assign(iomodel::allScheduleKinds().begin(),
+               iomodel::allScheduleKinds().end());
+  if (dynamicSize < 1)
+    return emitOptionError() << "dynamic-size must be at least 1, but is "
+                             << dynamicSize.getValue();
+  if (queryTile < 0 || keyTile < 0 || (queryTile == 0) != (keyTile == 0))
+    return emitOptionError() << "query-tile and key-tile must be given "
+                                "together, and be at least 1";
+  if (schedules.empty())
+    return success();
+  kinds.clear();
+  for (const std::string &name : schedules) {
+    std::optional<ScheduleKind> kind = iomodel::parseScheduleName(name);
+    if (!kind)
+      return emitOptionError()
+             << "there is no schedule '" << name << "'; there are "
+             << llvm::join(llvm::map_range(iomodel::allScheduleKinds(),
+                                           iomodel::scheduleName),
+                           ", ");
+    kinds.push_back(*kind);
+  }
+  return success();
+}
+
+/// The option's machine, which is then attached; else the one attached; else
+/// the host.
+LogicalResult AttnPlanPass::findMachine() {
+  Operation *root = getOperation();
+  if (machine.empty()) {
+    auto attached = findAttachedMachine(root);
+    if (!attached)
+      return emitOptionError() << llvm::toString(attached.takeError());
+    if (*attached) {
+      target = std::move(**attached);
+      return success();
+    }
+  }
+  constexpr unsigned bytesPerWord = 4;
+  auto named = iomodel::findMachine(
+      machine.empty() ? StringRef("host") : StringRef(machine), bytesPerWord);
+  if (!named)
+    return emitOptionError() << llvm::toString(named.takeError());
+  target = std::move(*named);
+  attachMachine(root, target);
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// One operation
+//===----------------------------------------------------------------------===//
+
+void AttnPlanPass::decline(AttentionOp op, StringRef reason) {
+  ++numDeclined;
+  remark::missed(op.getLoc(), remarkOptions("not-planned"))
+      << remark::reason("{0}", reason);
+}
+
+SmallVector<ScheduleKind> AttnPlanPass::getKinds(AttentionOp op,
+                                                 const Site &site) const {
+  bool hasState = site.executed.degree && op.getScore().empty() &&
+                  op.getMasks().empty() && !op.getWindow();
+  return llvm::filter_to_vector(kinds, [&](ScheduleKind kind) {
+    return hasState || !iomodel::isPolynomial(kind);
+  });
+}
+
+LogicalResult AttnPlanPass::visit(AttentionOp op) {
+  Site site = describeSite(op, dynamicSize);
+  if (llvm::is_contained(AttentionOpInterface(op).getStaticLoopSizes(), 0)) {
+    decline(op, "one of its sizes is 0: there is nothing to plan");
+    return success();
+  }
+  if (op.getScheduleAttr()) {
+    ++numKept;
+    return check(op, site);
+  }
+  if (queryTile > 0) {
+    ++numPlanned;
+    op.setScheduleAttr(OnlineAttr::get(&getContext(), queryTile, keyTile));
+    return check(op, site);
+  }
+  return plan(op, site);
+}
+
+PredictionAttr AttnPlanPass::getPrediction(const Site &site,
+                                           ArrayRef<LevelAttr> levels) {
+  return PredictionAttr::get(&getContext(), countFloor(site).get(), levels,
+                             site.assumed);
+}
+
+LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
+  llvm::Expected<iomodel::MachinePlan> plan =
+      iomodel::plan(site.executed, target, site.wordBytes, getKinds(op, site));
+  if (!plan)
+    return op.emitOpError("cannot be planned on machine '")
+           << target.name << "': " << llvm::toString(plan.takeError());
+
+  const iomodel::KernelEstimate &chosen = plan->chosen();
+  SmallVector<LevelAttr> levels;
+  for (auto [level, planned] :
+       llvm::zip_equal(target.levels, chosen.schedules)) {
+    uint64_t fastMemory = level.bytes / site.wordBytes;
+    auto schedule = getScheduleAttr(&getContext(), site.executed,
+                                    planned->schedule, fastMemory);
+    llvm::Expected<iomodel::Cost> cost = countCost(schedule, site.executed);
+    if (!cost)
+      return op.emitOpError() << llvm::toString(cost.takeError());
+    iomodel::Words bound = getLowerBound(
+        site, iomodel::isPolynomial(planned->schedule.kind), fastMemory);
+    levels.push_back(LevelAttr::get(&getContext(), level.name, schedule,
+                                    cost->fastWords.get(), cost->words.get(),
+                                    bound.get()));
+  }
+  size_t level = findSlowestLevel(chosen);
+  op.setScheduleAttr(cast<ScheduleAttrInterface>(levels[level].getSchedule()));
+  op.setPredictionAttr(getPrediction(site, levels));
+  ++numPlanned;
+  explain(op, site, *plan, level);
+  return success();
+}
+
+void AttnPlanPass::explain(AttentionOp op, const Site &site,
+                           const iomodel::MachinePlan &plan, size_t level) {
+  const iomodel::KernelEstimate &chosen = plan.chosen();
+  LevelAttr predicted = op.getPredictionAttr().getLevels()[level];
+  auto remark = remark::passed(op.getLoc(), remarkOptions("planned"));
+  remark << remark::metric("schedule", chosen.schedules[level]->name())
+         << remark::metric("machine", target.name)
+         << remark::metric("level", predicted.getName())
+         << remark::metric("words", predicted.getWords())
+         << remark::metric("lower_bound", predicted.getLowerBound())
+         << remark::metric("floor", op.getPredictionAttr().getFloor());
+  const iomodel::PlannedSchedule *runnerUp = nullptr;
+  for (const iomodel::PlannedSchedule &other : plan.levels[level].schedules)
+    if (other.schedule.kind != chosen.schedules[level]->schedule.kind &&
+        (!runnerUp || other.cost.words < runnerUp->cost.words))
+      runnerUp = &other;
+  if (runnerUp)
+    remark << remark::metric("runner_up", runnerUp->name())
+           << remark::metric("runner_up_words", runnerUp->cost.words.get());
+  if (chosen.seconds > 0)
+    remark << remark::metric("at_least_seconds", chosen.seconds)
+           << remark::metric("limited_by", chosen.limit);
+  if (!site.assumed.empty())
+    remark << remark::metric(
+        "assuming", llvm::join(llvm::map_range(site.assumed,
+                                               [](int64_t size) {
+                                                 return std::to_string(size);
+                                               }),
+                               "x"));
+  if (!site.notModelled.empty())
+    remark << remark::metric("not_modelled",
+                             llvm::join(site.notModelled, ", "));
+}
+
+/// A schedule that is given is kept. Its words are predicted for the levels
+/// that hold it, and it is said when none does.
+LogicalResult AttnPlanPass::check(AttentionOp op, const Site &site) {
+  auto schedule = cast<ScheduleAttrInterface>(op.getScheduleAttr());
+  llvm::Expected<iomodel::Schedule> known =
+      getSchedule(schedule, site.executed);
+  if (!known)
+    return op.emitOpError("cannot take the schedule ")
+           << Attribute(schedule) << ": " << llvm::toString(known.takeError());
+  iomodel::Cost cost = llvm::cantFail(countCost(schedule, site.executed));
+  SmallVector<LevelAttr> levels;
+  for (const iomodel::MemoryLevel &level : target.levels) {
+    uint64_t fastMemory = level.bytes / site.wordBytes;
+    if (iomodel::Words(fastMemory) < cost.fastWords)
+      continue;
+    iomodel::Words bound =
+        getLowerBound(site, iomodel::isPolynomial(known->kind), fastMemory);
+    levels.push_back(LevelAttr::get(&getContext(), level.name, schedule,
+                                    cost.fastWords.get(), cost.words.get(),
+                                    bound.get()));
+  }
+  if (levels.empty()) {
+    op.removePredictionAttr();
+    const iomodel::MemoryLevel &last = target.levels.back();
+    op.emitWarning("its schedule keeps ")
+        << cost.fastWords.get()
+        << " words in fast memory, but the largest level of machine '"
+        << target.name << "', '" << last.name << "', holds "
+        << last.bytes / site.wordBytes;
+    return success();
+  }
+  op.setPredictionAttr(getPrediction(site, levels));
+  remark::analysis(op.getLoc(), remarkOptions("kept"))
+      << remark::metric("schedule", Attribute(schedule))
+      << remark::metric("machine", target.name)
+      << remark::metric("level", levels.front().getName())
+      << remark::metric("words", cost.words.get())
+      << remark::metric("lower_bound", levels.front().getLowerBound());
+  return success();
+}

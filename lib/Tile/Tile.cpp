@@ -46,6 +46,9 @@ static StringRef whyNotTiled(AttentionOp op) {
     return "it is on memrefs: tile before bufferization";
   if (llvm::is_contained(AttentionOpInterface(op).getStaticLoopSizes(), 0))
     return "one of its sizes is 0: there is nothing to tile";
+  if (isa<StateAttr, TwoPassAttr>(op.getScheduleAttr()))
+    return "its schedule has no tiler yet: attn-decompose computes the same "
+           "result in another order";
   return {};
 }
 

@@ -70,8 +70,9 @@ struct MachinePlan {
   const KernelEstimate &chosen() const { return estimates.front(); }
 };
 
-llvm::Expected<MachinePlan> plan(const Problem &problem, const Machine &machine,
-                                 unsigned elementBytes);
+llvm::Expected<MachinePlan>
+plan(const Problem &problem, const Machine &machine, unsigned elementBytes,
+     llvm::ArrayRef<ScheduleKind> kinds = allScheduleKinds());
 
 } // namespace pebble::iomodel
 

@@ -57,8 +57,9 @@ llvm::Expected<Plan> plan(const Problem &problem, uint64_t fastMemory);
 
 /// The same, with the covers at hand (makeCoverCatalog); they depend only on
 /// the channels and the degree, so a sweep need not build them for every point.
-llvm::Expected<Plan> plan(const Problem &problem, uint64_t fastMemory,
-                          const CoverCatalog &covers);
+llvm::Expected<Plan>
+plan(const Problem &problem, uint64_t fastMemory, const CoverCatalog &covers,
+     llvm::ArrayRef<ScheduleKind> kinds = allScheduleKinds());
 
 /// The covers that planning this problem needs: none without a polynomial.
 CoverCatalog makeCoverCatalog(const Problem &problem);

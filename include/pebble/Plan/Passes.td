@@ -13,12 +13,26 @@ include "mlir/Pass/PassBase.td"
 def AttnPlan : Pass<"attn-plan"> {
   let summary = "Attach a schedule to every attention";
   let description = [{
-    Gives every `attn.attention` a schedule, as an attribute that `attn-tile`
-    follows. A schedule that is there already is kept: it was written by hand or
-    by an earlier run, and wins.
+    Gives every `attn.attention` the schedule that takes the least time on the
+    machine, by the counts of `lib/IOModel` (`pebble-cost` prints them): the time
+    of a schedule is that of its arithmetic or of the traffic of its slowest
+    level, whichever is longer. The schedule of the level whose traffic takes
+    longest becomes the operation's, for `attn-tile` to follow. What every level
+    is predicted to move is attached beside it (`#attn.prediction`), and a remark
+    (category `attn-plan`) names the choice, its words, the lower bound, and the
+    runner-up.
 
-    Today there is one schedule, `#attn.online`, whose tile sizes are options;
-    no cost is computed. A remark names what was chosen (category `attn-plan`).
+    The machine is data in the IR, the device `attn.machine` of
+    `dlti.target_system_spec`: the option `machine` attaches a preset, else the
+    one that is there is taken, else that of the host (`MachineSpec.h` shows its
+    form).
+
+    A schedule that is there already is kept: it was written by hand or by an
+    earlier run, and wins. It is checked, and its words are predicted.
+
+    Sizes that are not known are assumed: `dynamic-size` queries and keys, one
+    batch point. The prediction says so. Windows, key lengths and masks that are
+    no matrices are not counted, and the remark says so.
 
     ```mlir
     func.func @plan(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
@@ -33,17 +47,28 @@ def AttnPlan : Pass<"attn-plan"> {
     ```
   }];
   let options = [
-    Option<"queryTile", "query-tile", "int64_t", /*default=*/"64",
-      "Queries that stay in fast memory while the keys stream by">,
-    Option<"keyTile", "key-tile", "int64_t", /*default=*/"256",
-      "Keys that are brought in at a time">
+    Option<"machine", "machine", "std::string", /*default=*/"",
+      "words=M for one level of M words of 4 bytes, host, or a preset">,
+    ListOption<"schedules", "schedules", "std::string",
+      "The schedules to choose from, by their names in pebble-cost (default: "
+      "all)">,
+    Option<"queryTile", "query-tile", "int64_t", /*default=*/"0",
+      "With key-tile: no choice, but #attn.online with this query_tile">,
+    Option<"keyTile", "key-tile", "int64_t", /*default=*/"0",
+      "With query-tile: the key_tile">,
+    Option<"dynamicSize", "dynamic-size", "int64_t", /*default=*/"4096",
+      "Queries and keys to assume where the types leave them open">
   ];
-  let dependentDialects = ["::pebble::attn::AttentionDialect"];
+  let dependentDialects = [
+    "::pebble::attn::AttentionDialect", "::mlir::DLTIDialect"
+  ];
   let statistics = [
     Statistic<"numPlanned", "num-planned",
       "Number of attention operations given a schedule">,
     Statistic<"numKept", "num-kept",
-      "Number of attention operations that had one">
+      "Number of attention operations that had one">,
+    Statistic<"numDeclined", "num-declined",
+      "Number of attention operations left without one">
   ];
 }
 

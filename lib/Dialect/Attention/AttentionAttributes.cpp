@@ -19,6 +19,8 @@ using namespace pebble::attn;
 
 #include "pebble/Dialect/Attention/AttentionAttrInterfaces.cpp.inc"
 
+#include "pebble/Dialect/Attention/AttentionEnums.cpp.inc"
+
 #define GET_ATTRDEF_CLASSES
 #include "pebble/Dialect/Attention/AttentionAttributes.cpp.inc"
 
@@ -178,6 +180,70 @@ std::string OnlineAttr::whyNotApplicable(Operation *op) const {
   if (isa<AttentionOp>(op))
     return {};
   return "schedules #attn.online are for attn.attention only";
+}
+
+//===----------------------------------------------------------------------===//
+// #attn.two_pass
+//===----------------------------------------------------------------------===//
+
+LogicalResult TwoPassAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                  int64_t scoreRows, int64_t scoreKeys,
+                                  int64_t outputRows, int64_t outputColumns) {
+  if (std::min({scoreRows, scoreKeys, outputRows, outputColumns}) < 1)
+    return emitError() << "score_rows, score_keys, output_rows and "
+                          "output_columns must be at least 1";
+  return success();
+}
+
+std::string TwoPassAttr::whyNotApplicable(Operation *op) const {
+  if (isa<AttentionOp>(op))
+    return {};
+  return "schedules #attn.two_pass are for attn.attention only";
+}
+
+//===----------------------------------------------------------------------===//
+// #attn.state
+//===----------------------------------------------------------------------===//
+
+LogicalResult StateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                StateOrder order, int64_t fastMemory,
+                                StringAttr design, bool onesInEveryRun,
+                                StringAttr applyDesign,
+                                bool applyOnesInEveryRun, int64_t applyRows,
+                                int64_t applyColumns) {
+  if (fastMemory < 1)
+    return emitError() << "fast_memory must be at least 1, but is "
+                       << fastMemory;
+  bool isCover =
+      order == StateOrder::CoverFused || order == StateOrder::CoverSpilled;
+  if (isCover != bool(design))
+    return emitError() << "the order " << stringifyStateOrder(order)
+                       << (isCover ? " needs" : " has no") << " design";
+  if (applyRows < 0 || applyColumns < 0 ||
+      (applyRows == 0) != (applyColumns == 0))
+    return emitError() << "apply_rows and apply_columns come together, and are "
+                          "at least 1";
+  if (order == StateOrder::CoverSpilled) {
+    if (bool(applyDesign) == (applyRows != 0))
+      return emitError() << "the order cover_spilled needs either apply_design "
+                            "or apply_rows and apply_columns";
+  } else if (applyDesign || applyRows != 0 || applyOnesInEveryRun) {
+    return emitError() << "only the order cover_spilled applies the state in a "
+                          "tiling of its own";
+  }
+  return success();
+}
+
+std::string StateAttr::whyNotApplicable(Operation *op) const {
+  auto attention = dyn_cast<AttentionOp>(op);
+  if (!attention)
+    return "schedules #attn.state are for attn.attention only";
+  if (!isa<PolynomialAttr>(attention.getKernel()))
+    return "schedules #attn.state are for polynomial kernels only";
+  if (!attention.getMasks().empty() || !attention.getScore().empty() ||
+      attention.getWindow())
+    return "schedules #attn.state allow no masks, score region or window";
+  return {};
 }
 
 void AttentionDialect::registerAttributes() {

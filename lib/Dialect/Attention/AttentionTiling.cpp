@@ -209,6 +209,8 @@ FailureOr<TilingResult> pebble::attn::detail::getTiledImplementation(
   }
   Operation *tiled =
       cloneWithOperands(builder, op, tiles, positions, op.getIndexingMaps());
+  // It was made for the whole.
+  tiled->removeAttr(AttentionOp::getPredictionAttrName(tiled->getName()));
   auto tiledOp = cast<AttentionOpInterface>(tiled);
   if (tiledOp.hasScoreRegion())
     shiftBatchIndices(builder, tiledOp, offsets);

@@ -33,6 +33,7 @@ static void addAttentionPasses(OpPassManager &pm,
     pm.addPass(createAttnCheckSizes());
   if (options.schedule == ScheduleSource::Plan) {
     AttnPlanOptions plan;
+    plan.machine = options.machine;
     plan.queryTile = options.queryTile;
     plan.keyTile = options.keyTile;
     pm.addPass(createAttnPlan(plan));

@@ -567,3 +567,60 @@ func.func @f(%x: f32) {
   // expected-error@+1 {{expects parent op to be one of 'attn.attention, attn.online_step'}}
   attn.yield %x : f32
 }
+
+// -----
+
+// expected-error@+1 {{score_rows, score_keys, output_rows and output_columns must be at least 1}}
+#two_pass = #attn.two_pass<score_rows = 0, score_keys = 1, output_rows = 1, output_columns = 1>
+
+// -----
+
+// expected-error@+1 {{fast_memory must be at least 1, but is 0}}
+#state = #attn.state<resident, fast_memory = 0>
+
+// -----
+
+// expected-error@+1 {{the order cover_fused needs design}}
+#state = #attn.state<cover_fused, fast_memory = 10>
+
+// -----
+
+// expected-error@+1 {{the order resident has no design}}
+#state = #attn.state<resident, fast_memory = 10, design = "whole">
+
+// -----
+
+// expected-error@+1 {{apply_rows and apply_columns come together, and are at least 1}}
+#state = #attn.state<cover_spilled, fast_memory = 10, design = "whole", apply_rows = 2>
+
+// -----
+
+// expected-error@+1 {{the order cover_spilled needs either apply_design or apply_rows and apply_columns}}
+#state = #attn.state<cover_spilled, fast_memory = 10, design = "whole">
+
+// -----
+
+// expected-error@+1 {{only the order cover_spilled applies the state in a tiling of its own}}
+#state = #attn.state<column_split, fast_memory = 10, apply_rows = 2, apply_columns = 2>
+
+// -----
+
+func.func @state_of_exp(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-error@+1 {{schedules #attn.state are for polynomial kernels only}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 100>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+func.func @state_with_window(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-error@+1 {{schedules #attn.state allow no masks, score region or window}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0]>) accumulate(f32) window(2)
+      schedule(#attn.state<resident, fast_memory = 100>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}

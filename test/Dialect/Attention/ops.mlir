@@ -92,3 +92,23 @@ func.func @step(%q: tensor<3x4x8xf32>, %k: tensor<3x5x8xf32>,
       -> tensor<3x4x6xf32>, tensor<3x4xf32>, tensor<3x4xf32>
   return %0#0, %0#1, %0#2 : tensor<3x4x6xf32>, tensor<3x4xf32>, tensor<3x4xf32>
 }
+
+// Schedules and predictions, as attn-plan writes them.
+// CHECK-LABEL: func @planned
+// CHECK: schedule(#attn.state<cover_spilled, fast_memory = 64, design = "whole", apply_rows = 2, apply_columns = 3>)
+// CHECK-SAME: predicted(<floor = 8, levels = [<"L1", schedule = #attn.state<resident, fast_memory = 10>, fast_words = 1, words = 2, lower_bound = 3>, <"L2", schedule = #attn.two_pass<score_rows = 1, score_keys = 2, output_rows = 3, output_columns = 4>, fast_words = 4, words = 5, lower_bound = 6>], assuming = [1, 2, 3, 4]>)
+func.func @planned(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0]>) accumulate(f32)
+      schedule(#attn.state<cover_spilled, fast_memory = 64, design = "whole",
+                           apply_rows = 2, apply_columns = 3>)
+      predicted(#attn.prediction<floor = 8, levels = [
+        #attn.level<"L1", schedule = #attn.state<resident, fast_memory = 10>,
+                    fast_words = 1, words = 2, lower_bound = 3>,
+        #attn.level<"L2", schedule = #attn.two_pass<score_rows = 1, score_keys = 2,
+                                                    output_rows = 3, output_columns = 4>,
+                    fast_words = 4, words = 5, lower_bound = 6>],
+        assuming = [1, 2, 3, 4]>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}

@@ -25,6 +25,8 @@
 
 #include "pebble/Dialect/Attention/AttentionAttrInterfaces.h.inc"
 
+#include "pebble/Dialect/Attention/AttentionEnums.h.inc"
+
 #define GET_ATTRDEF_CLASSES
 #include "pebble/Dialect/Attention/AttentionAttributes.h.inc"
 

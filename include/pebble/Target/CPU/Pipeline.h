@@ -17,6 +17,9 @@ enum class ScheduleSource { Plan, None };
 
 struct CPUPipelineOptions
     : public mlir::PassPipelineOptions<CPUPipelineOptions> {
+  Option<std::string> machine{
+      *this, "machine",
+      llvm::cl::desc("The machine to plan for (see attn-plan)")};
   Option<int64_t> queryTile{
       *this, "query-tile", llvm::cl::init(64),
       llvm::cl::desc("Queries that stay in fast memory (see attn-plan)")};

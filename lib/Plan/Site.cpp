@@ -1,0 +1,343 @@
+//===- Site.cpp - Attention in the terms of the I/O model -----------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Site.h"
+
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::attn;
+
+//===----------------------------------------------------------------------===//
+// Problems
+//===----------------------------------------------------------------------===//
+
+namespace {
+class SiteBuilder {
+public:
+  SiteBuilder(AttentionOp op, int64_t dynamicSize)
+      : op(op), interface(op), numBatch(interface.getNumBatchDims()) {
+    sizes = interface.getStaticLoopSizes();
+    isDynamic = ShapedType::isDynamicShape(sizes);
+    for (auto [dim, size] : llvm::enumerate(sizes))
+      if (ShapedType::isDynamic(size))
+        size = dim < numBatch ? 1 : dynamicSize;
+  }
+
+  Site build();
+
+private:
+  uint64_t countPoints(function_ref<bool(unsigned)> takes);
+  bool isUsed(AffineMap map, unsigned dim) { return map.isFunctionOfDim(dim); }
+  void addVisibility(Site &site, iomodel::Problem &problem);
+  void addMasks(Site &site, iomodel::Problem &problem);
+  std::optional<iomodel::Problem> share(iomodel::Problem problem);
+
+  AttentionOp op;
+  AttentionOpInterface interface;
+  unsigned numBatch;
+  SmallVector<int64_t> sizes;
+  bool isDynamic;
+};
+} // namespace
+
+/// The points of those batch dimensions that `takes` says yes to.
+uint64_t SiteBuilder::countPoints(function_ref<bool(unsigned)> takes) {
+  iomodel::Words count = 1;
+  for (unsigned dim = 0; dim < numBatch; ++dim)
+    if (takes(dim))
+      count *= iomodel::Words(sizes[dim]);
+  return count.get();
+}
+
+void SiteBuilder::addVisibility(Site &site, iomodel::Problem &problem) {
+  if (op.getWindow())
+    site.notModelled.push_back("window");
+  if (op.getKeyLengths())
+    site.notModelled.push_back("key_lengths");
+  problem.causal = op.getCausal();
+  if (!op.getCausal())
+    return;
+  ArrayRef<int64_t> first = op.getStaticPositions();
+  int64_t offset = 0;
+  if (ShapedType::isDynamicShape(first))
+    site.notModelled.push_back("positions");
+  else if (llvm::SubOverflow(first[0], first[1], offset) || offset < 0) {
+    site.notModelled.push_back("queries before all keys");
+    offset = 0;
+  }
+  problem.causalOffset = offset;
+}
+
+/// attn-tile reads a mask for every batch point, whether they share it or not.
+void SiteBuilder::addMasks(Site &site, iomodel::Problem &problem) {
+  unsigned numDense = 0;
+  for (unsigned i = 0, e = op.getMasks().size(); i < e; ++i) {
+    AffineMap map = interface.getMaskMap(i);
+    numDense += isUsed(map, interface.getQueryDim()) &&
+                isUsed(map, interface.getKeyDim());
+  }
+  if (numDense != op.getMasks().size())
+    site.notModelled.push_back("masks that are no matrices");
+  if (numDense > 1)
+    site.notModelled.push_back("more than one mask");
+  problem.masks = numDense > 0 ? problem.batch : 0;
+}
+
+/// The problem with the heads that share keys as such, where the model has that
+/// form of sharing; without masks, which leaves only less to move.
+std::optional<iomodel::Problem> SiteBuilder::share(iomodel::Problem problem) {
+  AffineMap query = interface.getQueryMap(), key = interface.getKeyMap(),
+            value = interface.getValueMap();
+  for (unsigned dim = 0; dim < numBatch; ++dim)
+    if (!isUsed(query, dim) || isUsed(key, dim) != isUsed(value, dim))
+      return std::nullopt;
+  problem.heads = problem.batch;
+  problem.batch = 1;
+  problem.kvHeads = countPoints([&](unsigned dim) { return isUsed(key, dim); });
+  return problem;
+}
+
+Site SiteBuilder::build() {
+  Site site;
+  iomodel::Problem &problem = site.executed;
+  problem.queries = sizes[interface.getQueryDim()];
+  problem.keys = sizes[interface.getKeyDim()];
+  problem.channels = sizes[interface.getChannelDim()];
+  problem.valueChannels = sizes[interface.getValueDim()];
+  problem.batch = countPoints([](unsigned) { return true; });
+  if (auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel()))
+    if (polynomial.getDegree() > 0)
+      problem.degree = polynomial.getDegree();
+  addVisibility(site, problem);
+  // Keys that the model cannot tell are out of reach may stay unread.
+  if (site.notModelled.empty())
+    site.shared = share(problem);
+  addMasks(site, problem);
+  if (isDynamic)
+    site.assumed = sizes;
+  site.wordBytes = op.getAccumulator().getIntOrFloatBitWidth() / 8;
+  return site;
+}
+
+Site pebble::describeSite(AttentionOp op, int64_t dynamicSize) {
+  return SiteBuilder(op, dynamicSize).build();
+}
+
+iomodel::Words pebble::countFloor(const Site &site) {
+  if (site.shared)
+    return site.shared->floor();
+  // The outputs, at least.
+  return iomodel::Words(site.executed.batch) * site.executed.queries *
+         site.executed.valueChannels;
+}
+
+//===----------------------------------------------------------------------===//
+// Schedules
+//===----------------------------------------------------------------------===//
+
+/// The words that `keyTile` keys take beyond the one that the model streams.
+static iomodel::Words countKeyTile(const iomodel::Problem &problem,
+                                   uint64_t queryTile, uint64_t keyTile) {
+  return iomodel::Words(keyTile - 1) *
+         (iomodel::Words(problem.channels) + problem.valueChannels + queryTile);
+}
+
+/// The largest power of two of keys that leaves room for queries such that no
+/// more than a tenth more is moved than with single keys: loops over keys are
+/// what code generation vectorises.
+static OnlineAttr chooseOnlineTiles(MLIRContext *context,
+                                    const iomodel::Problem &problem,
+                                    uint64_t queryRows, uint64_t fastMemory) {
+  auto cost = [&](uint64_t rows) {
+    return iomodel::count(problem, {iomodel::ScheduleKind::ExactOnline,
+                                    iomodel::OnlineSchedule{rows}});
+  };
+  uint64_t allowed = cost(queryRows).words.get() / 10 * 11;
+  uint64_t bestRows = queryRows, bestKeys = 1;
+  for (uint64_t keys = 2; keys <= 256 && keys <= problem.keys; keys *= 2) {
+    // The fast words grow with the rows: bisect.
+    auto fits = [&](uint64_t rows) {
+      return cost(rows).fastWords + countKeyTile(problem, rows, keys) <=
+             iomodel::Words(fastMemory);
+    };
+    uint64_t low = 0, high = queryRows;
+    while (low < high) {
+      uint64_t middle = low + (high - low + 1) / 2;
+      if (fits(middle))
+        low = middle;
+      else
+        high = middle - 1;
+    }
+    if (low == 0 || cost(low).words.get() > allowed)
+      break;
+    bestRows = low;
+    bestKeys = keys;
+  }
+  return OnlineAttr::get(context, bestRows, bestKeys);
+}
+
+static StateOrder getOrder(iomodel::ScheduleKind kind) {
+  switch (kind) {
+  case iomodel::ScheduleKind::PolynomialResident:
+    return StateOrder::Resident;
+  case iomodel::ScheduleKind::PolynomialColumnSplit:
+    return StateOrder::ColumnSplit;
+  case iomodel::ScheduleKind::PolynomialCoverFused:
+    return StateOrder::CoverFused;
+  default:
+    return StateOrder::CoverSpilled;
+  }
+}
+
+static iomodel::ScheduleKind getKind(StateOrder order) {
+  switch (order) {
+  case StateOrder::Resident:
+    return iomodel::ScheduleKind::PolynomialResident;
+  case StateOrder::ColumnSplit:
+    return iomodel::ScheduleKind::PolynomialColumnSplit;
+  case StateOrder::CoverFused:
+    return iomodel::ScheduleKind::PolynomialCoverFused;
+  case StateOrder::CoverSpilled:
+    return iomodel::ScheduleKind::PolynomialCoverSpilled;
+  }
+  llvm_unreachable("a new order has a kind of schedule");
+}
+
+static StateAttr getStateAttr(MLIRContext *context,
+                              const iomodel::Schedule &schedule) {
+  StateOrder order = getOrder(schedule.kind);
+  auto name = [&](const iomodel::StateTiles &tiles) {
+    return StringAttr::get(context, tiles.cover->name);
+  };
+  if (const auto *fused = std::get_if<iomodel::FusedSchedule>(&schedule.how)) {
+    bool isCover = order == StateOrder::CoverFused;
+    return StateAttr::get(context, order, fused->tiles.fastMemory,
+                          isCover ? name(fused->tiles) : StringAttr(),
+                          fused->tiles.onesInEveryRun, {}, false, 0, 0);
+  }
+  const auto &spilled = std::get<iomodel::SpilledSchedule>(schedule.how);
+  const iomodel::StateTiles &update = spilled.update;
+  if (const auto *tiles = std::get_if<iomodel::StateTiles>(&spilled.apply))
+    return StateAttr::get(context, order, update.fastMemory, name(update),
+                          update.onesInEveryRun, name(*tiles),
+                          tiles->onesInEveryRun, 0, 0);
+  const auto &blocks = std::get<iomodel::RowBlocks>(spilled.apply);
+  return StateAttr::get(context, order, update.fastMemory, name(update),
+                        update.onesInEveryRun, {}, false, blocks.rows,
+                        blocks.columns);
+}
+
+ScheduleAttrInterface pebble::getScheduleAttr(MLIRContext *context,
+                                              const iomodel::Problem &problem,
+                                              const iomodel::Schedule &schedule,
+                                              uint64_t fastMemory) {
+  if (const auto *online = std::get_if<iomodel::OnlineSchedule>(&schedule.how))
+    return chooseOnlineTiles(context, problem, online->queryRows, fastMemory);
+  if (const auto *tiles = std::get_if<iomodel::TwoPassSchedule>(&schedule.how))
+    return TwoPassAttr::get(context, tiles->scoreRows, tiles->scoreKeys,
+                            tiles->outputRows, tiles->outputColumns);
+  return getStateAttr(context, schedule);
+}
+
+/// The cover of that name; the whole one where there is none.
+static llvm::Expected<iomodel::StateTiles>
+getStateTiles(StringAttr design, int64_t fastMemory, bool onesInEveryRun,
+              const iomodel::Problem &problem,
+              const iomodel::CoverCatalog &covers) {
+  for (const auto &cover : covers) {
+    if (design && cover->name != design.getValue())
+      continue;
+    iomodel::StateTiles tiles{cover, uint64_t(fastMemory), onesInEveryRun};
+    for (const iomodel::BlockShape &shape : cover->shapes)
+      if (!tiles.cut(problem, shape.variables, shape.monomials))
+        return llvm::createStringError(
+            "its fast_memory of " + Twine(fastMemory) +
+            " words does not hold one column of a tile");
+    return tiles;
+  }
+  std::string known;
+  for (const auto &cover : covers)
+    known += (known.empty() ? "" : ", ") + cover->name;
+  return llvm::createStringError("there is no design '" +
+                                 Twine(design.getValue()) +
+                                 "' for these channels and this degree; there "
+                                 "are " +
+                                 known);
+}
+
+static llvm::Expected<iomodel::Schedule>
+getStateSchedule(StateAttr state, const iomodel::Problem &problem) {
+  iomodel::CoverCatalog covers =
+      iomodel::makeCoverCatalog(problem.channels, *problem.degree);
+  iomodel::ScheduleKind kind = getKind(state.getOrder());
+  auto update = getStateTiles(state.getDesign(), state.getFastMemory(),
+                              state.getOnesInEveryRun(), problem, covers);
+  if (!update)
+    return update.takeError();
+  if (state.getOrder() == StateOrder::Resident &&
+      update->cut(problem, problem.channels, problem.monomials().get())
+              ->groups > 1)
+    return llvm::createStringError("its fast_memory of " +
+                                   Twine(state.getFastMemory()) +
+                                   " words does not hold the state");
+  if (state.getOrder() != StateOrder::CoverSpilled)
+    return iomodel::Schedule{kind, iomodel::FusedSchedule{*update}};
+  if (!state.getApplyDesign())
+    return iomodel::Schedule{
+        kind,
+        iomodel::SpilledSchedule{
+            *update, iomodel::RowBlocks{uint64_t(state.getApplyRows()),
+                                        uint64_t(state.getApplyColumns())}}};
+  auto apply = getStateTiles(state.getApplyDesign(), state.getFastMemory(),
+                             state.getApplyOnesInEveryRun(), problem, covers);
+  if (!apply)
+    return apply.takeError();
+  return iomodel::Schedule{kind, iomodel::SpilledSchedule{*update, *apply}};
+}
+
+llvm::Expected<iomodel::Schedule>
+pebble::getSchedule(ScheduleAttrInterface attribute,
+                    const iomodel::Problem &problem) {
+  if (auto online = dyn_cast<OnlineAttr>(attribute))
+    return iomodel::Schedule{iomodel::ScheduleKind::ExactOnline,
+                             iomodel::OnlineSchedule{std::min<uint64_t>(
+                                 online.getQueryTile(), problem.rows())}};
+  if (auto tiles = dyn_cast<TwoPassAttr>(attribute))
+    return iomodel::Schedule{
+        iomodel::ScheduleKind::ExactTwoPass,
+        iomodel::TwoPassSchedule{
+            std::min<uint64_t>(tiles.getScoreRows(), problem.rows()),
+            std::min<uint64_t>(tiles.getScoreKeys(), problem.keys),
+            std::min<uint64_t>(tiles.getOutputRows(), problem.rows()),
+            std::min<uint64_t>(tiles.getOutputColumns(),
+                               problem.valueChannels)}};
+  auto state = dyn_cast<StateAttr>(attribute);
+  if (!state)
+    return llvm::createStringError("the I/O model does not know this schedule");
+  if (!problem.degree)
+    return llvm::createStringError("a polynomial of degree 0 has no state");
+  return getStateSchedule(state, problem);
+}
+
+llvm::Expected<iomodel::Cost>
+pebble::countCost(ScheduleAttrInterface attribute,
+                  const iomodel::Problem &problem) {
+  llvm::Expected<iomodel::Schedule> schedule = getSchedule(attribute, problem);
+  if (!schedule)
+    return schedule.takeError();
+  iomodel::Cost cost = iomodel::count(problem, *schedule);
+  if (auto online = dyn_cast<OnlineAttr>(attribute)) {
+    uint64_t rows = std::min<uint64_t>(online.getQueryTile(), problem.rows());
+    uint64_t keys = std::min<uint64_t>(online.getKeyTile(), problem.keys);
+    cost.fastWords += countKeyTile(problem, rows, keys);
+  }
+  return cost;
+}
