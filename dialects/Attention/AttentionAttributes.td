@@ -178,7 +178,8 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
 
     - `resident`: the state stays in fast memory; inputs and outputs pass once.
     - `column_split`: as many columns of the state as fit stay; keys and queries
-      pass once for each such run of columns.
+      pass once for each such run of columns. Or there are `ragged_tiles` tiles of
+      equally many columns, each with a part of the columns that are left over.
     - `cover_fused`: a tile of the state is a run of columns of those monomials
       that a block of `design`, a covering design over groups of channels, owns.
       For each tile, the keys update it, then it is applied to all queries.
@@ -217,6 +218,7 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     "int64_t":$fast_memory,
     OptionalParameter<"::mlir::StringAttr">:$design,
     DefaultValuedParameter<"bool", "false">:$ones_in_every_run,
+    DefaultValuedParameter<"int64_t", "0">:$ragged_tiles,
     OptionalParameter<"::mlir::StringAttr">:$apply_design,
     DefaultValuedParameter<"bool", "false">:$apply_ones_in_every_run,
     DefaultValuedParameter<"int64_t", "0">:$apply_rows,
@@ -225,8 +227,8 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
   );
   let assemblyFormat = [{
     `<` $order `,` struct($fast_memory, $design, $ones_in_every_run,
-      $apply_design, $apply_ones_in_every_run, $apply_rows, $apply_columns,
-      $row_tile) `>`
+      $ragged_tiles, $apply_design, $apply_ones_in_every_run, $apply_rows,
+      $apply_columns, $row_tile) `>`
   }];
   let genVerifyDecl = 1;
 }

@@ -13,10 +13,8 @@
 #include "llvm/ADT/bit.h"
 
 #include <algorithm>
-#include <array>
+#include <functional>
 #include <map>
-#include <optional>
-#include <tuple>
 
 using namespace llvm;
 
@@ -194,15 +192,20 @@ class TouchCounter {
 public:
   TouchCounter(uint64_t variables, unsigned groups, unsigned degree)
       : degree(degree), smallSize(variables / groups),
-        large(firstPoints(variables % groups)) {}
+        large(firstPoints(variables % groups)),
+        counts((degree + 1) * (degree + 1), 0) {
+    for (unsigned size = 0; size <= std::min(groups, degree); ++size)
+      for (unsigned largeGroups = 0;
+           largeGroups <= std::min<uint64_t>(size, variables % groups);
+           ++largeGroups)
+        counts[largeGroups * (degree + 1) + size - largeGroups] =
+            compute(largeGroups, size - largeGroups);
+  }
 
-  uint64_t count(PointSet groups) {
-    std::array<unsigned, 2> key = {unsigned(popcount(groups & large)),
-                                   unsigned(popcount(groups & ~large))};
-    auto [entry, isNew] = counts.try_emplace(key, 0);
-    if (isNew)
-      entry->second = compute(key[0], key[1]);
-    return entry->second;
+  /// Of at most `degree` groups.
+  uint64_t count(PointSet groups) const {
+    return counts[popcount(groups & large) * (degree + 1) +
+                  popcount(groups & ~large)];
   }
 
 private:
@@ -228,59 +231,116 @@ private:
   unsigned degree;
   uint64_t smallSize;
   PointSet large;
-  std::map<std::array<unsigned, 2>, uint64_t> counts;
+  std::vector<uint64_t> counts; ///< by how many large and small groups
 };
 } // namespace
 
-static void give(CoverBlock &block, PointSet set, TouchCounter &touching) {
+static void give(CoverBlock &block, PointSet set,
+                 const TouchCounter &touching) {
   block.owned.push_back(set);
   block.monomials += touching.count(set);
 }
 
 namespace {
-/// A set of groups, its number of monomials, and the block that owns those.
+/// A set of groups, its number of monomials, the blocks that could own those,
+/// and the one that does.
 struct Ownership {
   uint64_t monomials;
   PointSet set;
-  size_t owner;
+  ArrayRef<size_t> choices;
+  size_t owner = 0;
+};
+
+/// Finds the blocks that contain a set.
+class BlocksOfPoints {
+public:
+  BlocksOfPoints(unsigned points, ArrayRef<PointSet> blocks)
+      : words(divideCeil(blocks.size(), 64)), bits(points * words, 0),
+        all(words, ~uint64_t(0)) {
+    if (blocks.size() % 64 != 0)
+      all.back() = firstPoints(blocks.size() % 64);
+    for (auto [index, block] : enumerate(blocks))
+      for (PointSet rest = block; rest != 0; rest &= rest - 1)
+        bits[countr_zero(rest) * words + index / 64] |= uint64_t(1)
+                                                        << index % 64;
+  }
+
+  /// Appends their numbers, in order.
+  void find(PointSet set, std::vector<size_t> &found) const {
+    for (size_t word = 0; word < words; ++word) {
+      uint64_t common = all[word];
+      for (PointSet rest = set; rest != 0; rest &= rest - 1)
+        common &= bits[countr_zero(rest) * words + word];
+      for (; common != 0; common &= common - 1)
+        found.push_back(64 * word + countr_zero(common));
+    }
+  }
+
+private:
+  size_t words;
+  std::vector<uint64_t> bits; ///< for each point, one for each block
+  std::vector<uint64_t> all;
 };
 } // namespace
 
-/// Gives every set, the largest first, to the block that owns least so far.
-/// Then each in turn may move to a block that owns no more than its own would
-/// without it; moves that gain nothing by themselves make room for others.
-static void dealEvenly(std::vector<Ownership> &sets,
-                       ArrayRef<PointSet> blocks) {
+/// Of equal loads, another than the owner before.
+static size_t leastLoaded(const Ownership &entry, ArrayRef<uint64_t> load) {
+  size_t best = entry.choices.front();
+  for (size_t block : entry.choices.drop_front())
+    if (load[block] < load[best] ||
+        (load[block] == load[best] && best == entry.owner))
+      best = block;
+  return best;
+}
+
+/// Gives every set in turn to the block that owns least so far. Then each in
+/// turn may move to a block that owns no more than its own would without it;
+/// moves that gain nothing by themselves make room for others.
+static void dealEvenly(MutableArrayRef<Ownership> sets, size_t numBlocks) {
   constexpr int rounds = 6;
-  std::vector<uint64_t> load(blocks.size(), 0);
-  llvm::sort(sets, [](const Ownership &a, const Ownership &b) {
-    return std::tie(b.monomials, b.set) < std::tie(a.monomials, a.set);
-  });
+  std::vector<uint64_t> load(numBlocks, 0);
   for (int round = 0; round < rounds; ++round)
     for (Ownership &entry : sets) {
+      if (round != 0 && entry.choices.size() == 1)
+        continue;
       if (round != 0)
         load[entry.owner] -= entry.monomials;
-      std::optional<size_t> best;
-      for (auto [index, block] : enumerate(blocks)) {
-        if ((entry.set & ~block) != 0)
-          continue;
-        bool wasOwner = round != 0 && index == entry.owner;
-        if (!best || load[index] < load[*best] ||
-            (load[index] == load[*best] && *best == entry.owner && !wasOwner))
-          best = index;
-      }
-      entry.owner = *best;
-      load[*best] += entry.monomials;
+      entry.owner = leastLoaded(entry, load);
+      load[entry.owner] += entry.monomials;
     }
+}
+
+/// The sets of at most `degree` groups by their number of monomials, if any;
+/// the most first, then the largest set.
+static std::vector<Ownership> setsBySize(unsigned points, unsigned degree,
+                                         const TouchCounter &touching) {
+  std::map<uint64_t, std::vector<PointSet>, std::greater<>> byMonomials;
+  for (unsigned size = 0; size <= std::min(points, degree); ++size)
+    forEachSubset(points, size, [&](PointSet set) {
+      if (uint64_t monomials = touching.count(set))
+        byMonomials[monomials].push_back(set);
+    });
+  std::vector<Ownership> sets;
+  for (auto &[monomials, same] : byMonomials) {
+    // They ascend already, unless they are of several sizes.
+    if (!is_sorted(same))
+      llvm::sort(same);
+    for (PointSet set : reverse(same))
+      sets.push_back({monomials, set, {}});
+  }
+  return sets;
 }
 
 static void collectShapes(Cover &cover) {
   std::map<std::pair<uint64_t, uint64_t>, uint64_t> shapes;
+  auto shape = shapes.end();
   for (CoverBlock &block : cover.blocks) {
-    for (auto [group, size] : enumerate(cover.groupSizes))
-      if (block.groups >> group & 1)
-        block.variables += size;
-    ++shapes[{block.variables, block.monomials}];
+    for (PointSet rest = block.groups; rest != 0; rest &= rest - 1)
+      block.variables += cover.groupSizes[countr_zero(rest)];
+    std::pair key(block.variables, block.monomials);
+    if (shape == shapes.end() || shape->first != key)
+      shape = shapes.try_emplace(key, 0).first;
+    ++shape->second;
   }
   for (auto [shape, count] : shapes)
     cover.shapes.push_back({shape.first, shape.second, count});
@@ -294,15 +354,21 @@ Cover buildCover(const CoveringDesign &design, uint64_t variables) {
   for (PointSet block : design.blocks)
     cover.blocks.push_back({block, 0, 0, {}});
 
-  TouchCounter touching(variables, design.points, design.strength);
-  std::vector<Ownership> sets;
-  for (unsigned size = std::min(design.points, design.strength) + 1;
-       size-- > 0;)
-    forEachSubset(design.points, size, [&](PointSet set) {
-      if (uint64_t monomials = touching.count(set))
-        sets.push_back({monomials, set, 0});
-    });
-  dealEvenly(sets, design.blocks);
+  const TouchCounter touching(variables, design.points, design.strength);
+  std::vector<Ownership> sets =
+      setsBySize(design.points, design.strength, touching);
+  BlocksOfPoints containing(design.points, design.blocks);
+  std::vector<size_t> choices, ends;
+  for (const Ownership &entry : sets) {
+    containing.find(entry.set, choices);
+    ends.push_back(choices.size());
+  }
+  size_t begin = 0;
+  for (auto [entry, end] : zip(sets, ends)) {
+    entry.choices = ArrayRef(choices).slice(begin, end - begin);
+    begin = end;
+  }
+  dealEvenly(sets, design.blocks.size());
   for (const Ownership &entry : sets)
     give(cover.blocks[entry.owner], entry.set, touching);
   erase_if(cover.blocks, [](const CoverBlock &b) { return b.monomials == 0; });
@@ -327,7 +393,7 @@ Cover gridCover(unsigned groups, uint64_t variables, unsigned degree) {
   cover.name = "grid of " + std::to_string(groups);
   cover.degree = degree;
   cover.groupSizes = splitEvenly(variables, groups);
-  TouchCounter touching(variables, groups, degree);
+  const TouchCounter touching(variables, groups, degree);
   cover.blocks.reserve(binomial(groups, degree).get());
   forEachSubset(groups, degree, [&](PointSet block) {
     cover.blocks.push_back({block, 0, 0, {}});

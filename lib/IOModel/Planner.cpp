@@ -207,6 +207,12 @@ struct Describe {
            "; past each tile stream the keys and values, then the queries and "
            "outputs";
   }
+  std::string operator()(const RaggedSchedule &s) const {
+    return formatv("the state stays in {0} tiles of {1} columns and a part of "
+                   "the monomials of {2} more; past each tile stream the keys "
+                   "and values, then the queries and outputs",
+                   s.tiles, s.fullColumns(problem), s.sharedColumns(problem));
+  }
   std::string operator()(const SpilledSchedule &s) const {
     std::string text = "the state is summed in " +
                        describeTiles(problem, s.update) +

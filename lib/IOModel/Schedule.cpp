@@ -307,6 +307,37 @@ static std::optional<Schedule> findResident(const Problem &p,
   return Schedule{ScheduleKind::PolynomialResident, FusedSchedule{tiles}};
 }
 
+static Cost countRagged(const Problem &p, const RaggedSchedule &s) {
+  uint64_t shared = s.sharedColumns(p), full = s.fullColumns(p);
+  // Every tile but one loads the shared values once more, and stores and loads
+  // their sums. The first stores the denominators, and the others load them.
+  Words perRow = Words(s.tiles) * p.channels + p.valueChannels;
+  Words perKey = perRow + Words(s.tiles - 1) * shared;
+  Words perQuery = perRow + Words(2) * (s.tiles - 1) * shared + s.tiles;
+  Words monomials = p.monomials();
+  Words footprint = tileFootprint(p.channels, monomials.get(), full, true) +
+                    (Words(divideCeil(monomials.get(), s.tiles)) + 1) * shared;
+  return {(perKey * p.keysRead() + perQuery * p.rows()) * p.instances(),
+          footprint};
+}
+
+/// Offers the few splits into the fewest tiles.
+static void offerRagged(const Problem &p, uint64_t fastMemory,
+                        Cheapest &cheapest) {
+  constexpr uint64_t most = 64;
+  Words state = stateWords(p);
+  if (!state.isCountable())
+    return;
+  uint64_t fewest = std::max<uint64_t>(2, divideCeil(state.get(), fastMemory));
+  for (uint64_t tiles = fewest; tiles < fewest + most; ++tiles) {
+    RaggedSchedule s{tiles};
+    if (tiles > p.stateColumns())
+      return;
+    if (s.sharedColumns(p) != 0 && countRagged(p, s).fastWords <= fastMemory)
+      cheapest.offer({ScheduleKind::PolynomialColumnSplit, s});
+  }
+}
+
 static std::optional<Schedule> findColumnSplit(const Problem &p,
                                                uint64_t fastMemory,
                                                const CoverCatalog &covers) {
@@ -317,6 +348,7 @@ static std::optional<Schedule> findColumnSplit(const Problem &p,
       cheapest.offer(
           {ScheduleKind::PolynomialColumnSplit, FusedSchedule{tiles}});
   }
+  offerRagged(p, fastMemory, cheapest);
   return cheapest.take();
 }
 
@@ -416,6 +448,8 @@ Cost count(const Problem &problem, const Schedule &schedule) {
           return countTwoPass(problem, how);
         else if constexpr (std::is_same_v<How, FusedSchedule>)
           return countFused(problem, how);
+        else if constexpr (std::is_same_v<How, RaggedSchedule>)
+          return countRagged(problem, how);
         else
           return countSpilled(problem, how);
       },

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 using namespace llvm;
 
@@ -134,6 +135,7 @@ public:
   void run(const OnlineSchedule &);
   void run(const TwoPassSchedule &);
   void run(const FusedSchedule &);
+  void run(const RaggedSchedule &);
   void run(const SpilledSchedule &);
 
   void selectInstance(uint64_t number) { instance = number; }
@@ -197,9 +199,16 @@ private:
   };
   void forEachTile(const StateTiles &tiles, function_ref<void(Tile)> visit);
   void forEachCell(const Tile &tile, function_ref<void(Word)> visit);
-  void update(const Tile &tile, uint64_t j);
-  void apply(const Tile &tile, uint64_t row);
+  void forEachColumn(const Tile &tile, function_ref<void(uint64_t)> visit);
+  void forEachValueColumn(ArrayRef<Tile> tiles,
+                          function_ref<void(uint64_t)> visit);
+  // Tiles that are in fast memory together have the same variables.
+  void update(ArrayRef<Tile> tiles, uint64_t j);
+  void addApplied(const Tile &tile, uint64_t row);
+  void storeApplied(const Tile &tile, uint64_t row);
+  void apply(ArrayRef<Tile> tiles, uint64_t row);
   void applyAll(const Tile &tile);
+  void runFused(ArrayRef<Tile> tiles);
   void apply(const RowBlocks &blocks);
   double feature(const Monomial &monomial, bool ofKey, uint64_t row);
 
@@ -459,81 +468,103 @@ void Executor::forEachTile(const StateTiles &tiles,
   }
 }
 
-void Executor::forEachCell(const Tile &tile, function_ref<void(Word)> visit) {
-  for (uint64_t m : tile.monomials) {
-    if (tile.carriesOnes)
-      visit(state(m, 0));
-    for (uint64_t column = tile.columns.begin; column < tile.columns.end;
-         ++column)
-      visit(state(m, column));
-  }
+void Executor::forEachColumn(const Tile &tile,
+                             function_ref<void(uint64_t)> visit) {
+  if (tile.carriesOnes)
+    visit(0);
+  for (uint64_t column = tile.columns.begin; column < tile.columns.end;
+       ++column)
+    visit(column);
 }
 
-void Executor::update(const Tile &tile, uint64_t j) {
-  uint64_t firstValue = std::max<uint64_t>(tile.columns.begin, 1);
-  for (uint64_t variable : tile.variables)
+void Executor::forEachCell(const Tile &tile, function_ref<void(Word)> visit) {
+  for (uint64_t m : tile.monomials)
+    forEachColumn(tile, [&](uint64_t column) { visit(state(m, column)); });
+}
+
+void Executor::forEachValueColumn(ArrayRef<Tile> tiles,
+                                  function_ref<void(uint64_t)> visit) {
+  for (const Tile &tile : tiles)
+    for (uint64_t column = std::max<uint64_t>(tile.columns.begin, 1);
+         column < tile.columns.end; ++column)
+      visit(column);
+}
+
+void Executor::update(ArrayRef<Tile> tiles, uint64_t j) {
+  for (uint64_t variable : tiles.front().variables)
     memory.load(key(j, variable));
-  for (uint64_t column = firstValue; column < tile.columns.end; ++column)
-    memory.load(value(j, column - 1));
-  for (uint64_t m : tile.monomials) {
-    Word phi(Tensor::Feature, 0);
-    memory.create(phi, monomials[m].weight *
-                           feature(monomials[m], /*ofKey=*/true, j));
-    if (tile.hasOnes())
-      memory[state(m, 0)] += memory[phi];
-    for (uint64_t column = firstValue; column < tile.columns.end; ++column)
-      memory[state(m, column)] += memory[phi] * memory[value(j, column - 1)];
-    memory.evict(phi);
-  }
-  for (uint64_t column = firstValue; column < tile.columns.end; ++column)
-    memory.evict(value(j, column - 1));
-  for (uint64_t variable : tile.variables)
+  forEachValueColumn(
+      tiles, [&](uint64_t column) { memory.load(value(j, column - 1)); });
+  for (const Tile &tile : tiles)
+    for (uint64_t m : tile.monomials) {
+      Word phi(Tensor::Feature, 0);
+      memory.create(phi, monomials[m].weight *
+                             feature(monomials[m], /*ofKey=*/true, j));
+      if (tile.hasOnes())
+        memory[state(m, 0)] += memory[phi];
+      forEachValueColumn(tile, [&](uint64_t column) {
+        memory[state(m, column)] += memory[phi] * memory[value(j, column - 1)];
+      });
+      memory.evict(phi);
+    }
+  forEachValueColumn(
+      tiles, [&](uint64_t column) { memory.evict(value(j, column - 1)); });
+  for (uint64_t variable : tiles.front().variables)
     memory.evict(key(j, variable));
 }
 
-void Executor::apply(const Tile &tile, uint64_t row) {
-  std::vector<uint64_t> columns;
-  if (tile.carriesOnes)
-    columns.push_back(0);
-  for (uint64_t c = tile.columns.begin; c < tile.columns.end; ++c)
-    columns.push_back(c);
-
-  for (uint64_t variable : tile.variables)
-    memory.load(query(row, variable));
-  for (uint64_t column : columns) {
+void Executor::addApplied(const Tile &tile, uint64_t row) {
+  forEachColumn(tile, [&](uint64_t column) {
     if (tile.firstBlock)
       memory.create(sumOfColumn(row, column), 0);
     else
       memory.load(sumOfColumn(row, column));
-  }
+  });
   for (uint64_t m : tile.monomials) {
     Word phi(Tensor::Feature, 0);
     memory.create(phi, feature(monomials[m], /*ofKey=*/false, row));
-    for (uint64_t column : columns)
+    forEachColumn(tile, [&](uint64_t column) {
       memory[sumOfColumn(row, column)] +=
           memory[phi] * memory[state(m, column)];
+    });
     memory.evict(phi);
   }
+}
 
-  Word denominator = perRow(Tensor::Denominator, row);
+void Executor::storeApplied(const Tile &tile, uint64_t row) {
   bool isOnlyRun = tile.columns.end == p.stateColumns() && tile.hasOnes();
-  if (tile.lastBlock) {
-    if (!tile.hasOnes())
-      memory.load(denominator);
-    for (uint64_t column : columns)
-      if (column != 0)
-        memory[sumOfColumn(row, column)] /= memory[denominator];
-  }
-  for (uint64_t column : columns) {
+  forEachColumn(tile, [&](uint64_t column) {
     bool isUsedUp =
         column == 0 && tile.lastBlock && (isOnlyRun || tile.carriesOnes);
     if (!isUsedUp)
       memory.store(sumOfColumn(row, column));
     memory.evict(sumOfColumn(row, column));
-  }
-  if (tile.lastBlock && !tile.hasOnes())
+  });
+}
+
+void Executor::apply(ArrayRef<Tile> tiles, uint64_t row) {
+  for (uint64_t variable : tiles.front().variables)
+    memory.load(query(row, variable));
+  for (const Tile &tile : tiles)
+    addApplied(tile, row);
+
+  Word denominator = perRow(Tensor::Denominator, row);
+  bool divides = any_of(tiles, [](const Tile &tile) { return tile.lastBlock; });
+  bool loadsDenominator = divides && none_of(tiles, [](const Tile &tile) {
+                            return tile.hasOnes();
+                          });
+  if (loadsDenominator)
+    memory.load(denominator);
+  for (const Tile &tile : tiles)
+    if (tile.lastBlock)
+      forEachValueColumn(tile, [&](uint64_t column) {
+        memory[sumOfColumn(row, column)] /= memory[denominator];
+      });
+  for (const Tile &tile : tiles)
+    storeApplied(tile, row);
+  if (loadsDenominator)
     memory.evict(denominator);
-  for (uint64_t variable : tile.variables)
+  for (uint64_t variable : tiles.front().variables)
     memory.evict(query(row, variable));
 }
 
@@ -542,18 +573,44 @@ void Executor::applyAll(const Tile &tile) {
     apply(tile, row);
 }
 
-void Executor::run(const FusedSchedule &s) {
-  forEachTile(s.tiles, [&](Tile tile) {
+void Executor::runFused(ArrayRef<Tile> tiles) {
+  for (const Tile &tile : tiles)
     forEachCell(tile, [&](Word cell) { memory.create(cell, 0); });
-    // Every row meets the state of exactly the keys that it sees.
-    uint64_t j = 0;
-    for (uint64_t row = 0; row < p.rows(); ++row) {
-      for (; j < p.visibleKeys(row); ++j)
-        update(tile, j);
-      apply(tile, row);
-    }
+  // Every row meets the state of exactly the keys that it sees.
+  uint64_t j = 0;
+  for (uint64_t row = 0; row < p.rows(); ++row) {
+    for (; j < p.visibleKeys(row); ++j)
+      update(tiles, j);
+    apply(tiles, row);
+  }
+  for (const Tile &tile : tiles)
     forEachCell(tile, [&](Word cell) { memory.evict(cell); });
-  });
+}
+
+void Executor::run(const FusedSchedule &s) {
+  forEachTile(s.tiles, [&](const Tile &tile) { runFused(tile); });
+}
+
+void Executor::run(const RaggedSchedule &s) {
+  uint64_t full = s.fullColumns(p), r = monomials.size();
+  std::vector<uint64_t> allMonomials(r), variables(p.channels);
+  std::iota(allMonomials.begin(), allMonomials.end(), 0);
+  std::iota(variables.begin(), variables.end(), 0);
+  for (uint64_t i = 0; i < s.tiles; ++i) {
+    uint64_t begin = i * r / s.tiles, end = (i + 1) * r / s.tiles;
+    runFused({{allMonomials,
+               variables,
+               {i * full, (i + 1) * full},
+               /*firstBlock=*/true,
+               /*lastBlock=*/true,
+               /*carriesOnes=*/false},
+              {ArrayRef(allMonomials).slice(begin, end - begin),
+               variables,
+               {s.tiles * full, p.stateColumns()},
+               /*firstBlock=*/i == 0,
+               /*lastBlock=*/i + 1 == s.tiles,
+               /*carriesOnes=*/false}});
+  }
 }
 
 void Executor::apply(const RowBlocks &blocks) {

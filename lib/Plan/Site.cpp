@@ -223,7 +223,8 @@ static iomodel::ScheduleKind getKind(StateOrder order) {
 static constexpr int64_t kRowTile = 16;
 
 static StateAttr getStateAttr(MLIRContext *context,
-                              const iomodel::Schedule &schedule) {
+                              const iomodel::Schedule &schedule,
+                              uint64_t fastMemory) {
   StateOrder order = getOrder(schedule.kind);
   auto name = [&](const iomodel::StateTiles &tiles) {
     return StringAttr::get(context, tiles.cover->name);
@@ -232,18 +233,21 @@ static StateAttr getStateAttr(MLIRContext *context,
     bool isCover = order == StateOrder::CoverFused;
     return StateAttr::get(context, order, fused->tiles.fastMemory,
                           isCover ? name(fused->tiles) : StringAttr(),
-                          fused->tiles.onesInEveryRun, {}, false, 0, 0,
+                          fused->tiles.onesInEveryRun, 0, {}, false, 0, 0,
                           kRowTile);
   }
+  if (const auto *ragged = std::get_if<iomodel::RaggedSchedule>(&schedule.how))
+    return StateAttr::get(context, order, fastMemory, {}, false, ragged->tiles,
+                          {}, false, 0, 0, kRowTile);
   const auto &spilled = std::get<iomodel::SpilledSchedule>(schedule.how);
   const iomodel::StateTiles &update = spilled.update;
   if (const auto *tiles = std::get_if<iomodel::StateTiles>(&spilled.apply))
     return StateAttr::get(context, order, update.fastMemory, name(update),
-                          update.onesInEveryRun, name(*tiles),
+                          update.onesInEveryRun, 0, name(*tiles),
                           tiles->onesInEveryRun, 0, 0, kRowTile);
   const auto &blocks = std::get<iomodel::RowBlocks>(spilled.apply);
   return StateAttr::get(context, order, update.fastMemory, name(update),
-                        update.onesInEveryRun, {}, false, blocks.rows,
+                        update.onesInEveryRun, 0, {}, false, blocks.rows,
                         blocks.columns, kRowTile);
 }
 
@@ -256,7 +260,7 @@ ScheduleAttrInterface pebble::getScheduleAttr(MLIRContext *context,
   if (const auto *tiles = std::get_if<iomodel::TwoPassSchedule>(&schedule.how))
     return TwoPassAttr::get(context, tiles->scoreRows, tiles->scoreKeys,
                             tiles->outputRows, tiles->outputColumns);
-  return getStateAttr(context, schedule);
+  return getStateAttr(context, schedule, fastMemory);
 }
 
 /// The cover of that name; the whole one where there is none.
@@ -286,7 +290,26 @@ getStateTiles(StringAttr design, int64_t fastMemory, bool onesInEveryRun,
 }
 
 static llvm::Expected<iomodel::Schedule>
+getRaggedSchedule(StateAttr state, const iomodel::Problem &problem) {
+  iomodel::RaggedSchedule ragged{uint64_t(state.getRaggedTiles())};
+  iomodel::Schedule schedule{iomodel::ScheduleKind::PolynomialColumnSplit,
+                             ragged};
+  if (ragged.tiles >= problem.stateColumns())
+    return llvm::createStringError("its ragged_tiles must be fewer than the " +
+                                   Twine(problem.stateColumns()) +
+                                   " columns of the state");
+  if (iomodel::Words(state.getFastMemory()) <
+      iomodel::count(problem, schedule).fastWords)
+    return llvm::createStringError("its fast_memory of " +
+                                   Twine(state.getFastMemory()) +
+                                   " words does not hold a tile");
+  return schedule;
+}
+
+static llvm::Expected<iomodel::Schedule>
 getStateSchedule(StateAttr state, const iomodel::Problem &problem) {
+  if (state.getRaggedTiles() != 0)
+    return getRaggedSchedule(state, problem);
   iomodel::CoverCatalog covers =
       iomodel::makeCoverCatalog(problem.channels, *problem.degree);
   iomodel::ScheduleKind kind = getKind(state.getOrder());

@@ -50,6 +50,30 @@ func.func @no_design(%q: tensor<16x8xf32>, %out: tensor<16x8xf32>) -> tensor<16x
 
 // -----
 
+// A ragged split leaves columns over, and its tiles are counted.
+
+func.func @not_ragged(%q: tensor<16x8xf32>, %out: tensor<16x8xf32>) -> tensor<16x8xf32> {
+  // expected-error@+1 {{its ragged_tiles must be fewer than the 9 columns of the state}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      schedule(#attn.state<column_split, fast_memory = 100, ragged_tiles = 9>)
+      ins(%q, %q, %q : tensor<16x8xf32>, tensor<16x8xf32>, tensor<16x8xf32>)
+      outs(%out : tensor<16x8xf32>) -> tensor<16x8xf32>
+  return %0 : tensor<16x8xf32>
+}
+
+// -----
+
+func.func @ragged_too_large(%q: tensor<16x8xf32>, %out: tensor<16x8xf32>) -> tensor<16x8xf32> {
+  // expected-error@+1 {{its fast_memory of 100 words does not hold a tile}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      schedule(#attn.state<column_split, fast_memory = 100, ragged_tiles = 4>)
+      ins(%q, %q, %q : tensor<16x8xf32>, tensor<16x8xf32>, tensor<16x8xf32>)
+      outs(%out : tensor<16x8xf32>) -> tensor<16x8xf32>
+  return %0 : tensor<16x8xf32>
+}
+
+// -----
+
 func.func @not_resident(%q: tensor<16x8xf32>, %out: tensor<16x8xf32>) -> tensor<16x8xf32> {
   // expected-error@+1 {{its fast_memory of 100 words does not hold the state}}
   %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)

@@ -5,7 +5,7 @@
 //
 // The numbers are those of pebble-cost.
 // RUN: pebble-cost --n=4096 --d=64 --degree=2 --fast-memory=4096 | FileCheck %s --check-prefix=COST
-// COST: * polynomial/cover-fused {{.*}}13864960 {{.*}} 9911476 {{.*}} 3916
+// COST: * polynomial/cover-fused {{.*}}13864960 {{.*}} 1048576 {{.*}} 3916
 //
 // The default machine is the host, whatever it is.
 // RUN: pebble-opt %s --attn-plan | FileCheck %s --check-prefix=HOST
@@ -23,10 +23,10 @@
 
 // CHECK-LABEL: func @exact
 // CHECK: schedule(#attn.online<query_tile = 29, key_tile = 2>)
-// CHECK-SAME: predicted(<floor = 1048576, levels = [<"fast", schedule = #attn.online<query_tile = 29, key_tile = 2>, fast_words = 4084, words = 74973184, lower_bound = 25182208>]>)
+// CHECK-SAME: predicted(<floor = 1048576, levels = [<"fast", schedule = #attn.online<query_tile = 29, key_tile = 2>, fast_words = 4084, words = 74973184, lower_bound = 25182209>]>)
 // REMARK: remark: [Passed] planned | Category:attn-plan |
 // REMARK-SAME: floor=1048576
-// REMARK-SAME: lower_bound=25182208
+// REMARK-SAME: lower_bound=25182209
 // REMARK-SAME: machine=words=4096
 // REMARK-SAME: runner_up=exact/two-pass
 // REMARK-SAME: schedule=exact/online
@@ -41,7 +41,7 @@ func.func @exact(%q: tensor<4096x64xf32>, %out: tensor<4096x64xf32>)
 
 // CHECK-LABEL: func @polynomial
 // CHECK: schedule(#attn.state<cover_fused, fast_memory = 4096, design = "C(7,3,2)">)
-// CHECK-SAME: fast_words = 3916, words = 13864960, lower_bound = 9911476
+// CHECK-SAME: fast_words = 3916, words = 13864960, lower_bound = 1048576
 // REMARK: planned {{.*}} schedule=polynomial/cover-fused
 func.func @polynomial(%q: tensor<4096x64xf32>, %out: tensor<4096x64xf32>)
     -> tensor<4096x64xf32> {
@@ -49,6 +49,20 @@ func.func @polynomial(%q: tensor<4096x64xf32>, %out: tensor<4096x64xf32>)
       ins(%q, %q, %q : tensor<4096x64xf32>, tensor<4096x64xf32>, tensor<4096x64xf32>)
       outs(%out : tensor<4096x64xf32>) -> tensor<4096x64xf32>
   return %0 : tensor<4096x64xf32>
+}
+
+// Four runs of 52 columns, or three ragged ones. What is chosen is accepted.
+// RUN: pebble-opt %s --attn-plan=machine=words=4096 --attn-plan=machine=words=4096 | FileCheck %s --check-prefix=TWICE
+// CHECK-LABEL: func @ragged
+// CHECK: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3>)
+// TWICE: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3>)
+// REMARK: planned {{.*}} schedule=polynomial/column-split
+func.func @ragged(%q: tensor<8192x20xf32>, %v: tensor<8192x51xf32>, %out: tensor<8192x51xf32>)
+    -> tensor<8192x51xf32> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      ins(%q, %q, %v : tensor<8192x20xf32>, tensor<8192x20xf32>, tensor<8192x51xf32>)
+      outs(%out : tensor<8192x51xf32>) -> tensor<8192x51xf32>
+  return %0 : tensor<8192x51xf32>
 }
 
 // With a mask, a polynomial kernel has no state. Dynamic sizes are assumed, it is

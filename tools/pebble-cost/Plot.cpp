@@ -1,4 +1,4 @@
-//===- Plot.cpp - Curves as SVG -------------------------------------------===//
+//===- Plot.cpp - Curves over logarithmic axes ----------------------------===//
 //
 // Part of the Pebble Project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -7,8 +7,10 @@
 //===----------------------------------------------------------------------===//
 
 #include "Plot.h"
+#include "Scene.h"
 
-#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/raw_ostream.h"
@@ -21,11 +23,11 @@ using namespace llvm;
 namespace pebble::cost {
 
 namespace {
-constexpr double width = 860, height = 520;
+constexpr unsigned width = 860, height = 520;
 constexpr double left = 80, right = 600, top = 40, bottom = 460;
 // Okabe and Ito's palette, which most colour-blind readers can tell apart.
-constexpr const char *colours[] = {"#0072B2", "#56B4E9", "#009E73", "#E69F00",
-                                   "#D55E00", "#CC79A7", "#000000"};
+constexpr unsigned colours[] = {0x0072B2, 0x56B4E9, 0x009E73,
+                                0xE69F00, 0xD55E00, 0xCC79A7};
 
 /// Maps the decades that hold the values to pixels.
 class LogAxis {
@@ -52,70 +54,102 @@ private:
 };
 } // namespace
 
-static std::string escape(StringRef text) {
-  std::string escaped;
-  raw_string_ostream out(escaped);
-  printHTMLEscaped(text, out);
-  return escaped;
+/// Cuts a line into dashes.
+static std::vector<std::vector<Point>> dash(ArrayRef<Point> line) {
+  constexpr double on = 6, off = 5;
+  std::vector<std::vector<Point>> dashes;
+  double left = on; // of this dash, or of the gap after it
+  bool isOn = true;
+  for (size_t i = 0; i + 1 < line.size(); ++i) {
+    Point at = line[i], end = line[i + 1];
+    if (isOn)
+      dashes.push_back({at});
+    for (double rest = std::hypot(end.x - at.x, end.y - at.y); rest > left;) {
+      at = {at.x + (end.x - at.x) * left / rest,
+            at.y + (end.y - at.y) * left / rest};
+      rest -= left;
+      if (isOn)
+        dashes.back().push_back(at);
+      else
+        dashes.push_back({at});
+      isOn = !isOn;
+      left = isOn ? on : off;
+    }
+    left -= std::hypot(end.x - at.x, end.y - at.y);
+    if (isOn)
+      dashes.back().push_back(end);
+  }
+  return dashes;
 }
 
-static void drawText(raw_ostream &out, double x, double y, StringRef anchor,
-                     StringRef text, StringRef more = "") {
-  out << formatv("<text x=\"{0:f1}\" y=\"{1:f1}\" text-anchor=\"{2}\"{3}>{4}"
-                 "</text>\n",
-                 x, y, anchor, more, escape(text));
-}
-
-static void drawLine(raw_ostream &out, double x1, double y1, double x2,
-                     double y2, StringRef stroke) {
-  out << formatv(
-      "<line x1=\"{0:f1}\" y1=\"{1:f1}\" x2=\"{2:f1}\" y2=\"{3:f1}\" "
-      "{4}/>\n",
-      x1, y1, x2, y2, stroke);
-}
-
-static void drawAxes(raw_ostream &out, const Plot &plot, const LogAxis &x,
-                     const LogAxis &y) {
-  constexpr StringLiteral grid = "stroke=\"#ddd\"";
+static void addAxes(Scene &scene, const Plot &plot, const LogAxis &x,
+                    const LogAxis &y) {
+  Stroke grid{{}, 0xdddddd, 1};
+  auto addTick = [&](Point from, Point to, Point at, Anchor anchor,
+                     double exponent) {
+    grid.lines.push_back({from, to});
+    scene.labels.push_back({at, anchor, formatv("1e{0}", int(exponent)).str()});
+  };
   for (double exponent : x.ticks()) {
     double at = x.place(std::pow(10, exponent));
-    drawLine(out, at, top, at, bottom, grid);
-    drawText(out, at, bottom + 18, "middle",
-             formatv("1e{0}", int(exponent)).str());
+    addTick({at, top}, {at, bottom}, {at, bottom + 18}, Anchor::Middle,
+            exponent);
   }
   for (double exponent : y.ticks()) {
     double at = y.place(std::pow(10, exponent));
-    drawLine(out, left, at, right, at, grid);
-    drawText(out, left - 6, at + 4, "end",
-             formatv("1e{0}", int(exponent)).str());
+    addTick({left, at}, {right, at}, {left - 6, at + 4}, Anchor::End, exponent);
   }
-  drawLine(out, left, bottom, right, bottom, "stroke=\"black\"");
-  drawLine(out, left, top, left, bottom, "stroke=\"black\"");
-  drawText(out, (left + right) / 2, 24, "middle", plot.title);
-  drawText(out, (left + right) / 2, bottom + 42, "middle", plot.xLabel);
-  double middle = (top + bottom) / 2;
-  drawText(out, 22, middle, "middle", plot.yLabel,
-           formatv(" transform=\"rotate(-90 22 {0:f1})\"", middle).str());
+  scene.strokes.push_back(std::move(grid));
+  scene.strokes.push_back(
+      {{{{left, top}, {left, bottom}, {right, bottom}}}, 0x000000, 1});
+  double centre = (left + right) / 2, middle = (top + bottom) / 2;
+  scene.labels.push_back({{centre, 24}, Anchor::Middle, plot.title});
+  scene.labels.push_back({{centre, bottom + 42}, Anchor::Middle, plot.xLabel});
+  scene.labels.push_back(
+      {{22, middle}, Anchor::Middle, plot.yLabel, /*upward=*/true});
 }
 
-static void drawCurve(raw_ostream &out, const Curve &curve, size_t index,
-                      const LogAxis &x, const LogAxis &y) {
-  std::string stroke =
-      formatv("fill=\"none\" stroke=\"{0}\" stroke-width=\"{1}\"{2}",
-              colours[index % std::size(colours)], curve.bold ? 5 : 2,
-              curve.dashed ? " stroke-dasharray=\"6 4\"" : "");
-  if (curve.bold)
-    stroke += " stroke-opacity=\"0.35\"";
-  out << "<polyline " << stroke << " points=\"";
-  for (auto [px, py] : curve.points)
-    out << formatv("{0:f1},{1:f1} ", x.place(px), y.place(py));
-  out << "\"/>\n";
+static Stroke strokeOf(const Curve &curve, size_t index) {
+  switch (curve.style) {
+  case CurveStyle::Line:
+    return {{}, colours[index % std::size(colours)], 1.5};
+  case CurveStyle::Band:
+    return {{}, 0x000000, 9, /*opacity=*/0.15};
+  case CurveStyle::Dashed:
+    return {{}, 0x000000, 1.5};
+  }
+  llvm_unreachable("all styles are handled");
+}
+
+/// The curve, and a line of the same style in the legend.
+static void addCurve(Scene &scene, const Curve &curve, size_t index,
+                     const LogAxis &x, const LogAxis &y) {
   double legend = top + 12 + 22 * index;
-  drawLine(out, right + 16, legend, right + 46, legend, stroke);
-  drawText(out, right + 54, legend + 4, "start", curve.name);
+  scene.labels.push_back({{right + 54, legend + 4}, Anchor::Start, curve.name});
+  std::vector<Point> places, key = {{right + 16, legend}, {right + 46, legend}};
+  for (auto [px, py] : curve.points)
+    places.push_back({x.place(px), y.place(py)});
+  Stroke stroke = strokeOf(curve, index);
+  if (curve.style == CurveStyle::Dashed) {
+    stroke.lines = dash(places);
+    llvm::append_range(stroke.lines, dash(key));
+  } else {
+    stroke.lines = {places, key};
+  }
+  scene.strokes.push_back(stroke);
+  if (curve.style != CurveStyle::Line)
+    return;
+  // A dot for each point, as a schedule may be possible at only one. Dots
+  // become smaller, so that all show where curves coincide.
+  stroke.lines.clear();
+  places.push_back({right + 31, legend});
+  for (Point place : places)
+    stroke.lines.push_back({place, place});
+  stroke.width = std::max(4.0, 10 - 1.2 * double(index));
+  scene.strokes.push_back(std::move(stroke));
 }
 
-std::string renderSvg(const Plot &plot) {
+static Scene layOut(const Plot &plot) {
   double leastX = INFINITY, mostX = 1, leastY = INFINITY, mostY = 1;
   for (const Curve &curve : plot.curves)
     for (auto [x, y] : curve.points) {
@@ -126,26 +160,47 @@ std::string renderSvg(const Plot &plot) {
     }
   LogAxis x(std::min(leastX, mostX), mostX, left, right);
   LogAxis y(std::min(leastY, mostY), mostY, bottom, top);
-  std::string svg;
-  raw_string_ostream out(svg);
-  out << formatv("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" "
-                 "height=\"{1}\" font-family=\"sans-serif\" "
-                 "font-size=\"12\">\n<rect width=\"100%\" height=\"100%\" "
-                 "fill=\"white\"/>\n",
-                 width, height);
-  drawAxes(out, plot, x, y);
-  for (size_t i = 0; i < plot.curves.size(); ++i)
-    drawCurve(out, plot.curves[i], i, x, y);
-  out << "</svg>\n";
-  return svg;
+  Scene scene{width, height, {}, {}};
+  addAxes(scene, plot, x, y);
+  for (auto [index, curve] : enumerate(plot.curves))
+    addCurve(scene, curve, index, x, y);
+  return scene;
 }
 
-Error writeFile(StringRef path, StringRef contents) {
-  // Written beside the target and renamed at the end.
-  return writeToOutput(path, [&](raw_ostream &out) {
-    out << contents;
-    return Error::success();
-  });
+static Expected<std::string> render(const Plot &plot, PlotFormat format) {
+  Scene scene = layOut(plot);
+  return format == PlotFormat::Png ? renderPng(scene) : renderSvg(scene);
+}
+
+Expected<PlotFormat> plotFormat(StringRef path) {
+  if (path.ends_with(".svg"))
+    return PlotFormat::Svg;
+  if (path.ends_with(".png"))
+    return PlotFormat::Png;
+  return createStringError(inconvertibleErrorCode(),
+                           "--plot writes SVG and PNG; give a file name that "
+                           "ends in .svg or .png");
+}
+
+Error writePlot(const Plot &plot, StringRef path) {
+  Expected<PlotFormat> format = plotFormat(path);
+  if (!format)
+    return format.takeError();
+  Expected<std::string> contents = render(plot, *format);
+  if (!contents)
+    return contents.takeError();
+  // Written beside the target and renamed at the end. Only some of the errors
+  // name the file.
+  return handleErrors(
+      writeToOutput(path,
+                    [&](raw_ostream &out) {
+                      out << *contents;
+                      return Error::success();
+                    }),
+      [](std::unique_ptr<FileError> error) { return Error(std::move(error)); },
+      [&](std::unique_ptr<ErrorInfoBase> error) {
+        return createFileError(path, Error(std::move(error)));
+      });
 }
 
 } // namespace pebble::cost

@@ -1,4 +1,4 @@
-//===- Plot.h - Curves as SVG -----------------------------------*- C++ -*-===//
+//===- Plot.h - Curves over logarithmic axes --------------------*- C++ -*-===//
 //
 // Part of the Pebble Project, under the Apache License v2.0 with LLVM
 // Exceptions. See LICENSE for license information.
@@ -6,7 +6,7 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// Curves over logarithmic axes, as SVG.
+// Curves over logarithmic axes, as SVG or PNG.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,11 +22,16 @@
 
 namespace pebble::cost {
 
+enum class CurveStyle {
+  Line,   ///< in a colour of its own, with a dot for each point
+  Band,   ///< wide, behind lines of others
+  Dashed, ///< black
+};
+
 struct Curve {
   std::string name;
   std::vector<std::pair<double, double>> points; ///< positive, by ascending x
-  bool dashed = false;
-  bool bold = false;
+  CurveStyle style = CurveStyle::Line;
 };
 
 struct Plot {
@@ -34,10 +39,13 @@ struct Plot {
   std::vector<Curve> curves;
 };
 
-std::string renderSvg(const Plot &plot);
+enum class PlotFormat { Svg, Png };
+
+/// By the file's extension.
+llvm::Expected<PlotFormat> plotFormat(llvm::StringRef path);
 
 /// Writes all of the file or none of it.
-llvm::Error writeFile(llvm::StringRef path, llvm::StringRef contents);
+llvm::Error writePlot(const Plot &plot, llvm::StringRef path);
 
 } // namespace pebble::cost
 

@@ -77,7 +77,8 @@ static Option<uint64_t> sweepFrom("from", cl::desc("where the sweep starts"),
 static Option<uint64_t> sweepTo("to", cl::desc("where it ends"),
                                 cl::cat(category));
 static Option<std::string>
-    plotFile("plot", cl::desc("draw the sweep (of n unless stated) to an .svg"),
+    plotFile("plot",
+             cl::desc("draw the sweep (of n unless stated) to an .svg or .png"),
              cl::cat(category));
 
 static Error failure(const Twine &message) {
@@ -212,8 +213,8 @@ static Plot plotSweep(ArrayRef<SweepPoint> points, StringRef quantity) {
     if (!curve.points.empty())
       plot.curves.push_back(std::move(curve));
   }
-  Curve chosen{"chosen", {}, /*dashed=*/false, /*bold=*/true};
-  Curve bound{"lower bound of the chosen", {}, /*dashed=*/true};
+  Curve chosen{"chosen", {}, CurveStyle::Band};
+  Curve bound{"lower bound of the chosen", {}, CurveStyle::Dashed};
   for (const SweepPoint &point : points) {
     const PlannedSchedule &best = point.plan.chosen();
     chosen.points.push_back({double(point.x), double(best.cost.words.get())});
@@ -295,16 +296,17 @@ static Error run() {
   // A sweep is over a single fast memory: the machine's farthest level.
   uint64_t capacity = machine->levels.back().bytes / elementBytes;
 
-  if (!plotFile.empty() && !StringRef(plotFile).ends_with(".svg"))
-    return failure("--plot writes SVG; give a file name that ends in .svg");
+  // A name that cannot be written should fail before the work.
+  if (!plotFile.empty())
+    if (Expected<PlotFormat> format = plotFormat(plotFile); !format)
+      return format.takeError();
   if (!sweep.empty() || !plotFile.empty()) {
     StringRef quantity = sweep.empty() ? StringRef("n") : StringRef(sweep);
     auto points = runSweep(*problem, capacity, quantity);
     if (!points)
       return points.takeError();
     if (!plotFile.empty())
-      if (Error error =
-              writeFile(plotFile, renderSvg(plotSweep(*points, quantity))))
+      if (Error error = writePlot(plotSweep(*points, quantity), plotFile))
         return error;
     if (!sweep.empty()) {
       printSweep(*points, quantity);

@@ -140,6 +140,27 @@ TEST(ScheduleTest, EveryCoverIsCountedAndComputesAttention) {
   }
 }
 
+// Every ragged split, in exactly as much fast memory as it says.
+TEST(ScheduleTest, EveryRaggedSplitIsCountedAndComputesAttention) {
+  RandomProblems random;
+  unsigned tried = 0;
+  for (int i = 0; i < 150; ++i) {
+    Problem p = random.problem();
+    p.masks = 0;
+    Operands operands = random.operands(p);
+    for (uint64_t tiles = 2; tiles < p.stateColumns(); ++tiles) {
+      RaggedSchedule ragged{tiles};
+      if (ragged.sharedColumns(p) == 0)
+        continue;
+      Schedule schedule{ScheduleKind::PolynomialColumnSplit, ragged};
+      Cost cost = count(p, schedule);
+      check(p, cost.fastWords.get(), operands, {schedule, cost, p.floor()});
+      ++tried;
+    }
+  }
+  EXPECT_GE(tried, 50u);
+}
+
 TEST(ScheduleTest, SimulatorRefusesTooLittleMemory) {
   RandomProblems random;
   Problem p;

@@ -26,8 +26,9 @@ namespace pebble::iomodel {
 /// least the floor.
 Words exactLowerBound(const Problem &problem, uint64_t fastMemory);
 
-/// For algorithms that go through the state of the polynomial kernel. At least
-/// the floor.
+/// For algorithms that go through the state of the polynomial kernel, which may
+/// sum it up more than once. At least the floor, and no more than that if fast
+/// memory has as many words as there are keys.
 Words polynomialLowerBound(const Problem &problem, uint64_t fastMemory);
 
 /// The most terms that one streamed row can take part in, for each number of
@@ -37,6 +38,11 @@ std::vector<Words> mostTermsPerRow(uint64_t channels, unsigned degree,
 
 /// The most terms that a segment can form that sees `words` words in all.
 Wide mostTermsPerSegment(llvm::ArrayRef<Words> termsPerRow, Words words);
+
+/// The same for exact attention: the most products and terms, by the weights of
+/// docs/theory.md, section 6.
+Wide mostExactTerms(const Problem &problem, uint64_t fastMemory,
+                    uint64_t segment);
 
 } // namespace pebble::iomodel
 

@@ -83,6 +83,19 @@ struct FusedSchedule {
   StateTiles tiles;
 };
 
+/// The same with `tiles` tiles of all monomials by equally many columns, where
+/// each tile also holds a part of the monomials of the columns left over.
+struct RaggedSchedule {
+  uint64_t tiles;
+
+  uint64_t fullColumns(const Problem &problem) const {
+    return problem.stateColumns() / tiles;
+  }
+  uint64_t sharedColumns(const Problem &problem) const {
+    return problem.stateColumns() % tiles;
+  }
+};
+
 /// Blocks of query rows stay with a run of their output columns, while the
 /// state streams past.
 struct RowBlocks {
@@ -99,7 +112,8 @@ struct SpilledSchedule {
 
 struct Schedule {
   ScheduleKind kind;
-  std::variant<OnlineSchedule, TwoPassSchedule, FusedSchedule, SpilledSchedule>
+  std::variant<OnlineSchedule, TwoPassSchedule, FusedSchedule, RaggedSchedule,
+               SpilledSchedule>
       how;
 };
 

@@ -205,7 +205,7 @@ std::string TwoPassAttr::whyNotApplicable(Operation *op) const {
 LogicalResult StateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                 StateOrder order, int64_t fastMemory,
                                 StringAttr design, bool onesInEveryRun,
-                                StringAttr applyDesign,
+                                int64_t raggedTiles, StringAttr applyDesign,
                                 bool applyOnesInEveryRun, int64_t applyRows,
                                 int64_t applyColumns, int64_t rowTile) {
   if (fastMemory < 1)
@@ -218,6 +218,10 @@ LogicalResult StateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   if (isCover != bool(design))
     return emitError() << "the order " << stringifyStateOrder(order)
                        << (isCover ? " needs" : " has no") << " design";
+  if (raggedTiles != 0 &&
+      (raggedTiles < 2 || order != StateOrder::ColumnSplit || onesInEveryRun))
+    return emitError() << "ragged_tiles are at least 2, for the order "
+                          "column_split without ones_in_every_run";
   if (applyRows < 0 || applyColumns < 0 ||
       (applyRows == 0) != (applyColumns == 0))
     return emitError() << "apply_rows and apply_columns come together, and are "

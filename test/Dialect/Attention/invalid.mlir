@@ -580,6 +580,11 @@ func.func @f(%x: f32) {
 
 // -----
 
+// expected-error@+1 {{ragged_tiles are at least 2, for the order column_split}}
+#state = #attn.state<column_split, fast_memory = 10, ragged_tiles = 1>
+
+// -----
+
 // expected-error@+1 {{the order cover_fused needs design}}
 #state = #attn.state<cover_fused, fast_memory = 10>
 
