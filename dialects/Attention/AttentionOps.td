@@ -258,8 +258,8 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
     The `score` region maps a score to another one (softcap, ALiBi, a learned
     bias). Its arguments are the score, the batch indices, the position of the
     query and the position of the key. It may use values from outside, and may
-    read memory but not write it. It is not called in any particular order, and
-    may be called for keys that are excluded.
+    read memory; it must not write memory that anything else sees. It is not
+    called in any particular order, and may be called for keys that are excluded.
 
     Masks come next, in order. A floating-point mask is added. A boolean mask
     replaces the score where it is false, by `mask_fill` (default -inf).
@@ -267,7 +267,8 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
     #### Which keys a query sees
 
     The *position* of query `i` is `i + p`, that of key `j` is `j + r`, where
-    `positions[p, r]` defaults to `[0, 0]`. A key is excluded by
+    `positions[p, r]` defaults to `[0, 0]`; both lie between -2^60 and 2^60. A key
+    is excluded by
 
     - `causal`, when its position exceeds that of the query. For the keys of a
       cache that end with the last query, `p` is `n_k - n_q`;
@@ -278,7 +279,8 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
 
     An excluded key contributes nothing, whatever its scores and whatever stands
     in its row of the key or the value: infinities, NaN, uninitialised memory.
-    The same holds for a key whose weight is zero because it underflows.
+    A key whose weight is too small for the accumulation type may contribute
+    nothing either.
 
     ```mlir
     // Decoding one token of ALiBi attention over a sliding window of 256 keys.

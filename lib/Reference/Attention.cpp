@@ -170,9 +170,10 @@ void RowEvaluator::applyMask(size_t number, int64_t key, double &score,
   const View &view = masks[number];
   double mask = view.getRow()[key * view.getStride(space.keyDim())];
   if (problem.masks[number].kind == Mask::Kind::Additive) {
+    double before = score;
     score += mask;
     if (scoreBound)
-      error = scoreBound->afterAdditiveMask(error, mask, score);
+      error = scoreBound->afterAdditiveMask(error, mask, before, score);
   } else if (mask == 0) {
     score = problem.maskFill;
     if (scoreBound)

@@ -74,11 +74,15 @@ double ScoreBound::afterScoreFunction(double error, double score) const {
          rounding.absolute;
 }
 
-double ScoreBound::afterAdditiveMask(double error, double mask,
+double ScoreBound::afterAdditiveMask(double error, double mask, double before,
                                      double score) const {
   // An exclusion is exact, unless the score before it may have overflowed.
+  if (before == -infinity && error == 0 && !std::isnan(score))
+    return 0;
+  if (!(std::fabs(before) + error <= rounding.largest))
+    return infinity;
   if (std::isinf(mask))
-    return std::isinf(error) ? infinity : 0;
+    return 0;
   return error + 2 * rounding.relative * std::fabs(mask) +
          rounding.relative * (std::fabs(score) + error) + 2 * rounding.absolute;
 }
@@ -244,8 +248,9 @@ double RowBound::getOutputBound(double output, const double *values,
   for (size_t key = 0; key < scores.size(); ++key) {
     double error = weightErrors[key];
     double weight = std::fabs(weights[key]) + error;
-    // A weight that is zero on both sides annihilates its value.
-    if (!isVisible(key) || weight == 0)
+    // A weight that is zero on both sides annihilates its value, but not if it
+    // became zero only by rescales.
+    if (!isVisible(key) || (weight == 0 && rescales == 0))
       continue;
     double value = values[static_cast<int64_t>(key) * stride];
     if (isState()) {

@@ -180,7 +180,8 @@ public:
   /// `products` is A, and `inputs` the sum of all |q_k| + |k_k|.
   double getLogitError(double products, double inputs) const;
   double afterScoreFunction(double error, double score) const;
-  double afterAdditiveMask(double error, double mask, double score) const;
+  double afterAdditiveMask(double error, double mask, double before,
+                           double score) const;
   double getFillError() const;
 
 private:

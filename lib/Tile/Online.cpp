@@ -45,14 +45,20 @@ public:
     if (op.getCausal())
       endAt(endQuery);
     if (std::optional<uint64_t> width = op.getWindow()) {
-      // No further than any position lies, so that the sums cannot wrap.
-      int64_t window = std::min<uint64_t>(*width, uint64_t(1) << 60);
+      // Wider than positions lie apart, and no sum with them wraps.
+      int64_t window = std::min<uint64_t>(*width, uint64_t(1) << 62);
       beginAt(add(sub(firstQuery, index(window)), index(1)));
       if (!op.getCausal())
         endAt(sub(add(endQuery, index(window)), index(1)));
     }
-    if (op.getKeyLengths())
-      endAt(buildLength());
+    if (op.getKeyLengths()) {
+      // A length may be any number: it is not subtracted from before it is
+      // known to be no further than the keys.
+      Value length = buildLength();
+      if (!isZeroInteger(first[1]))
+        length = arith::MinSIOp::create(b, loc, length, add(firstKey, numKeys));
+      endAt(length);
+    }
     return range;
   }
 

@@ -261,8 +261,11 @@ Value StateBuilder::buildKeyEnd() {
     length = arith::IndexCastOp::create(b, loc, b.getIndexType(), length);
   Value firstKey =
       getValueOrCreateConstantIndexOp(b, loc, attention.getMixedPositions()[1]);
-  length = arith::SubIOp::create(b, loc, length, firstKey);
-  return arith::MinSIOp::create(b, loc, end, length);
+  // A length may be any number: it is not subtracted from before it is known to
+  // be no further than the keys.
+  Value all = arith::AddIOp::create(b, loc, firstKey, end);
+  length = arith::MinSIOp::create(b, loc, length, all);
+  return arith::SubIOp::create(b, loc, length, firstKey);
 }
 
 //===----------------------------------------------------------------------===//

@@ -86,7 +86,15 @@ struct FoldConstantPositions : OpRewritePattern<AttentionOp> {
                                 PatternRewriter &rewriter) const override {
     SmallVector<OpFoldResult> positions =
         AttentionOpInterface(op).getMixedPositions();
-    if (failed(foldDynamicIndexList(positions)))
+    bool folded = false;
+    for (OpFoldResult &position : positions) {
+      std::optional<int64_t> number = getConstantIntValue(position);
+      if (!isa<Value>(position) || !number || !isValidPosition(*number))
+        continue;
+      position = rewriter.getIndexAttr(*number);
+      folded = true;
+    }
+    if (!folded)
       return failure();
     SmallVector<Value> values;
     SmallVector<int64_t> numbers;

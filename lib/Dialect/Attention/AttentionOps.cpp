@@ -44,6 +44,15 @@ static void printScale(OpAsmPrinter &printer, Operation *, Value value,
     printer.printAttributeWithoutType(number);
 }
 
+/// Sums of positions, sizes and windows must not wrap.
+static constexpr int64_t kMaxPosition = int64_t(1) << 60;
+static constexpr StringLiteral kPositionRange =
+    "a position must lie between -2^60 and 2^60";
+
+bool pebble::attn::isValidPosition(int64_t position) {
+  return position >= -kMaxPosition && position <= kMaxPosition;
+}
+
 /// positions ::= `[` (ssa-use | integer) `,` (ssa-use | integer) `]`
 static ParseResult
 parsePositions(OpAsmParser &parser,
@@ -58,7 +67,12 @@ parsePositions(OpAsmParser &parser,
       parsedNumbers.push_back(ShapedType::kDynamic);
       return *parsed;
     }
-    return parser.parseInteger(parsedNumbers.emplace_back());
+    SMLoc numberLoc = parser.getCurrentLocation();
+    if (parser.parseInteger(parsedNumbers.emplace_back()))
+      return failure();
+    if (!isValidPosition(parsedNumbers.back()))
+      return parser.emitError(numberLoc, kPositionRange);
+    return success();
   };
   if (parser.parseCommaSeparatedList(AsmParser::Delimiter::Square, parseOne))
     return failure();
@@ -308,6 +322,18 @@ void Verifier::buildSizeAssertions(
       cf::AssertOp::create(builder, loc, same, formatError(op, message));
     }
   }
+  for (Value position : op.getPositions()) {
+    auto compare = [&](arith::CmpIPredicate predicate, int64_t limit) -> Value {
+      return arith::CmpIOp::create(
+          builder, loc, predicate, position,
+          arith::ConstantIndexOp::create(builder, loc, limit));
+    };
+    Value isValid = arith::AndIOp::create(
+        builder, loc, compare(arith::CmpIPredicate::sge, -kMaxPosition),
+        compare(arith::CmpIPredicate::sle, kMaxPosition));
+    cf::AssertOp::create(builder, loc, isValid,
+                         formatError(op, kPositionRange));
+  }
 }
 
 void pebble::attn::detail::generateRuntimeVerification(
@@ -337,9 +363,10 @@ LogicalResult Verifier::verifyTypes() {
     Type element = getElementTypeOrSelf(type);
     StringRef name = role.name;
     if (name == "key_lengths") {
-      if (!element.isSignlessIntOrIndex() || element.isInteger(1))
-        return error() << "key_lengths must hold signless integers or index, "
-                          "but holds "
+      if (!element.isSignlessIntOrIndex() || element.isInteger(1) ||
+          (element.isInteger() && element.getIntOrFloatBitWidth() > 64))
+        return error() << "key_lengths must hold signless integers of 2 to 64 "
+                          "bits, or index, but holds "
                        << element;
       continue;
     }
@@ -364,8 +391,21 @@ LogicalResult Verifier::verifyTypes() {
 LogicalResult Verifier::verifyAttributes() {
   if (op.getScaleAttr() && op.getScaleValue())
     return error() << "scale must be a number or a value, not both";
-  if (op.getScaleAttr() && !op.getScaleAttr().getValue().isFinite())
-    return error() << "scale must be finite";
+  auto isFiniteNumber = [&](double number) {
+    APFloat converted(number);
+    bool losesInfo;
+    converted.convert(cast<FloatType>(op.getAccumulator()).getFloatSemantics(),
+                      APFloat::rmNearestTiesToEven, &losesInfo);
+    return converted.isFinite();
+  };
+  if (op.getScaleAttr() &&
+      !isFiniteNumber(op.getScaleAttr().getValueAsDouble()))
+    return error() << "scale must be finite in the accumulation type";
+  if (auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel()))
+    if (!llvm::all_of(polynomial.getCoefficients().asArrayRef(),
+                      isFiniteNumber))
+      return error() << "the coefficients of the kernel must be finite in the "
+                        "accumulation type";
   if (IntegerAttr window = op.getWindowAttr(); window && window.getInt() < 1)
     return error() << "window must be at least 1, but is " << window.getInt();
   if (FloatAttr fill = op.getMaskFillAttr()) {
@@ -374,27 +414,25 @@ LogicalResult Verifier::verifyAttributes() {
     if (fill.getValue().isNaN() ||
         (fill.getValue().isInfinity() && !fill.getValue().isNegative()))
       return error() << "mask_fill must be finite or -inf";
+    if (fill.getValue().isFinite() && !isFiniteNumber(fill.getValueAsDouble()))
+      return error() << "mask_fill must be finite in the accumulation type, or "
+                        "-inf";
   }
   ArrayRef<int64_t> positions = op.getStaticPositions();
   if (positions.size() != 2)
     return error() << "positions must be two, of the first query and of the "
                       "first key, but are "
                    << positions.size();
+  if (llvm::any_of(positions, [](int64_t position) {
+        return !ShapedType::isDynamic(position) && !isValidPosition(position);
+      }))
+    return error() << kPositionRange;
   size_t numDynamic = llvm::count_if(positions, ShapedType::isDynamic);
   if (numDynamic != op.getPositions().size())
     return error() << "positions have " << numDynamic
                    << " places for values, but " << op.getPositions().size()
                    << " values";
   return success();
-}
-
-/// Whether anything nested in `op` may write memory, or something unknown.
-static bool mayWrite(Operation *op) {
-  std::optional<SmallVector<MemoryEffects::EffectInstance>> effects =
-      getEffectsRecursively(op);
-  return !effects || llvm::any_of(*effects, [](const auto &effect) {
-    return !isa<MemoryEffects::Read>(effect.getEffect());
-  });
 }
 
 LogicalResult Verifier::verifyScoreRegion() {
@@ -419,11 +457,6 @@ LogicalResult Verifier::verifyScoreRegion() {
     return yield.emitOpError()
            << "must yield the accumulation type " << accumulator
            << ", but yields " << yield.getScore().getType();
-  for (Operation &nested : body.without_terminator())
-    if (mayWrite(&nested))
-      return nested.emitOpError()
-             << "is not allowed in a score region: it may write memory, or its "
-                "effects are not known";
   return success();
 }
 

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Remarks.h"
 
 using namespace mlir;
 using namespace pebble::attn;
@@ -165,29 +166,50 @@ static void shiftBatchIndices(OpBuilder &builder, AttentionOpInterface op,
 /// `dim`.
 static bool coversDim(AttentionOpInterface op, unsigned dim,
                       OpFoldResult offset, OpFoldResult size) {
-  if (!isZeroInteger(offset))
-    return false;
   int64_t whole = op.getStaticLoopSizes()[dim];
   std::optional<int64_t> part = getConstantIntValue(size);
+  if (part && *part == whole)
+    return true;
+  if (!isZeroInteger(offset))
+    return false;
   // A dynamic size at offset 0 is what tiling drivers pass for a dimension that
   // they leave whole: a loop would give an offset that is not a constant.
-  return ShapedType::isDynamic(whole) || !part || *part == whole;
+  return ShapedType::isDynamic(whole) || !part;
+}
+
+/// Why a tile at `offsets` of `sizes` cannot be cut out, or an empty string.
+/// Those that are null are whole.
+static std::string whyNotTiled(AttentionOpInterface op,
+                               ArrayRef<OpFoldResult> offsets,
+                               ArrayRef<OpFoldResult> sizes) {
+  // The verifiers of the slicing operations refuse every offset into nothing.
+  if (llvm::is_contained(op.getStaticLoopSizes(), 0))
+    return "one of its sizes is 0";
+  for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim) {
+    if (!offsets[dim] || coversDim(op, dim, offsets[dim], sizes[dim]))
+      continue;
+    std::string reason = op.whyNotTileable(dim);
+    if (!reason.empty())
+      return "along iteration dimension " + std::to_string(dim) + ": " + reason;
+  }
+  return {};
+}
+
+/// Tiling drivers try, and go on where an operation declines: no error.
+static LogicalResult declineTiling(AttentionOpInterface op,
+                                   const std::string &reason) {
+  remark::missed(op->getLoc(),
+                 remark::RemarkOpts::name("not-tileable").category("attn"))
+      << remark::reason("{0}", reason);
+  return failure();
 }
 
 FailureOr<TilingResult> pebble::attn::detail::getTiledImplementation(
     AttentionOpInterface op, OpBuilder &builder, ArrayRef<OpFoldResult> offsets,
     ArrayRef<OpFoldResult> sizes) {
-  // The verifiers of the slicing operations refuse every offset into nothing.
-  if (llvm::is_contained(op.getStaticLoopSizes(), 0))
-    return op->emitOpError("cannot be tiled: one of its sizes is 0");
-  for (unsigned dim = 0, e = op.getNumLoops(); dim < e; ++dim) {
-    if (coversDim(op, dim, offsets[dim], sizes[dim]))
-      continue;
-    std::string reason = op.whyNotTileable(dim);
-    if (!reason.empty())
-      return op->emitOpError() << "cannot be tiled along iteration dimension "
-                               << dim << ": " << reason;
-  }
+  std::string reason = whyNotTiled(op, offsets, sizes);
+  if (!reason.empty())
+    return declineTiling(op, reason);
 
   Location loc = op->getLoc();
   TilingResult result;
@@ -248,7 +270,16 @@ LogicalResult pebble::attn::detail::getIterationDomainTileFromResultTile(
 FailureOr<TilingResult> pebble::attn::detail::generateResultTileValue(
     AttentionOpInterface op, OpBuilder &builder, unsigned resultNumber,
     ArrayRef<OpFoldResult> resultOffsets, ArrayRef<OpFoldResult> resultSizes) {
-  SmallVector<OpFoldResult> offsets, sizes;
+  // Before anything is built for a tile that cannot be.
+  SmallVector<OpFoldResult> offsets(op.getNumLoops()), sizes(offsets);
+  AffineMap map = op.getOutputMap(resultNumber);
+  for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis) {
+    offsets[map.getDimPosition(axis)] = resultOffsets[axis];
+    sizes[map.getDimPosition(axis)] = resultSizes[axis];
+  }
+  std::string reason = whyNotTiled(op, offsets, sizes);
+  if (!reason.empty())
+    return declineTiling(op, reason);
   if (failed(getIterationDomainTileFromResultTile(op, builder, resultNumber,
                                                   resultOffsets, resultSizes,
                                                   offsets, sizes)))

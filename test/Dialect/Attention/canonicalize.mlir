@@ -185,3 +185,17 @@ func.func @casts(%q: tensor<4x8xf32>, %k: tensor<?x8xf32>, %v: tensor<?x6xf32>,
       outs(%om : memref<4x6xf32>)
   return %0 : tensor<?x6xf32>
 }
+
+// -----
+
+// A position that must not stand in the IR as a number stays a value.
+// CHECK-LABEL: func @far_position
+// CHECK: positions[%{{.*}}, 7]
+func.func @far_position(%q: tensor<1x4xf32>, %o: tensor<1x4xf32>) -> tensor<1x4xf32> {
+  %far = arith.constant -9223372036854775808 : index
+  %near = arith.constant 7 : index
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) causal
+      ins(%q, %q, %q : tensor<1x4xf32>, tensor<1x4xf32>, tensor<1x4xf32>)
+      positions[%far, %near] outs(%o : tensor<1x4xf32>) -> tensor<1x4xf32>
+  return %0 : tensor<1x4xf32>
+}

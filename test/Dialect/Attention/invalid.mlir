@@ -276,7 +276,7 @@ func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out
 // -----
 
 func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: tensor<f32>) {
-  // expected-error@+1 {{key_lengths must hold signless integers or index, but holds 'f32'}}
+  // expected-error@+1 {{key_lengths must hold signless integers of 2 to 64 bits, or index, but holds 'f32'}}
   %0 = attn.attention kernel(#attn.exp) accumulate(f32)
       ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
       key_lengths(%x : tensor<f32>)
@@ -490,21 +490,6 @@ func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out
 
 // -----
 
-func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %m: memref<1xf32>) {
-  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
-      ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
-      outs(%out : tensor<4x6xf32>)
-      score(%s: f32, %i: index, %j: index) {
-        %c = arith.constant 0 : index
-        // expected-error@+1 {{is not allowed in a score region: it may write memory, or its effects are not known}}
-        memref.store %s, %m[%c] : memref<1xf32>
-        attn.yield %s : f32
-      } -> tensor<4x6xf32>
-  return
-}
-
-// -----
-
 // Outputs.
 func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>, %x: tensor<4xf32>) {
   // expected-error@+1 {{has one output, and optionally the log-sum-exp as a second, but 3 are given}}
@@ -628,4 +613,55 @@ func.func @state_with_window(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tens
       ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
       outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) causal
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      // expected-error@+1 {{a position must lie between -2^60 and 2^60}}
+      positions[0, -9223372036854775808]
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{scale must be finite in the accumulation type}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(1.0e300)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{the coefficients of the kernel must be finite in the accumulation type}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0e39]>) accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %m: tensor<4x4xi1>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{mask_fill must be finite in the accumulation type, or -inf}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) mask_fill(-1.0e300)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      masks(%m : tensor<4x4xi1>) outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %n: tensor<i128>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{key_lengths must hold signless integers of 2 to 64 bits, or index, but holds 'i128'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      key_lengths(%n : tensor<i128>) outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
 }

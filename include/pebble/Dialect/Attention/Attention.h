@@ -89,6 +89,9 @@ getDefaultIndexingMaps(mlir::MLIRContext *context, unsigned numBatch,
                        unsigned numMasks, bool hasKeyLengths,
                        unsigned numOutputs);
 
+/// Whether a query or key may stand there: sums of positions must not wrap.
+bool isValidPosition(int64_t position);
+
 /// The size of one axis of a tensor or memref; builds a dim op where dynamic.
 mlir::OpFoldResult getAxisSize(mlir::OpBuilder &builder, mlir::Location loc,
                                mlir::Value shaped, unsigned axis);
