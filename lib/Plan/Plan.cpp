@@ -7,7 +7,7 @@
 
 #include "pebble/Plan/Plan.h"
 
-#include "Site.h"
+#include "pebble/Plan/Site.h"
 
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/IOModel/Bounds.h"

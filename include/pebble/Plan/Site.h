@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef PEBBLE_LIB_PLAN_SITE_H
-#define PEBBLE_LIB_PLAN_SITE_H
+#ifndef PEBBLE_PLAN_SITE_H
+#define PEBBLE_PLAN_SITE_H
 
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/IOModel/Schedule.h"
@@ -62,4 +62,4 @@ llvm::Expected<iomodel::Cost> countCost(attn::ScheduleAttrInterface attribute,
 
 } // namespace pebble
 
-#endif // PEBBLE_LIB_PLAN_SITE_H
+#endif // PEBBLE_PLAN_SITE_H
