@@ -290,10 +290,9 @@ int64_t CallResults::getNumBytes() const {
   int64_t bytes = 0;
   const int64_t *descriptor = words.data();
   for (const EntryType &type : types) {
-    int64_t elements = 1;
-    for (size_t axis = 0; axis < type.type.shape.size(); ++axis)
-      elements *= descriptor[3 + axis];
-    bytes += elements * getByteSize(type.type.elementType);
+    ArrayRef<int64_t> sizes(descriptor + 3, type.type.shape.size());
+    bytes += reference::countElements(sizes).value_or(0) *
+             getByteSize(type.type.elementType);
     descriptor += getDescriptorWords(type);
   }
   return bytes;
@@ -314,7 +313,9 @@ llvm::Expected<HostTensor> CallResults::copy(size_t index) const {
   const char *from = reinterpret_cast<const char *>(descriptor[1]) +
                      descriptor[2] * elementSize;
   char *to = tensor->getData();
-  copyStrided(from, sizes, strides, elementSize, to);
+  // The sizes of nothing may take forever to walk.
+  if (tensor->getNumElements() > 0)
+    copyStrided(from, sizes, strides, elementSize, to);
   return tensor;
 }
 
