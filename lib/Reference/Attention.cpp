@@ -26,6 +26,10 @@ using llvm::ArrayRef;
 static constexpr double infinity = std::numeric_limits<double>::infinity();
 static constexpr double quietNaN = std::numeric_limits<double>::quiet_NaN();
 
+/// A system may not have as many threads as there are rows, and ends the
+/// process that asks for them.
+static constexpr int64_t maxThreads = 1024;
+
 namespace {
 
 /// An operand's elements, addressed by iteration dims.
@@ -319,8 +323,8 @@ llvm::Expected<Result> pebble::reference::evaluate(const Problem &problem,
     return result;
 
   auto numRows = static_cast<int64_t>(result->rows.size());
-  int64_t numThreads =
-      std::clamp<int64_t>(options.threads, 1, std::max<int64_t>(numRows, 1));
+  int64_t usefulThreads = std::clamp<int64_t>(numRows, 1, maxThreads);
+  int64_t numThreads = std::clamp<int64_t>(options.threads, 1, usefulThreads);
   // No two threads write the same row, and a row does not depend on others.
   auto work = [&](int64_t first) {
     RowEvaluator evaluator(problem, options.model);

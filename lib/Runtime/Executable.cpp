@@ -9,7 +9,9 @@
 
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -158,6 +160,30 @@ static void protectInputs(func::FuncOp entry) {
                        BoolAttr::get(entry.getContext(), false));
 }
 
+static bool isDefinition(Operation *op) {
+  if (auto function = dyn_cast<FunctionOpInterface>(op))
+    return !function.isExternal();
+  auto global = dyn_cast<memref::GlobalOp>(op);
+  return global && !global.isExternal();
+}
+
+/// Prefixes the names of what the module defines. Compiled code calls the C
+/// library, exp and malloc for two, and must not find a function of the user's
+/// instead. What the module only declares is the library's, and keeps its name.
+static LogicalResult renameDefinitions(ModuleOp module) {
+  SymbolTable table(module);
+  for (auto symbol : llvm::to_vector(module.getOps<SymbolOpInterface>())) {
+    if (!isDefinition(symbol))
+      continue;
+    std::string name = ("pebble." + symbol.getName()).str();
+    while (table.lookup(name))
+      name += '_';
+    if (failed(table.rename(symbol, name)))
+      return failure();
+  }
+  return success();
+}
+
 llvm::Expected<std::unique_ptr<Executable>>
 Executable::compile(ModuleOp module, StringRef entryName,
                     const CompileOptions &options) {
@@ -173,6 +199,11 @@ Executable::compile(ModuleOp module, StringRef entryName,
   protectInputs(*entry);
   (*entry)->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
                     UnitAttr::get(module.getContext()));
+  if (failed(renameDefinitions(module)))
+    return makeError("the functions that '{0}' may call cannot be told: the "
+                     "module has operations that are not registered",
+                     entryName);
+  std::string symbol = ("_mlir_ciface_" + entry->getName()).str();
 
   auto pm = PassManager::on<ModuleOp>(module.getContext());
   std::string message;
@@ -219,8 +250,7 @@ Executable::compile(ModuleOp module, StringRef entryName,
   (*engine)->registerSymbols(getOwnSymbols);
   executable->engine = std::move(*engine);
   // Looking the function up compiles it: now, not in the first call.
-  auto function =
-      executable->engine->lookupPacked(("_mlir_ciface_" + entryName).str());
+  auto function = executable->engine->lookupPacked(symbol);
   if (!function)
     return function.takeError();
   executable->function = *function;
@@ -290,10 +320,9 @@ int64_t CallResults::getNumBytes() const {
   int64_t bytes = 0;
   const int64_t *descriptor = words.data();
   for (const EntryType &type : types) {
-    int64_t elements = 1;
-    for (size_t axis = 0; axis < type.type.shape.size(); ++axis)
-      elements *= descriptor[3 + axis];
-    bytes += elements * getByteSize(type.type.elementType);
+    ArrayRef<int64_t> sizes(descriptor + 3, type.type.shape.size());
+    bytes += reference::countElements(sizes).value_or(0) *
+             getByteSize(type.type.elementType);
     descriptor += getDescriptorWords(type);
   }
   return bytes;
@@ -314,7 +343,9 @@ llvm::Expected<HostTensor> CallResults::copy(size_t index) const {
   const char *from = reinterpret_cast<const char *>(descriptor[1]) +
                      descriptor[2] * elementSize;
   char *to = tensor->getData();
-  copyStrided(from, sizes, strides, elementSize, to);
+  // The sizes of nothing may take forever to walk.
+  if (tensor->getNumElements() > 0)
+    copyStrided(from, sizes, strides, elementSize, to);
   return tensor;
 }
 

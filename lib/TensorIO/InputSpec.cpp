@@ -34,7 +34,8 @@ static Error fail(StringRef spec, const Twine &message) {
 
 static Error parseNumber(StringRef spec, StringRef key, StringRef text,
                          double &number) {
-  if (!llvm::to_float(text, number) || !std::isfinite(number))
+  // to_float takes no text at all for 0.
+  if (text.empty() || !llvm::to_float(text, number) || !std::isfinite(number))
     return fail(spec, key + " is '" + text + "', but must be a finite number");
   return Error::success();
 }
@@ -104,7 +105,7 @@ static Error parseRandomOption(InputSpec &spec, StringRef key, StringRef text) {
 static Error parseConstantOption(InputSpec &spec, StringRef key,
                                  StringRef text) {
   if (key == "value")
-    return parseNumber(spec.text, key, text, spec.value);
+    return parseNumber(spec.text, key, text, spec.value.emplace());
   if (key == "shape")
     return parseShape(spec, text);
   return fail(spec.text, "there is no key '" + key +
@@ -155,9 +156,12 @@ static Error parseSpec(InputSpec &spec) {
     return parseOptions(spec, options, parseShapeOption);
   }
   if (kind == "constant") {
-    if (options.empty())
+    if (text.contains(':'))
+      if (Error error = parseOptions(spec, options, parseConstantOption))
+        return error;
+    if (!spec.value)
       return fail(text, "constant needs a value, as in constant:value=2.5");
-    return parseOptions(spec, options, parseConstantOption);
+    return Error::success();
   }
   if (kind == "random") {
     spec.kind = InputSpec::Kind::Random;
@@ -319,11 +323,11 @@ static Error fillRandom(HostTensor &tensor, const InputSpec &spec,
 
 static Error fillConstant(HostTensor &tensor, const InputSpec &spec) {
   ElementType type = tensor.getElementType();
-  if (!canHold(type, spec.value))
+  if (!canHold(type, *spec.value))
     return fail(spec.text,
                 "the value does not fit the element type " + getName(type));
   for (int64_t i = 0; i < tensor.getNumElements(); ++i)
-    tensor.setElement(i, spec.value);
+    tensor.setElement(i, *spec.value);
   return Error::success();
 }
 

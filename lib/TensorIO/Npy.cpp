@@ -17,8 +17,10 @@
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Process.h"
 
 #include <cstring>
+#include <filesystem>
 #include <utility>
 
 using namespace pebble;
@@ -310,6 +312,14 @@ static void copyColumnMajor(StringRef data, HostTensor &tensor) {
   }
 }
 
+/// Makes every byte that is not 0 a 1, as NumPy understands it: compiled code
+/// may assume that an i1 in memory is one of the two.
+static void normalizeBooleans(HostTensor &tensor) {
+  for (char &byte :
+       llvm::MutableArrayRef(tensor.getData(), tensor.getNumBytes()))
+    byte = byte != 0;
+}
+
 llvm::Expected<HostTensor> Reader::read() {
   StringRef text;
   if (Error error = readHeaderText(text))
@@ -333,6 +343,8 @@ llvm::Expected<HostTensor> Reader::read() {
     copyColumnMajor(rest, *tensor);
   else if (!rest.empty())
     std::memcpy(tensor->getData(), rest.data(), rest.size());
+  if (type.elementType == ElementType::I1)
+    normalizeBooleans(*tensor);
   return tensor;
 }
 
@@ -403,23 +415,62 @@ static std::error_code writeTo(int descriptor, const HostTensor &tensor) {
   return code;
 }
 
-Error pebble::writeNpy(StringRef path, const HostTensor &tensor) {
-  auto fail = [&](const Twine &reason) {
-    return llvm::createStringError(Twine(path) +
-                                   ": cannot be written: " + reason);
-  };
+/// The file that a path leads to, which need not exist. The kernel's limit to
+/// links that lead to links has been checked where it does.
+static std::string followLinks(StringRef path) {
+  std::filesystem::path file(path.str());
+  std::error_code code;
+  for (int links = 0; links < 40; ++links) {
+    std::filesystem::path target = std::filesystem::read_symlink(file, code);
+    if (code)
+      break;
+    // An absolute target takes the place of what stands before it.
+    file = file.parent_path() / target;
+  }
+  return file.string();
+}
+
+/// Writes into what is there: a device or a pipe must not be replaced.
+static std::error_code writeInto(StringRef path, const HostTensor &tensor) {
+  int descriptor;
+  if (std::error_code code = llvm::sys::fs::openFileForWrite(
+          path, descriptor, llvm::sys::fs::CD_OpenExisting))
+    return code;
+  std::error_code code = writeTo(descriptor, tensor);
+  std::error_code closed =
+      llvm::sys::Process::SafelyCloseFileDescriptor(descriptor);
+  return code ? code : closed;
+}
+
+/// Writes a file beside, then puts it in the place of what is there.
+static Error replaceFile(StringRef path, const HostTensor &tensor) {
   llvm::Expected<llvm::sys::fs::TempFile> file =
       llvm::sys::fs::TempFile::create(path + ".%%%%%%.tmp",
                                       llvm::sys::fs::all_read |
                                           llvm::sys::fs::all_write);
   if (!file)
-    return fail(llvm::toString(file.takeError()));
+    return file.takeError();
   if (std::error_code code = writeTo(file->FD, tensor)) {
     llvm::consumeError(file->discard());
-    return fail(code.message());
+    return llvm::errorCodeToError(code);
   }
   // A rename that fails removes the temporary file.
-  if (Error error = file->keep(path))
-    return fail(llvm::toString(std::move(error)));
+  return file->keep(path);
+}
+
+static Error writeFile(StringRef path, const HostTensor &tensor) {
+  llvm::sys::fs::file_status status;
+  std::error_code code = llvm::sys::fs::status(path, status);
+  if (code && code != std::errc::no_such_file_or_directory)
+    return llvm::errorCodeToError(code);
+  if (!code && status.type() != llvm::sys::fs::file_type::regular_file)
+    return llvm::errorCodeToError(writeInto(path, tensor));
+  return replaceFile(followLinks(path), tensor);
+}
+
+Error pebble::writeNpy(StringRef path, const HostTensor &tensor) {
+  if (Error error = writeFile(path, tensor))
+    return llvm::createStringError(Twine(path) + ": cannot be written: " +
+                                   llvm::toString(std::move(error)));
   return Error::success();
 }

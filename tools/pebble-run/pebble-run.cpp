@@ -74,9 +74,9 @@ struct Options {
                           cl::desc("How often to time the call (default: "
                                    "1; if more, an untimed call comes first)"),
                           cl::init(1), cl::cat(category)};
-  cl::opt<int64_t> threads{"threads",
-                           cl::desc("Threads to run on (default: 1)"),
-                           cl::init(1), cl::cat(category)};
+  cl::opt<int64_t> threads{
+      "threads", cl::desc("Threads to run on, up to 1024 (default: 1)"),
+      cl::init(1), cl::cat(category)};
   cl::opt<ScheduleSource> schedule{
       "schedule", cl::desc("Where the schedule of an attention comes from"),
       cl::values(clEnumValN(ScheduleSource::Plan, "plan",
@@ -194,8 +194,9 @@ makeInputs(const EntrySignature &signature) {
 static llvm::Error checkOptions() {
   if (options().repeat < 1)
     return llvm::createStringError("--repeat must be at least 1");
-  if (options().threads < 1)
-    return llvm::createStringError("--threads must be at least 1");
+  if (options().threads < 1 || options().threads > maxThreads)
+    return llvm::createStringError(
+        llvm::formatv("--threads must be between 1 and {0}", maxThreads));
   if (options().compareRows < 0 ||
       (options().compareRows.getNumOccurrences() && options().compareRows < 1))
     return llvm::createStringError("--compare-rows must be at least 1");

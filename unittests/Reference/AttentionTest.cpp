@@ -13,8 +13,10 @@
 #include "gtest/gtest.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 using namespace pebble::reference;
 
@@ -413,6 +415,20 @@ TEST(Attention, AnyLayoutAndSharing) {
       }
     }
   }
+}
+
+TEST(Attention, ThreadsAreLimited) {
+  OwnedProblem owned = makeHead(5000, 1, 1, 1, [] { return 1.0; });
+  std::atomic<int> numThreads = 0;
+  owned.problem.score.apply = [&](double logit, auto...) {
+    thread_local bool isNew = true;
+    numThreads += std::exchange(isNew, false);
+    return logit;
+  };
+  Options options;
+  options.threads = ~0u;
+  run(owned.problem, options);
+  EXPECT_LE(numThreads, 1024);
 }
 
 TEST(Attention, SelectedRowsAndThreadsChangeNothing) {

@@ -182,6 +182,8 @@ TEST(InputSpec, Errors) {
       {"ones:shape=2x-1", "shape is '2x-1', but must be sizes >= 0 as in 4x8"},
       {"zeros:value=1", "there is no key 'value'; the key of zeros and ones is "
                         "shape"},
+      {"constant:value=", "value is '', but must be a finite number"},
+      {"constant:shape=2", "constant needs a value, as in constant:value=2.5"},
       {"constant:value=nan", "value is 'nan', but must be a finite number"},
       {"random:", "'' is not of the form key=value"},
       {"random:seed", "'seed' is not of the form key=value"},
@@ -192,6 +194,10 @@ TEST(InputSpec, Errors) {
       {"random:seed=1:seed=2", "the key 'seed' is given twice"},
       {"random:sed=1", "there is no key 'sed'; the keys of random are seed, "
                        "absmax, dist, min, max and shape"},
+      {"random:absmax=", "absmax is '', but must be a finite number"},
+      {"random:dist=", "dist is '', but must be uniform or normal"},
+      {"random:min=", "min is '', but must be a whole number of 64 bits"},
+      {"random:shape=", "shape is '', but must be sizes >= 0 as in 4x8"},
       {"random:absmax=0", "absmax is '0', but must be > 0"},
       {"random:absmax=-1", "absmax is '-1', but must be > 0"},
       {"random:absmax=inf", "absmax is 'inf', but must be a finite number"},

@@ -19,6 +19,10 @@
 #include <random>
 #include <vector>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace pebble;
 
 /// A file of the given version, header and data, made without the library.
@@ -125,6 +129,18 @@ TEST(Npy, FortranOrderIsConverted) {
       makeFile(1, makeHeader("|i1", "(2, 3)", "True"), {0, 3, 1, 4, 2, 5}),
       "x.npy"));
   EXPECT_EQ(tensor.toDoubles().values, (std::vector<double>{0, 1, 2, 3, 4, 5}));
+}
+
+TEST(Npy, EveryTrueBooleanIsOne) {
+  // Compiled code relies on it.
+  for (const char *fortran : {"False", "True"}) {
+    HostTensor tensor = llvm::cantFail(parseNpy(
+        makeFile(1, makeHeader("|b1", "(2, 2)", fortran), {0, 2, 2, '\xff'}),
+        "x.npy"));
+    EXPECT_EQ(llvm::StringRef(tensor.getData(), tensor.getNumBytes()),
+              llvm::StringRef("\0\1\1\1", 4))
+        << fortran;
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -323,4 +339,44 @@ TEST_F(NpyFile, FailedWriteLeavesNothing) {
   ASSERT_FALSE(llvm::sys::fs::create_directory(path + "/inside"));
   EXPECT_NE(llvm::toString(writeNpy(path, tensor)), "");
   EXPECT_EQ(countFiles(), 1);
+}
+
+TEST_F(NpyFile, LinksAreFollowed) {
+  // Through two relative links, to a file that is there the second time only.
+  std::string path = getPath("x.npy"), link = getPath("link.npy");
+  ASSERT_FALSE(llvm::sys::fs::create_link("x.npy", getPath("inner.npy")));
+  ASSERT_FALSE(llvm::sys::fs::create_link("inner.npy", link));
+  for (int repeat = 0; repeat < 2; ++repeat) {
+    tensor.setElement(0, repeat);
+    ASSERT_EQ(llvm::toString(writeNpy(link, tensor)), "");
+    EXPECT_TRUE(llvm::sys::fs::is_symlink_file(link));
+    EXPECT_FALSE(llvm::sys::fs::is_symlink_file(path));
+    EXPECT_EQ(llvm::cantFail(readNpy(path)).getElement(0), repeat);
+  }
+  EXPECT_EQ(countFiles(), 3);
+}
+
+TEST_F(NpyFile, LinkInACircle) {
+  std::string link = getPath("link.npy");
+  ASSERT_FALSE(llvm::sys::fs::create_link("link.npy", link));
+  EXPECT_NE(llvm::toString(writeNpy(link, tensor)), "");
+  EXPECT_TRUE(llvm::sys::fs::is_symlink_file(link));
+  EXPECT_EQ(countFiles(), 1);
+}
+
+TEST_F(NpyFile, PipeIsWrittenInto) {
+  std::string pipe = getPath("pipe"), link = getPath("link.npy");
+  ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+  ASSERT_FALSE(llvm::sys::fs::create_link("pipe", link));
+  // Open for both, so that nobody waits if the pipe is not written into.
+  int descriptor = ::open(pipe.c_str(), O_RDWR | O_NONBLOCK);
+  ASSERT_GE(descriptor, 0);
+  for (const std::string &path : {pipe, link}) {
+    EXPECT_EQ(llvm::toString(writeNpy(path, tensor)), "");
+    char buffer[512];
+    ssize_t size = ::read(descriptor, buffer, sizeof(buffer));
+    EXPECT_EQ(std::string(buffer, std::max<ssize_t>(size, 0)), print(tensor));
+  }
+  ::close(descriptor);
+  EXPECT_EQ(countFiles(), 2);
 }

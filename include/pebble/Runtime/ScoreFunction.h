@@ -23,8 +23,10 @@ using CapturedValues = llvm::DenseMap<mlir::Value, reference::Tensor>;
 llvm::SmallVector<mlir::Value> getCapturedValues(attn::AttentionOpInterface op);
 
 /// Interprets the score region of `op` in float64, independently of how it is
-/// compiled. Fails on an operation that the interpreter does not know. `op`
-/// must outlive the function.
+/// compiled. Integers have their widths; truncf, and arithmetic on types
+/// narrower than f32, round to their types. Where the region does what has no
+/// meaning, as to read outside a tensor, its score is NaN. Fails on an
+/// operation that the interpreter does not know.
 llvm::Expected<reference::ScoreFunction>
 makeScoreFunction(attn::AttentionOpInterface op, CapturedValues captured);
 

@@ -43,7 +43,8 @@ struct InputSpec {
   Kind kind = Kind::Constant;
   /// The spec as written; a file's path.
   std::string text;
-  double value = 0.0;
+  /// Of every constant; none otherwise.
+  std::optional<double> value;
   uint64_t seed = 0;
   std::optional<double> absMax;
   std::optional<Distribution> distribution;

@@ -10,7 +10,8 @@
 // 1.0 cannot hold), in little-endian order.
 //
 // The format has no bfloat16. As ml_dtypes does, it is written as the two-byte
-// void type `<V2`, so a file of `V2` is read only where bf16 is expected.
+// void type `<V2`, so a file of `V2` is read only where bf16 is expected. A
+// byte of `|b1` that is not 0 is true, and read as 1.
 //
 //===----------------------------------------------------------------------===//
 
@@ -38,7 +39,8 @@ llvm::Expected<HostTensor>
 parseNpy(llvm::StringRef contents, llvm::StringRef name,
          const std::optional<HostTensorType> &expected = std::nullopt);
 
-/// Writes a file. It appears at once and whole, or not at all.
+/// Writes a file, where symbolic links lead. It appears at once and whole, or
+/// not at all; but into a device or a pipe, which stays what it is.
 llvm::Error writeNpy(llvm::StringRef path, const HostTensor &tensor);
 
 /// Prints a file's contents.

@@ -111,9 +111,9 @@ static void addLLVMPasses(OpPassManager &pm) {
 LogicalResult pebble::buildCPUPipeline(
     OpPassManager &pm, const CPUPipelineOptions &options,
     llvm::function_ref<LogicalResult(const Twine &)> emitError) {
-  if (options.threads < 0)
-    return emitError("threads must be 0 or more, but is " +
-                     Twine(options.threads));
+  if (options.threads < 0 || options.threads > maxThreads)
+    return emitError("threads must be between 0 and " + Twine(maxThreads) +
+                     ", but is " + Twine(options.threads));
   addAttentionPasses(pm, options);
   addBufferizationPasses(pm);
   addLoopPasses(pm, options.threads);

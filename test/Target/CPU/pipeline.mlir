@@ -2,6 +2,7 @@
 // RUN: pebble-opt %s --pebble-cpu=threads=2 | FileCheck %s --check-prefixes=CHECK,OPENMP
 // RUN: pebble-opt %s --pebble-cpu=schedule=none | FileCheck %s
 // RUN: not pebble-opt %s --pebble-cpu=threads=-1 2>&1 | FileCheck %s --check-prefix=THREADS
+// RUN: not pebble-opt %s --pebble-cpu=threads=4294967297 2>&1 | FileCheck %s --check-prefix=MANYTHREADS
 // RUN: not pebble-opt %s --pebble-cpu=schedule=fast 2>&1 | FileCheck %s --check-prefix=SCHEDULE
 
 // Nothing but LLVM, and OpenMP where threads are asked for, is left.
@@ -11,7 +12,8 @@
 // CHECK-NOT: memref.
 // CHECK: llvm.return
 
-// THREADS: threads must be 0 or more, but is -1
+// THREADS: threads must be between 0 and 1024, but is -1
+// MANYTHREADS: threads must be between 0 and 1024, but is 4294967297
 // SCHEDULE: for the --schedule option: Cannot find option named 'fast'
 func.func @main(%q: tensor<2x?x64xf16>, %k: tensor<2x?x64xf16>,
                 %v: tensor<2x?x64xf16>, %out: tensor<2x?x64xbf16>)

@@ -158,7 +158,12 @@
 // REDEFINE: %{flags} = --input=zeros --threads=0
 // REDEFINE: %{prefix} = THREADS
 // RUN: %{fails}
-// THREADS: {{.*}}pebble-run: error: --threads must be at least 1
+// THREADS: {{.*}}pebble-run: error: --threads must be between 1 and 1024
+
+// REDEFINE: %{flags} = --input=zeros --threads=1025
+// RUN: %{fails}
+// REDEFINE: %{flags} = --input=zeros --threads=4294967297
+// RUN: %{fails}
 
 // REDEFINE: %{flags} = --input=zeros --compare-rows=0
 // REDEFINE: %{prefix} = ROWS

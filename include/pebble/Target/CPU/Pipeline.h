@@ -16,6 +16,10 @@ namespace pebble {
 
 enum class ScheduleSource { Plan, None };
 
+/// More threads than this are taken for a mistake: the OpenMP runtime ends the
+/// process when it cannot start as many as it is asked for.
+inline constexpr int64_t maxThreads = 1024;
+
 struct CPUPipelineOptions
     : public mlir::PassPipelineOptions<CPUPipelineOptions> {
   Option<std::string> machine{
@@ -43,7 +47,8 @@ struct CPUPipelineOptions
       *this, "threads", llvm::cl::init(1),
       llvm::cl::desc("1 for sequential code, 0 for OpenMP code that takes as "
                      "many threads as the runtime gives, N for OpenMP code "
-                     "with N threads. Results do not depend on it")};
+                     "with N threads, up to 1024. Results do not depend on "
+                     "it")};
 };
 
 /// Plans as the pipeline does, for those who have to know the plan beforehand.
