@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Shows what Pebble does to one attention: its IR, its schedule, the loops that
-# the schedule becomes, and how exact and how fast the compiled code is. Builds
-# what it needs in build/; a fresh clone needs nothing else.
+# Shows what Pebble does to an attention: its IR, its schedule, the loops that the
+# schedule becomes, and how exact and how fast the compiled code is; and to a long
+# one, where a certified polynomial takes the place of exp. Builds what it needs
+# in build/; a fresh clone needs nothing else.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/common.sh
@@ -36,4 +37,15 @@ step "Compiled, run, and compared with float64"
 show 60 "$bin/pebble-run" examples/attention.mlir --entry=main \
   --input=random:seed=1:absmax=1 --input=random:seed=2:absmax=1 \
   --input=random:seed=3:absmax=1 --compare=exact --repeat=5
+
+inputs=(--input=random:seed=1:absmax=0.17 --input=random:seed=2:absmax=0.17
+  --input=random:seed=3:absmax=1 --compare=exact --compare-rows=500 --repeat=3)
+step "A long sequence, by softmax as it is"
+show 60 "$bin/pebble-run" examples/long.mlir "${inputs[@]}"
+step "attn-approximate replaces exp by a certified polynomial, where that is faster"
+show 40 "$bin/pebble-opt" examples/long.mlir \
+  --attn-approximate='epsilon=1e-1 logit-bound=1' -o "$build_dir/long.mlir"
+show 40 grep -o 'kernel([^)]*)' "$build_dir/long.mlir"
+step "Compiled with the state of the polynomial, and compared with softmax in float64"
+show 60 "$bin/pebble-run" "$build_dir/long.mlir" "${inputs[@]}"
 step "Done. scripts/test.sh runs the tests"

@@ -7,6 +7,7 @@
 
 #include "pebble/InitAll.h"
 
+#include "pebble/Approximate/Approximate.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Plan/Plan.h"
@@ -20,6 +21,7 @@ void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
 }
 
 void pebble::registerAllPasses() {
+  registerApproximatePasses();
   registerDecomposePasses();
   registerPlanPasses();
   registerRuntimeChecksPasses();

@@ -227,3 +227,16 @@ pebble::findAttachedMachine(Operation *op) {
   }
   return std::nullopt;
 }
+
+llvm::Expected<Machine> pebble::findMachine(Operation *op, StringRef name) {
+  if (name.empty()) {
+    llvm::Expected<std::optional<Machine>> attached = findAttachedMachine(op);
+    if (!attached)
+      return attached.takeError();
+    if (*attached)
+      return std::move(**attached);
+    name = "host";
+  }
+  constexpr unsigned bytesPerWord = 4;
+  return iomodel::findMachine(name, bytesPerWord);
+}

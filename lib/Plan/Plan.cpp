@@ -118,26 +118,12 @@ LogicalResult AttnPlanPass::readOptions() {
   return success();
 }
 
-/// The option's machine, which is then attached; else the one attached; else
-/// the host.
 LogicalResult AttnPlanPass::findMachine() {
-  Operation *root = getOperation();
-  if (machine.empty()) {
-    auto attached = findAttachedMachine(root);
-    if (!attached)
-      return emitOptionError() << llvm::toString(attached.takeError());
-    if (*attached) {
-      target = std::move(**attached);
-      return success();
-    }
-  }
-  constexpr unsigned bytesPerWord = 4;
-  auto named = iomodel::findMachine(
-      machine.empty() ? StringRef("host") : StringRef(machine), bytesPerWord);
-  if (!named)
-    return emitOptionError() << llvm::toString(named.takeError());
-  target = std::move(*named);
-  attachMachine(root, target);
+  llvm::Expected<Machine> found = pebble::findMachine(getOperation(), machine);
+  if (!found)
+    return emitOptionError() << llvm::toString(found.takeError());
+  target = std::move(*found);
+  attachMachine(getOperation(), target);
   return success();
 }
 
@@ -179,16 +165,47 @@ PredictionAttr AttnPlanPass::getPrediction(const Site &site,
                              site.assumed);
 }
 
-LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
-  SmallVector<ScheduleKind> allowed = getKinds(op, site);
-  Machine usable = target;
-  auto plan = iomodel::plan(site.executed, usable, site.wordBytes, allowed);
-  // A near level that holds no schedule is of no use: plan for the others.
-  while (!plan && usable.levels.size() > 1) {
-    llvm::consumeError(plan.takeError());
-    usable.levels.erase(usable.levels.begin());
-    plan = iomodel::plan(site.executed, usable, site.wordBytes, allowed);
+static const iomodel::KernelEstimate *
+findPolynomial(const iomodel::MachinePlan &plan) {
+  for (const iomodel::KernelEstimate &estimate : plan.estimates)
+    if (estimate.polynomial)
+      return &estimate;
+  return nullptr;
+}
+
+/// A near level that holds no schedule at all, or none of a polynomial that is
+/// faster beyond it, is of no use: the plan is for the others, which stay in
+/// `machine`.
+static llvm::Expected<iomodel::MachinePlan>
+planUsableLevels(const Site &site, ArrayRef<ScheduleKind> kinds,
+                 Machine &machine) {
+  auto best = iomodel::plan(site.executed, machine, site.wordBytes, kinds);
+  for (Machine rest = machine; rest.levels.size() > 1;) {
+    if (best &&
+        (findPolynomial(*best) || !llvm::any_of(kinds, iomodel::isPolynomial)))
+      break;
+    rest.levels.erase(rest.levels.begin());
+    auto plan = iomodel::plan(site.executed, rest, site.wordBytes, kinds);
+    if (!plan) {
+      llvm::consumeError(plan.takeError());
+      continue;
+    }
+    const iomodel::KernelEstimate *polynomial = findPolynomial(*plan);
+    if (best && !(polynomial && polynomial == &plan->chosen() &&
+                  polynomial->seconds < best->chosen().seconds))
+      continue;
+    if (!best)
+      llvm::consumeError(best.takeError());
+    best = std::move(plan);
+    machine = rest;
   }
+  return best;
+}
+
+LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
+  Machine usable = target;
+  llvm::Expected<iomodel::MachinePlan> plan =
+      planUsableLevels(site, getKinds(op, site), usable);
   if (!plan)
     return op.emitOpError("cannot be planned on machine '")
            << target.name << "': " << llvm::toString(plan.takeError());

@@ -263,9 +263,15 @@ void RowEvaluator::setUnbounded(Result &result, int64_t position) const {
 void RowEvaluator::evaluate(Result &result, int64_t position) {
   setRow(result.rows[position]);
   bool hasVisible = false, isNaN = false;
+  double &least = result.leastScore[position] = infinity;
+  double &largest = result.largestScore[position] = -infinity;
   for (int64_t j = 0; j < space.keys; ++j) {
     computeScore(j);
-    hasVisible |= scores[j] != -infinity;
+    if (scores[j] != -infinity) {
+      hasVisible = true;
+      least = std::min(least, scores[j]);
+      largest = std::max(largest, scores[j]);
+    }
     isNaN |= std::isnan(scores[j]) || scores[j] == infinity;
   }
 
@@ -306,6 +312,8 @@ static llvm::Expected<Result> prepareResult(const Problem &problem,
   }
   size_t numOutputs = result.rows.size() * result.valueChannels;
   result.output.resize(numOutputs);
+  result.leastScore.resize(result.rows.size());
+  result.largestScore.resize(result.rows.size());
   result.lse.resize(result.rows.size());
   if (options.model) {
     result.outputBound.resize(numOutputs);

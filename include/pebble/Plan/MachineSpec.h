@@ -40,6 +40,11 @@ void attachMachine(mlir::Operation *op, const iomodel::Machine &machine);
 llvm::Expected<std::optional<iomodel::Machine>>
 findAttachedMachine(mlir::Operation *op);
 
+/// The machine of that name; without one, the one attached to `op`, or else the
+/// host.
+llvm::Expected<iomodel::Machine> findMachine(mlir::Operation *op,
+                                             llvm::StringRef name);
+
 } // namespace pebble
 
 #endif // PEBBLE_PLAN_MACHINESPEC_H

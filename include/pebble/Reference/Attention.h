@@ -134,6 +134,9 @@ struct Result {
   /// lib/Reference/ErrorBound.h. Infinity where nothing can be promised.
   std::vector<double> outputBound;
   std::vector<double> lseBound;
+  /// The range of each row's visible scores; empty (+inf to -inf) if there is
+  /// none.
+  std::vector<double> leastScore, largestScore;
 
   double getOutput(int64_t position, int64_t channel) const {
     return output[position * valueChannels + channel];

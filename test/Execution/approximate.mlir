@@ -1,0 +1,26 @@
+// From exp to a certified polynomial, its state, and numbers: compared with
+// softmax, within what the certificate and the rounding bound promise together.
+//
+// RUN: pebble-opt %s --attn-approximate='epsilon=1e-1 logit-bound=1 machine=words=65536' -o %t.mlir
+// RUN: FileCheck %s < %t.mlir
+// CHECK: #attn.polynomial<
+//
+// DEFINE: %{reach} = 0.25
+// DEFINE: %{run} = pebble-run %t.mlir --input=random:seed=1:absmax=%{reach} \
+// DEFINE:     --input=random:seed=2:absmax=%{reach} --input=random:seed=3:absmax=1 --compare=exact
+// RUN: %{run} | FileCheck %s --check-prefix=RUN
+// RUN: certified bound       {{[0-9.]+}}e-02  (holds)
+//
+// Scores beyond the bound that was asserted: nothing is promised.
+// REDEFINE: %{reach} = 2
+// RUN: %{run} | FileCheck %s --check-prefix=BEYOND
+// BEYOND: certified bound       none can be promised
+
+func.func @main(%q: tensor<4000x16xf32>, %k: tensor<4001x16xf32>,
+                %v: tensor<4001x16xf32>) -> tensor<4000x16xf32> {
+  %out = tensor.empty() : tensor<4000x16xf32>
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<4000x16xf32>, tensor<4001x16xf32>, tensor<4001x16xf32>)
+      outs(%out : tensor<4000x16xf32>) -> tensor<4000x16xf32>
+  return %0 : tensor<4000x16xf32>
+}
