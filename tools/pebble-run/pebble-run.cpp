@@ -337,7 +337,7 @@ static void printTable(const Report &report) {
         (std::isfinite(comparison->certifiedBound)
              ? number(comparison->certifiedBound)
              : "none can be promised") +
-            (!comparison->withinBound ? "  (VIOLATED)"
+            (!comparison->withinBound                    ? "  (VIOLATED)"
              : std::isfinite(comparison->certifiedBound) ? "  (holds)"
                                                          : ""));
     row("compared rows", llvm::formatv("{0} of {1}", comparison->comparedRows,
@@ -347,8 +347,8 @@ static void printTable(const Report &report) {
       llvm::formatv("{0:e3}  of {1}", report.getMedianSeconds(),
                     report.seconds.size()));
   if (std::optional<double> gflops = report.getGflops())
-    row("GF/s", llvm::formatv("{0:f2}  (of exact attention's arithmetic)",
-                              *gflops));
+    row("GF/s",
+        llvm::formatv("{0:f2}  (of exact attention's arithmetic)", *gflops));
   row("threads", std::to_string(report.numThreads));
   row("inputs, outputs",
       formatBytes(report.inputBytes) + ", " + formatBytes(report.outputBytes));
