@@ -79,6 +79,7 @@ private:
   void computeWeights();
   double getPolynomial(double score) const;
   void computeOutput(double *output) const;
+  double getSpread(int64_t channel) const;
   double getLse() const;
   void setUnbounded(Result &result, int64_t position) const;
   void computeBounds(RowBound &bound, Result &result, int64_t position) const;
@@ -239,6 +240,20 @@ void RowEvaluator::computeOutput(double *output) const {
     output[c] /= weightSum;
 }
 
+double RowEvaluator::getSpread(int64_t channel) const {
+  double least = infinity, largest = -infinity;
+  for (int64_t j = 0; j < space.keys; ++j) {
+    if (scores[j] == -infinity)
+      continue;
+    double v =
+        value.getRow()[j * value.getStride(space.keyDim()) +
+                       channel * value.getStride(space.valueChannelDim())];
+    least = std::min(least, v);
+    largest = std::max(largest, v);
+  }
+  return largest - least;
+}
+
 double RowEvaluator::getLse() const { return maximum + std::log(weightSum); }
 
 void RowEvaluator::computeBounds(RowBound &bound, Result &result,
@@ -247,6 +262,7 @@ void RowEvaluator::computeBounds(RowBound &bound, Result &result,
   result.lseBound[position] = bound.getLseBound(result.lse[position]);
   for (int64_t c = 0; c < space.valueChannels; ++c) {
     int64_t index = position * space.valueChannels + c;
+    result.spread[index] = getSpread(c);
     result.outputBound[index] = bound.getOutputBound(
         result.output[index],
         value.getRow() + c * value.getStride(space.valueChannelDim()),
@@ -317,6 +333,7 @@ static llvm::Expected<Result> prepareResult(const Problem &problem,
   result.lse.resize(result.rows.size());
   if (options.model) {
     result.outputBound.resize(numOutputs);
+    result.spread.resize(numOutputs);
     result.lseBound.resize(result.rows.size());
   }
   return result;

@@ -423,24 +423,23 @@ llvm::Error ProbedAttention::replaceByExp(reference::Problem problem,
   auto polynomial = cast<PolynomialAttr>(op.getKernel());
   double delta = polynomial.getRelativeError().getValueAsDouble();
   ArrayRef<double> domain = polynomial.getDomain().asArrayRef();
-  double spread = 0;
-  if (ArrayRef<double> values = tensors[2].values; !values.empty())
-    spread = *llvm::max_element(values) - *llvm::min_element(values);
   for (int64_t row = 0, e = result.rows.size(); row < e; ++row) {
     bool isClaimed = result.leastScore[row] >= domain[0] &&
                      result.largestScore[row] <= domain[1];
     bool isEmpty = result.leastScore[row] > result.largestScore[row];
     double infinity = std::numeric_limits<double>::infinity();
-    double claim = isEmpty     ? 0
-                   : isClaimed ? delta / (1 - delta) * spread
-                               : infinity;
+    double claim = isEmpty ? 0 : isClaimed ? delta / (1 - delta) : infinity;
     double lseClaim = isEmpty ? 0 : isClaimed ? -std::log1p(-delta) : infinity;
     result.lse[row] = exact->lse[row];
     result.lseBound[row] += exact->lseBound[row] + lseClaim;
     for (int64_t i = row * result.valueChannels, end = i + result.valueChannels;
          i < end; ++i) {
       result.output[i] = exact->output[i];
-      result.outputBound[i] += exact->outputBound[i] + claim;
+      result.outputBound[i] += exact->outputBound[i];
+      // Not 0 * infinity where all values agree.
+      if (claim > 0)
+        result.outputBound[i] +=
+            std::isinf(claim) ? claim : claim * exact->spread[i];
     }
   }
   return llvm::Error::success();

@@ -7,6 +7,8 @@
 
 #include "RandomModule.h"
 
+#include "pebble/Kernel/Polynomial.h"
+
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
 
@@ -73,6 +75,7 @@ private:
   void addKeyLengths();
   void addOutputs();
   void addScoreRegion();
+  void certifyKernel();
   void addSchedule();
   void placeSpecials();
   void poisonUnread();
@@ -133,6 +136,7 @@ private:
   llvm::SmallVector<int64_t> sizes;
   bool hasMaps = false, wide = false, causal = false;
   bool isExp = true, isPositive = true;
+  bool isCertified = false;
   unsigned degree = 0;
   bool hasLargeLogits = false, hasSpecials = false;
   std::optional<int64_t> window;
@@ -444,9 +448,37 @@ void CaseBuilder::addSchedule() {
                   !causal && sizes[k()] <= 9;
   if (!hasState || !chance(mix.state))
     return;
-  scheduleText = " schedule(#attn.state<resident, fast_memory = 1000000000, "
-                 "row_tile = " +
-                 std::to_string(between(1, 20)) + ">)";
+  scheduleText =
+      " schedule(#attn.state<resident, fast_memory = 1000000000000000, "
+      "row_tile = " +
+      std::to_string(between(1, 20)) + ">)";
+}
+
+/// A polynomial that stands for exp on all scores that there can be.
+void CaseBuilder::certifyKernel() {
+  // Narrow inputs are rounded, perhaps up.
+  double reach = 1.02 * scoreReach + 1e-3;
+  if (isExp || reach > 8 || !chance(mix.certificate))
+    return;
+  degree = between(1, 6);
+  isPositive = true;
+  auto type =
+      wide ? kernel::CoefficientType::F64 : kernel::CoefficientType::F32;
+  kernel::Polynomial polynomial = llvm::cantFail(
+      kernel::approximate(kernel::Weight(), {-reach, reach}, degree,
+                          kernel::Method::Minimax, type));
+  // The best of a low degree on a wide domain claims nothing.
+  if (polynomial.claim->delta >= 0.9)
+    return;
+  std::vector<std::string> numbers;
+  numbers.reserve(polynomial.coefficients.size());
+  for (double coefficient : polynomial.coefficients)
+    numbers.push_back(formatNumber(coefficient));
+  kernelText =
+      "#attn.polynomial<[" + llvm::join(numbers, ", ") + "], domain = [" +
+      formatNumber(-reach) + ", " + formatNumber(reach) +
+      "], relative_error = " + formatNumber(polynomial.claim->delta) + ">";
+  isCertified = true;
 }
 
 void CaseBuilder::placeSpecials() {
@@ -473,6 +505,11 @@ void CaseBuilder::placeSpecials() {
 void CaseBuilder::setExpectations() {
   result.hasF32Accumulator = !wide;
   result.hasBound = !hasSpecials && isPositive && !boundGivesUp;
+  // A certificate is about exp, and as far off as it says.
+  if (isCertified) {
+    result.hasBound &= scoreReach < 1;
+    return;
+  }
   bool isModerate = !hasLargeLogits && isPositive && !(fill && *fill < -1e4);
   // An infinity shows whether a weight underflows, which f64 does later.
   bool mayUnderflow = scoreReach > 40;
@@ -498,6 +535,7 @@ RandomCase CaseBuilder::build() {
   addKeyLengths();
   addOutputs();
   addScoreRegion();
+  certifyKernel();
   addSchedule();
   if (chance(mix.poison))
     poisonUnread();

@@ -134,6 +134,9 @@ struct Result {
   /// lib/Reference/ErrorBound.h. Infinity where nothing can be promised.
   std::vector<double> outputBound;
   std::vector<double> lseBound;
+  /// With bounds: the largest minus the smallest visible value, where the
+  /// outputs are.
+  std::vector<double> spread;
   /// The range of each row's visible scores; empty (+inf to -inf) if there is
   /// none.
   std::vector<double> leastScore, largestScore;
