@@ -35,7 +35,8 @@ struct FeatureMix {
   unsigned masks = 30;
   unsigned score = 20;
   unsigned polynomial = 20;
-  /// Of the polynomial cases with small scores: certified, and compared with exp.
+  /// Of the polynomial cases with small scores: certified, and compared with
+  /// exp.
   unsigned certificate = 40;
   /// Of the polynomial cases that have a state: through it.
   unsigned state = 60;
