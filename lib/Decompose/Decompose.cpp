@@ -94,7 +94,9 @@ private:
     return constant(builder, -std::numeric_limits<double>::infinity());
   }
   /// Converts between an element type and the accumulation type.
-  Value convert(OpBuilder &builder, Value value, Type to);
+  Value convert(OpBuilder &builder, Value value, Type to) {
+    return buildConversion(builder, loc, value, to);
+  }
   Value isEqual(OpBuilder &builder, Value a, Value c) {
     return arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OEQ, a, c);
   }
@@ -232,16 +234,6 @@ SmallVector<Mapped> Decomposer::buildGeneric(ArrayRef<unsigned> loops,
 //===----------------------------------------------------------------------===//
 // Scalars
 //===----------------------------------------------------------------------===//
-
-Value Decomposer::convert(OpBuilder &builder, Value value, Type to) {
-  unsigned from = value.getType().getIntOrFloatBitWidth();
-  unsigned width = to.getIntOrFloatBitWidth();
-  if (from < width)
-    return arith::ExtFOp::create(builder, loc, to, value);
-  if (from > width)
-    return arith::TruncFOp::create(builder, loc, to, value);
-  return value;
-}
 
 Value Decomposer::multiplyAnnihilating(OpBuilder &builder, Value factor,
                                        Value value) {
@@ -525,6 +517,17 @@ SmallVector<Value> Decomposer::decomposeOnlineStep() {
 //===----------------------------------------------------------------------===//
 // Entry points
 //===----------------------------------------------------------------------===//
+
+Value pebble::buildConversion(OpBuilder &builder, Location loc, Value value,
+                              Type to) {
+  unsigned from = value.getType().getIntOrFloatBitWidth();
+  unsigned width = to.getIntOrFloatBitWidth();
+  if (from < width)
+    return arith::ExtFOp::create(builder, loc, to, value);
+  if (from > width)
+    return arith::TruncFOp::create(builder, loc, to, value);
+  return value;
+}
 
 void pebble::decompose(RewriterBase &rewriter, AttentionOpInterface op) {
   OpBuilder::InsertionGuard guard(rewriter);

@@ -8,7 +8,6 @@
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Tile/Tile.h"
 
-#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -136,17 +135,6 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block,
   IRMapping mapping;
   block.getScore().cloneInto(&step.getScore(), mapping);
   return step;
-}
-
-/// min(tile, end - begin), which folds when all are constant.
-OpFoldResult buildTileSize(OpBuilder &builder, Location loc, int64_t tile,
-                           OpFoldResult begin, OpFoldResult end) {
-  AffineExpr d0, d1;
-  bindDims(builder.getContext(), d0, d1);
-  auto map =
-      AffineMap::get(2, 0, {builder.getAffineConstantExpr(tile), d1 - d0},
-                     builder.getContext());
-  return affine::makeComposedFoldedAffineMin(builder, loc, map, {begin, end});
 }
 
 /// The loop over the keys of one block of queries. Replaces `block` and gives

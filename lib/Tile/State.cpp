@@ -7,9 +7,9 @@
 
 #include "Monomials.h"
 
+#include "pebble/Decompose/Decompose.h"
 #include "pebble/Tile/Tile.h"
 
-#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -107,20 +107,16 @@ private:
         .getResult(0);
   }
   Slice buildGeneric(ArrayRef<Slice> inputs, Slice output, Body body);
-  Value convert(OpBuilder &builder, Value value, Type to);
+  Value convert(OpBuilder &builder, Value value, Type to) {
+    return buildConversion(builder, loc, value, to);
+  }
 
   Slice buildSlice(Value operand, AffineMap map,
                    ArrayRef<OpFoldResult> operandOffsets, unsigned rowDim,
                    OpFoldResult row, OpFoldResult rows);
   Value buildRowCount(Value begin, Value end) {
-    AffineExpr d0, d1;
-    bindDims(b.getContext(), d0, d1);
-    auto map = AffineMap::get(2, 0, {b.getAffineConstantExpr(rowTile), d1 - d0},
-                              b.getContext());
     return getValueOrCreateConstantIndexOp(
-        b, loc,
-        affine::makeComposedFoldedAffineMin(
-            b, loc, map, {OpFoldResult(begin), OpFoldResult(end)}));
+        b, loc, buildTileSize(b, loc, rowTile, begin, end));
   }
   Value index(int64_t number) {
     return arith::ConstantIndexOp::create(b, loc, number);
@@ -160,16 +156,6 @@ private:
 //===----------------------------------------------------------------------===//
 // Pieces
 //===----------------------------------------------------------------------===//
-
-Value StateBuilder::convert(OpBuilder &builder, Value value, Type to) {
-  unsigned from = value.getType().getIntOrFloatBitWidth();
-  unsigned width = to.getIntOrFloatBitWidth();
-  if (from < width)
-    return arith::ExtFOp::create(builder, loc, to, value);
-  if (from > width)
-    return arith::TruncFOp::create(builder, loc, to, value);
-  return value;
-}
 
 /// Runs over the loops that any operand has, and reduces those that the output
 /// has not.

@@ -26,6 +26,17 @@ namespace pebble {
 #include "pebble/Tile/Passes.h.inc"
 } // namespace pebble
 
+OpFoldResult pebble::buildTileSize(OpBuilder &builder, Location loc,
+                                   int64_t tile, OpFoldResult begin,
+                                   OpFoldResult end) {
+  AffineExpr d0, d1;
+  bindDims(builder.getContext(), d0, d1);
+  auto map =
+      AffineMap::get(2, 0, {builder.getAffineConstantExpr(tile), d1 - d0},
+                     builder.getContext());
+  return affine::makeComposedFoldedAffineMin(builder, loc, map, {begin, end});
+}
+
 /// Tiles `op` as its schedule says. This is where a schedule meets its tiler.
 static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
   return TypeSwitch<Attribute, LogicalResult>(op.getScheduleAttr())

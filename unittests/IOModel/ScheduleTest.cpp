@@ -99,7 +99,7 @@ void check(const Problem &p, uint64_t fastMemory, const Operands &operands,
 TEST(ScheduleTest, CountsAgreeWithTheSimulatorToTheWord) {
   RandomProblems random;
   std::map<std::string, unsigned> tried;
-  for (int i = 0; i < 1500; ++i) {
+  for (int i = 0; i < 4000; ++i) {
     Problem p = random.problem();
     uint64_t state = (p.monomials() * p.stateColumns()).get();
     uint64_t fastMemory = random.fastMemory(2 * state + 64);
@@ -119,6 +119,30 @@ TEST(ScheduleTest, CountsAgreeWithTheSimulatorToTheWord) {
   for (ScheduleKind kind : allScheduleKinds())
     EXPECT_GE(tried[scheduleName(kind).str()], 100u)
         << scheduleName(kind).str();
+}
+
+// Channels and degrees whose counts are advertised, at a length that can be
+// simulated; larger states take minutes.
+TEST(ScheduleTest, CountsAgreeAtAdvertisedSizes) {
+  RandomProblems random;
+  for (auto [d, g] : {std::pair(16, 2), {64, 2}, {32, 3}, {16, 4}}) {
+    Problem p;
+    p.queries = p.keys = 2;
+    p.channels = p.valueChannels = d;
+    p.degree = g;
+    CoverCatalog covers = makeCoverCatalog(p);
+    Operands operands = random.operands(p);
+    for (uint64_t fastMemory = 64; fastMemory <= uint64_t(1) << 24;
+         fastMemory *= 64) {
+      llvm::Expected<Plan> planned = plan(p, fastMemory, covers);
+      if (!planned) {
+        llvm::consumeError(planned.takeError());
+        continue;
+      }
+      for (const PlannedSchedule &schedule : planned->schedules)
+        check(p, fastMemory, operands, schedule);
+    }
+  }
 }
 
 // Every cover, not only those that the search prefers.

@@ -25,6 +25,10 @@ struct RowState {
   mlir::Value accumulator, maximum, sum;
 };
 
+/// Converts between floating-point types: an element and the accumulation type.
+mlir::Value buildConversion(mlir::OpBuilder &builder, mlir::Location loc,
+                            mlir::Value value, mlir::Type to);
+
 /// Replaces an operation of the dialect by plain linalg on tensors or, with
 /// temporary allocations, on memrefs.
 void decompose(mlir::RewriterBase &rewriter, attn::AttentionOpInterface op);

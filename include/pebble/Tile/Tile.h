@@ -19,6 +19,11 @@ namespace pebble {
 #define GEN_PASS_REGISTRATION
 #include "pebble/Tile/Passes.h.inc"
 
+/// min(tile, end - begin), which folds when all are constant.
+mlir::OpFoldResult buildTileSize(mlir::OpBuilder &builder, mlir::Location loc,
+                                 int64_t tile, mlir::OpFoldResult begin,
+                                 mlir::OpFoldResult end);
+
 /// Replaces `op` by the loops of its `#attn.online` schedule over
 /// `attn.online_step`.
 mlir::LogicalResult tileOnline(mlir::RewriterBase &rewriter,
