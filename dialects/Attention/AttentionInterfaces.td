@@ -14,8 +14,8 @@ def Attention_KernelAttrInterface : AttrInterface<"KernelAttrInterface"> {
   let cppNamespace = "::pebble::attn";
   let description = [{
     A kernel: the function that turns a score into the weight of its key. A new
-    kernel is an attribute that implements this interface; no pass names a
-    kernel.
+    kernel is an attribute that implements this interface; that is all that
+    `attn-decompose` and `attn-tile` ask of it.
   }];
   let methods = [
     InterfaceMethod<[{

@@ -25,6 +25,14 @@
 // RUN: FileCheck --check-prefix=TILE %s < %t.stock
 // TILE: scf.forall
 //
+// REDEFINE: %{passes} = attn-check-sizes
+// RUN: %{compare}
+//
+// REDEFINE: %{passes} = attn-approximate{epsilon=0.1 logit-bound=1 machine=words=4096},attn-plan{machine=words=4096}
+// RUN: %{compare}
+// RUN: FileCheck --check-prefix=MACHINE %s < %t.stock
+// MACHINE: attn.machine
+//
 // REDEFINE: %{passes} = attn-decompose
 // RUN: %{compare}
 // RUN: FileCheck --check-prefix=DECOMPOSE %s < %t.stock
