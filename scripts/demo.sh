@@ -20,7 +20,7 @@ bin=$build_dir/bin
 # show LINES command...: the command, and the first lines of what it prints.
 show() {
   local lines=$1 printed
-  printf '\n\033[1m$ %s\033[0m\n' "${*:2}"
+  printf '\n\033[1m$%s\033[0m\n' "$(printf ' %q' "${@:2}")"
   printed=$("${@:2}") || fail "that failed"
   head -n "$lines" <<<"$printed"
   (($(wc -l <<<"$printed") <= lines)) || echo "... and so on"
