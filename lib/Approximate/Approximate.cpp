@@ -120,19 +120,6 @@ AttnApproximatePass::getPolynomial(Type accumulator) {
   return &polynomials.emplace(width, std::move(*found)).first->second;
 }
 
-/// Why the scores of `op` leave a polynomial no state, or an empty string.
-static StringRef whyNoState(AttentionOp op) {
-  if (!op.getMasks().empty())
-    return "it has masks";
-  if (!op.getScore().empty())
-    return "it has a score region";
-  if (op.getWindow())
-    return "it has a window";
-  if (op.getCausal())
-    return "it is causal";
-  return {};
-}
-
 static std::optional<Estimate> findEstimate(const iomodel::MachinePlan &plan,
                                             bool polynomial) {
   for (const KernelEstimate &estimate : plan.estimates)

@@ -207,8 +207,8 @@ static llvm::Expected<Machine> readMachine(TargetDeviceSpecAttr device) {
   return machine;
 }
 
-llvm::Expected<std::optional<Machine>>
-pebble::findAttachedMachine(Operation *op) {
+static llvm::Expected<std::optional<Machine>>
+findAttachedMachine(Operation *op) {
   for (; op; op = op->getParentOp()) {
     auto system = op->getAttrOfType<TargetSystemSpecAttr>(
         DLTIDialect::kTargetSystemDescAttrName);

@@ -76,6 +76,9 @@ private:
   SmallVector<ScheduleKind> getKinds(AttentionOp op, const Site &site) const;
   LogicalResult plan(AttentionOp op, const Site &site);
   LogicalResult check(AttentionOp op, const Site &site);
+  LevelAttr predict(const Site &site, const iomodel::MemoryLevel &level,
+                    ScheduleAttrInterface attribute,
+                    const iomodel::Schedule &schedule);
   PredictionAttr getPrediction(const Site &site, ArrayRef<LevelAttr> levels);
   void explain(AttentionOp op, const Site &site,
                const iomodel::MachinePlan &plan, size_t level);
@@ -139,8 +142,7 @@ void AttnPlanPass::decline(AttentionOp op, StringRef reason) {
 
 SmallVector<ScheduleKind> AttnPlanPass::getKinds(AttentionOp op,
                                                  const Site &site) const {
-  bool hasState = site.executed.degree && op.getScore().empty() &&
-                  op.getMasks().empty() && !op.getWindow() && !op.getCausal();
+  bool hasState = site.executed.degree && whyNoState(op).empty();
   return llvm::filter_to_vector(kinds, [&](ScheduleKind kind) {
     return hasState || !iomodel::isPolynomial(kind);
   });
@@ -157,6 +159,17 @@ LogicalResult AttnPlanPass::visit(AttentionOp op) {
     return check(op, site);
   }
   return plan(op, site);
+}
+
+LevelAttr AttnPlanPass::predict(const Site &site,
+                                const iomodel::MemoryLevel &level,
+                                ScheduleAttrInterface attribute,
+                                const iomodel::Schedule &schedule) {
+  iomodel::Cost cost = countCost(attribute, schedule, site.executed);
+  iomodel::Words bound = getLowerBound(
+      site, iomodel::isPolynomial(schedule.kind), level.bytes / site.wordBytes);
+  return LevelAttr::get(&getContext(), level.name, attribute,
+                        cost.fastWords.get(), cost.words.get(), bound.get());
 }
 
 PredictionAttr AttnPlanPass::getPrediction(const Site &site,
@@ -214,19 +227,19 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
   SmallVector<LevelAttr> levels;
   for (auto [level, planned] :
        llvm::zip_equal(usable.levels, chosen.schedules)) {
-    uint64_t fastMemory = level.bytes / site.wordBytes;
-    auto schedule = getScheduleAttr(&getContext(), site.executed,
-                                    planned->schedule, fastMemory);
-    if (queryTile > 0 && isa<OnlineAttr>(schedule))
+    auto schedule =
+        getScheduleAttr(&getContext(), site.executed, planned->schedule,
+                        level.bytes / site.wordBytes);
+    if (!isa<OnlineAttr>(schedule)) {
+      levels.push_back(predict(site, level, schedule, planned->schedule));
+      continue;
+    }
+    // Its tiles are chosen here, not in the model.
+    if (queryTile > 0)
       schedule = OnlineAttr::get(&getContext(), queryTile, keyTile);
-    llvm::Expected<iomodel::Cost> cost = countCost(schedule, site.executed);
-    if (!cost)
-      return op.emitOpError() << llvm::toString(cost.takeError());
-    iomodel::Words bound = getLowerBound(
-        site, iomodel::isPolynomial(planned->schedule.kind), fastMemory);
-    levels.push_back(LevelAttr::get(&getContext(), level.name, schedule,
-                                    cost->fastWords.get(), cost->words.get(),
-                                    bound.get()));
+    levels.push_back(
+        predict(site, level, schedule,
+                llvm::cantFail(getSchedule(schedule, site.executed))));
   }
   size_t level = findSlowestLevel(chosen);
   op.setScheduleAttr(cast<ScheduleAttrInterface>(levels[level].getSchedule()));
@@ -279,18 +292,11 @@ LogicalResult AttnPlanPass::check(AttentionOp op, const Site &site) {
   if (!known)
     return op.emitOpError("cannot take the schedule ")
            << Attribute(schedule) << ": " << llvm::toString(known.takeError());
-  iomodel::Cost cost = llvm::cantFail(countCost(schedule, site.executed));
+  iomodel::Cost cost = countCost(schedule, *known, site.executed);
   SmallVector<LevelAttr> levels;
-  for (const iomodel::MemoryLevel &level : target.levels) {
-    uint64_t fastMemory = level.bytes / site.wordBytes;
-    if (iomodel::Words(fastMemory) < cost.fastWords)
-      continue;
-    iomodel::Words bound =
-        getLowerBound(site, iomodel::isPolynomial(known->kind), fastMemory);
-    levels.push_back(LevelAttr::get(&getContext(), level.name, schedule,
-                                    cost.fastWords.get(), cost.words.get(),
-                                    bound.get()));
-  }
+  for (const iomodel::MemoryLevel &level : target.levels)
+    if (cost.fastWords <= iomodel::Words(level.bytes / site.wordBytes))
+      levels.push_back(predict(site, level, schedule, *known));
   if (levels.empty()) {
     op.removePredictionAttr();
     const iomodel::MemoryLevel &last = target.levels.back();

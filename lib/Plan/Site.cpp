@@ -8,7 +8,6 @@
 #include "pebble/Plan/Site.h"
 
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
-#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -360,16 +359,13 @@ pebble::getSchedule(ScheduleAttrInterface attribute,
   return getStateSchedule(state, problem);
 }
 
-llvm::Expected<iomodel::Cost>
-pebble::countCost(ScheduleAttrInterface attribute,
-                  const iomodel::Problem &problem) {
-  llvm::Expected<iomodel::Schedule> schedule = getSchedule(attribute, problem);
-  if (!schedule)
-    return schedule.takeError();
-  iomodel::Cost cost = iomodel::count(problem, *schedule);
+iomodel::Cost pebble::countCost(ScheduleAttrInterface attribute,
+                                const iomodel::Schedule &schedule,
+                                const iomodel::Problem &problem) {
+  iomodel::Cost cost = iomodel::count(problem, schedule);
   if (auto online = dyn_cast<OnlineAttr>(attribute)) {
-    uint64_t rows = std::min<uint64_t>(online.getQueryTile(), problem.rows());
     uint64_t keys = std::min<uint64_t>(online.getKeyTile(), problem.keys);
+    uint64_t rows = std::get<iomodel::OnlineSchedule>(schedule.how).queryRows;
     cost.fastWords += countKeyTile(problem, rows, keys);
   }
   return cost;

@@ -51,12 +51,8 @@ public:
         endAt(sub(add(endQuery, index(window)), index(1)));
     }
     if (op.getKeyLengths()) {
-      // A length may be any number: it is not subtracted from before it is
-      // known to be no further than the keys.
-      Value length = buildLength();
-      if (!isZeroInteger(first[1]))
-        length = arith::MinSIOp::create(b, loc, length, add(firstKey, numKeys));
-      endAt(length);
+      Value end = buildKeyAtLength(b, loc, buildLength(), first[1], numKeys);
+      range.end = arith::MinSIOp::create(b, loc, range.end, end);
     }
     return range;
   }
@@ -85,10 +81,7 @@ private:
   Value buildLength() {
     auto type = cast<RankedTensorType>(op.getKeyLengths().getType());
     SmallVector<Value> zeros(type.getRank(), index(0));
-    Value length = tensor::ExtractOp::create(b, loc, op.getKeyLengths(), zeros);
-    if (type.getElementType().isIndex())
-      return length;
-    return arith::IndexCastOp::create(b, loc, b.getIndexType(), length);
+    return tensor::ExtractOp::create(b, loc, op.getKeyLengths(), zeros);
   }
 
   OpBuilder &b;
@@ -233,14 +226,7 @@ LogicalResult pebble::tileOnline(RewriterBase &rewriter, AttentionOp op,
       buildKeyLoop(rewriter, block, schedule.getKeyTile());
   if (failed(results))
     return failure();
-  rewriter.setInsertionPointToStart(forall.getTerminator().getBody());
-  for (auto [i, result] : llvm::enumerate(*results)) {
-    auto slice = block.getOutputs()[i].getDefiningOp<tensor::ExtractSliceOp>();
-    tensor::ParallelInsertSliceOp::create(
-        rewriter, loc, result, forall.getRegionIterArgs()[i],
-        slice.getMixedOffsets(), slice.getMixedSizes(),
-        slice.getMixedStrides());
-  }
+  insertInParallel(rewriter, forall, *results, block.getOutputs());
   rewriter.eraseOp(block);
   rewriter.replaceOp(op, forall.getResults());
   return success();

@@ -243,15 +243,9 @@ Value StateBuilder::buildKeyEnd() {
     place.push_back(getValueOrCreateConstantIndexOp(
         b, loc, offsets[map.getDimPosition(axis)]));
   Value length = tensor::ExtractOp::create(b, loc, op.getKeyLengths(), place);
-  if (!length.getType().isIndex())
-    length = arith::IndexCastOp::create(b, loc, b.getIndexType(), length);
-  Value firstKey =
-      getValueOrCreateConstantIndexOp(b, loc, attention.getMixedPositions()[1]);
-  // A length may be any number: it is not subtracted from before it is known to
-  // be no further than the keys.
-  Value all = arith::AddIOp::create(b, loc, firstKey, end);
-  length = arith::MinSIOp::create(b, loc, length, all);
-  return arith::SubIOp::create(b, loc, length, firstKey);
+  length =
+      buildKeyAtLength(b, loc, length, attention.getMixedPositions()[1], end);
+  return arith::MinSIOp::create(b, loc, end, length);
 }
 
 //===----------------------------------------------------------------------===//
@@ -526,14 +520,7 @@ LogicalResult pebble::tileState(RewriterBase &rewriter, AttentionOp op,
   for (auto [i, shared] : llvm::enumerate(forall.getRegionIterArgs()))
     outputs.push_back(point.buildOutputSlice(shared, i));
   SmallVector<Value> results = point.build(outputs);
-  rewriter.setInsertionPointToStart(forall.getTerminator().getBody());
-  for (auto [result, output, shared] :
-       llvm::zip_equal(results, outputs, forall.getRegionIterArgs())) {
-    auto slice = output.getDefiningOp<tensor::ExtractSliceOp>();
-    tensor::ParallelInsertSliceOp::create(
-        rewriter, loc, result, shared, slice.getMixedOffsets(),
-        slice.getMixedSizes(), slice.getMixedStrides());
-  }
+  insertInParallel(rewriter, forall, results, outputs);
   rewriter.replaceOp(op, forall.getResults());
   return success();
 }

@@ -37,6 +37,34 @@ OpFoldResult pebble::buildTileSize(OpBuilder &builder, Location loc,
   return affine::makeComposedFoldedAffineMin(builder, loc, map, {begin, end});
 }
 
+Value pebble::buildKeyAtLength(OpBuilder &builder, Location loc, Value length,
+                               OpFoldResult firstKey, Value numKeys) {
+  if (!length.getType().isIndex())
+    length = arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
+                                        length);
+  if (isZeroInteger(firstKey))
+    return length;
+  // A length may be any number: it is not subtracted from before it is known to
+  // be no further than the keys.
+  Value first = getValueOrCreateConstantIndexOp(builder, loc, firstKey);
+  Value end = arith::AddIOp::create(builder, loc, first, numKeys);
+  length = arith::MinSIOp::create(builder, loc, length, end);
+  return arith::SubIOp::create(builder, loc, length, first);
+}
+
+void pebble::insertInParallel(RewriterBase &rewriter, scf::ForallOp loop,
+                              ValueRange results, ValueRange slices) {
+  OpBuilder::InsertionGuard guard(rewriter);
+  rewriter.setInsertionPointToStart(loop.getTerminator().getBody());
+  for (auto [result, slice, shared] :
+       llvm::zip_equal(results, slices, loop.getRegionIterArgs())) {
+    auto place = slice.getDefiningOp<tensor::ExtractSliceOp>();
+    tensor::ParallelInsertSliceOp::create(
+        rewriter, loop.getLoc(), result, shared, place.getMixedOffsets(),
+        place.getMixedSizes(), place.getMixedStrides());
+  }
+}
+
 /// Tiles `op` as its schedule says. This is where a schedule meets its tiler.
 static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
   return TypeSwitch<Attribute, LogicalResult>(op.getScheduleAttr())

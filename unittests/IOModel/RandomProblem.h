@@ -13,10 +13,11 @@
 #ifndef PEBBLE_UNITTESTS_IOMODEL_RANDOMPROBLEM_H
 #define PEBBLE_UNITTESTS_IOMODEL_RANDOMPROBLEM_H
 
+#include "../TestSeed.h"
+
 #include "pebble/IOModel/Simulator.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <iostream>
 #include <random>
 
@@ -25,10 +26,8 @@ namespace pebble::iomodel {
 class RandomProblems {
 public:
   RandomProblems() {
-    const char *given = std::getenv("PEBBLE_TEST_SEED");
-    unsigned seed =
-        given ? std::strtoul(given, nullptr, 10) : std::random_device()();
-    std::cout << "PEBBLE_TEST_SEED=" << seed << '\n';
+    uint64_t seed = getTestSeed();
+    std::cout << describeSeed(seed) << '\n';
     engine.seed(seed);
   }
 

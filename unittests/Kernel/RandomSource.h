@@ -13,8 +13,8 @@
 #ifndef PEBBLE_UNITTESTS_KERNEL_RANDOMSOURCE_H
 #define PEBBLE_UNITTESTS_KERNEL_RANDOMSOURCE_H
 
-#include <cstdint>
-#include <cstdlib>
+#include "../TestSeed.h"
+
 #include <iostream>
 #include <random>
 
@@ -23,10 +23,8 @@ namespace pebble::kernel {
 class RandomSource {
 public:
   RandomSource() {
-    const char *given = std::getenv("PEBBLE_TEST_SEED");
-    unsigned seed =
-        given ? std::strtoul(given, nullptr, 10) : std::random_device()();
-    std::cout << "PEBBLE_TEST_SEED=" << seed << '\n';
+    uint64_t seed = getTestSeed();
+    std::cout << describeSeed(seed) << '\n';
     engine.seed(seed);
   }
 

@@ -18,6 +18,7 @@
 #include <numeric>
 #include <utility>
 
+using namespace pebble;
 using namespace pebble::reference;
 
 static constexpr double infinity = std::numeric_limits<double>::infinity();

@@ -15,6 +15,7 @@
 #include <cstdio>
 #include <cstring>
 
+using namespace pebble;
 using namespace pebble::reference;
 
 static constexpr double infinity = std::numeric_limits<double>::infinity();

@@ -9,26 +9,15 @@
 #ifndef PEBBLE_UNITTESTS_REFERENCE_RANDOMPROBLEM_H
 #define PEBBLE_UNITTESTS_REFERENCE_RANDOMPROBLEM_H
 
+#include "../TestSeed.h"
+
 #include "pebble/Reference/Attention.h"
 
-#include <cstdlib>
 #include <deque>
 #include <random>
 #include <string>
 
 namespace pebble::reference {
-
-/// A fresh seed, unless the environment asks for a certain one.
-inline uint64_t getTestSeed() {
-  if (const char *text = std::getenv("PEBBLE_TEST_SEED"))
-    return std::strtoull(text, nullptr, 10);
-  return std::random_device()();
-}
-
-/// What SCOPED_TRACE prints, so that a failure can be repeated.
-inline std::string describeSeed(uint64_t seed) {
-  return "PEBBLE_TEST_SEED=" + std::to_string(seed);
-}
 
 /// A problem that owns its tensors.
 struct OwnedProblem {

@@ -15,6 +15,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../TestSeed.h"
 #include "RandomModule.h"
 #include "TestContext.h"
 
@@ -25,7 +26,6 @@
 #include "gtest/gtest.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <cstring>
 #include <deque>
 #include <iostream>
@@ -42,17 +42,11 @@ namespace {
 class Summary : public ::testing::Environment {
 public:
   static uint64_t getSeed() {
-    static uint64_t seed = [] {
-      const char *given = std::getenv("PEBBLE_TEST_SEED");
-      return given ? std::strtoull(given, nullptr, 10)
-                   : uint64_t(std::random_device()());
-    }();
+    static uint64_t seed = getTestSeed();
     return seed;
   }
 
-  void SetUp() override {
-    std::cout << "PEBBLE_TEST_SEED=" << getSeed() << '\n';
-  }
+  void SetUp() override { std::cout << describeSeed(getSeed()) << '\n'; }
   void TearDown() override;
   void add(const RandomCase &test, const Comparison &found);
 

@@ -6,6 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../TestSeed.h"
+
 #include "pebble/TensorIO/ElementType.h"
 
 #include "llvm/ADT/APFloat.h"
@@ -100,10 +102,8 @@ TEST(ElementType, Overflow) {
 }
 
 TEST(ElementType, RandomNumbersRoundAsByLLVM) {
-  const char *wanted = std::getenv("PEBBLE_TEST_SEED");
-  uint64_t seed =
-      wanted ? std::strtoull(wanted, nullptr, 10) : std::random_device()();
-  SCOPED_TRACE("PEBBLE_TEST_SEED=" + std::to_string(seed));
+  uint64_t seed = getTestSeed();
+  SCOPED_TRACE(describeSeed(seed));
   std::mt19937_64 random(seed);
   for (const Format16 &format : formats)
     for (int repeat = 0; repeat < 100000; ++repeat) {

@@ -6,6 +6,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../TestSeed.h"
+
 #include "pebble/TensorIO/Npy.h"
 
 #include "llvm/ADT/SmallString.h"
@@ -228,10 +230,8 @@ TEST(Npy, WrongDataSizes) {
 }
 
 TEST(Npy, NoBytesCrashIt) {
-  const char *wanted = std::getenv("PEBBLE_TEST_SEED");
-  uint64_t seed =
-      wanted ? std::strtoull(wanted, nullptr, 10) : std::random_device()();
-  SCOPED_TRACE("PEBBLE_TEST_SEED=" + std::to_string(seed));
+  uint64_t seed = getTestSeed();
+  SCOPED_TRACE(describeSeed(seed));
   std::mt19937_64 random(seed);
   const std::string files[] = {
       makeFile(1, makeHeader("<f4", "(2, 3)"), std::string(24, 'x')),

@@ -28,20 +28,14 @@
 
 #include "mlir/IR/Operation.h"
 
-#include <optional>
-
 namespace pebble {
 
 /// Attaches the machine to `op`, beside other devices that are there.
 void attachMachine(mlir::Operation *op, const iomodel::Machine &machine);
 
-/// The machine attached to `op` or, failing that, to what it lies in. An error
-/// says which entry is not as it has to be.
-llvm::Expected<std::optional<iomodel::Machine>>
-findAttachedMachine(mlir::Operation *op);
-
-/// The machine of that name; without one, the one attached to `op`, or else the
-/// host.
+/// The machine of that name; without one, the one attached to `op` or to what
+/// it lies in, or else the host. An error says which entry is not as it has to
+/// be.
 llvm::Expected<iomodel::Machine> findMachine(mlir::Operation *op,
                                              llvm::StringRef name);
 

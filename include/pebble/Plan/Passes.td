@@ -27,14 +27,15 @@ def AttnPlan : Pass<"attn-plan"> {
     one that is there is taken, else that of the host (`MachineSpec.h` shows its
     form).
 
-    A level that is too small for any schedule is left out, unless it is the last.
+    A near level that holds no schedule is left out, and so is one that holds none
+    of a polynomial which is faster with the levels beyond.
 
     A schedule that is there already is kept: it was written by hand or by an
     earlier run, and wins. It is checked, and its words are predicted.
 
     Sizes that are not known are assumed: `dynamic-size` queries and keys, 64
-    channels, one batch point. The prediction says so. Windows, key lengths and masks that are
-    no matrices are not counted, and the remark says so.
+    channels, one batch point. The prediction says so. Windows, key lengths and
+    masks that are no matrices are not counted, and the remark says so.
 
     ```mlir
     func.func @plan(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,

@@ -54,11 +54,12 @@ llvm::Expected<iomodel::Schedule>
 getSchedule(attn::ScheduleAttrInterface attribute,
             const iomodel::Problem &problem);
 
-/// The words that a schedule moves and the fast memory that it takes. The model
-/// streams keys one by one; the key tile of `#attn.online` takes more memory,
-/// and moves no more.
-llvm::Expected<iomodel::Cost> countCost(attn::ScheduleAttrInterface attribute,
-                                        const iomodel::Problem &problem);
+/// The words that a schedule moves and the fast memory that it takes, for an
+/// attribute and the same in the terms of the model. The model streams keys one
+/// by one; the key tile of `#attn.online` takes more memory, and moves no more.
+iomodel::Cost countCost(attn::ScheduleAttrInterface attribute,
+                        const iomodel::Schedule &schedule,
+                        const iomodel::Problem &problem);
 
 } // namespace pebble
 

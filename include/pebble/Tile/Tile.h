@@ -10,6 +10,7 @@
 
 #include "pebble/Dialect/Attention/Attention.h"
 
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/Pass/Pass.h"
 
@@ -23,6 +24,18 @@ namespace pebble {
 mlir::OpFoldResult buildTileSize(mlir::OpBuilder &builder, mlir::Location loc,
                                  int64_t tile, mlir::OpFoldResult begin,
                                  mlir::OpFoldResult end);
+
+/// The key that stands at `length`, an integer of any type, counted from the
+/// first of `numKeys` keys: before the first or after the last where no key
+/// stands.
+mlir::Value buildKeyAtLength(mlir::OpBuilder &builder, mlir::Location loc,
+                             mlir::Value length, mlir::OpFoldResult firstKey,
+                             mlir::Value numKeys);
+
+/// Inserts `results`, computed from slices of the loop's destinations, into
+/// them where the slices were.
+void insertInParallel(mlir::RewriterBase &rewriter, mlir::scf::ForallOp loop,
+                      mlir::ValueRange results, mlir::ValueRange slices);
 
 /// Replaces `op` by the loops of its `#attn.online` schedule over
 /// `attn.online_step`.

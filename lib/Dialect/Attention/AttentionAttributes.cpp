@@ -237,6 +237,18 @@ LogicalResult StateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
+StringRef pebble::attn::whyNoState(AttentionOp op) {
+  if (!op.getMasks().empty())
+    return "it has masks";
+  if (!op.getScore().empty())
+    return "it has a score region";
+  if (op.getWindow())
+    return "it has a window";
+  if (op.getCausal())
+    return "it is causal";
+  return {};
+}
+
 std::string StateAttr::whyNotApplicable(Operation *op) const {
   auto attention = dyn_cast<AttentionOp>(op);
   if (!attention)
@@ -245,8 +257,7 @@ std::string StateAttr::whyNotApplicable(Operation *op) const {
   if (!polynomial || polynomial.getDegree() == 0)
     return "schedules #attn.state are for polynomial kernels of degree 1 or "
            "more only";
-  if (!attention.getMasks().empty() || !attention.getScore().empty() ||
-      attention.getWindow() || attention.getCausal())
+  if (!whyNoState(attention).empty())
     return "schedules #attn.state allow no masks, score region, window or "
            "causality";
   return {};

@@ -92,6 +92,10 @@ getDefaultIndexingMaps(mlir::MLIRContext *context, unsigned numBatch,
 /// Whether a query or key may stand there: sums of positions must not wrap.
 bool isValidPosition(int64_t position);
 
+/// What of `op` leaves a polynomial kernel no state, or an empty string:
+/// nothing but the product of query and key may enter a score.
+llvm::StringRef whyNoState(AttentionOp op);
+
 /// The size of one axis of a tensor or memref; builds a dim op where dynamic.
 mlir::OpFoldResult getAxisSize(mlir::OpBuilder &builder, mlir::Location loc,
                                mlir::Value shaped, unsigned axis);

@@ -1,0 +1,32 @@
+//===- TestSeed.h - Random tests that can be repeated -----------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_UNITTESTS_TESTSEED_H
+#define PEBBLE_UNITTESTS_TESTSEED_H
+
+#include <cstdint>
+#include <cstdlib>
+#include <random>
+#include <string>
+
+namespace pebble {
+
+/// A fresh seed, unless the environment asks for a certain one.
+inline uint64_t getTestSeed() {
+  if (const char *text = std::getenv("PEBBLE_TEST_SEED"))
+    return std::strtoull(text, nullptr, 10);
+  return std::random_device()();
+}
+
+/// What a test prints, so that a failure can be repeated.
+inline std::string describeSeed(uint64_t seed) {
+  return "PEBBLE_TEST_SEED=" + std::to_string(seed);
+}
+
+} // namespace pebble
+
+#endif // PEBBLE_UNITTESTS_TESTSEED_H
