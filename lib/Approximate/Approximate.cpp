@@ -167,7 +167,8 @@ void AttnApproximatePass::replace(AttentionOp op,
   op.setKernelAttr(PolynomialAttr::get(
       &getContext(), builder.getDenseF64ArrayAttr(polynomial.coefficients),
       builder.getDenseF64ArrayAttr({claim.domain.lo, claim.domain.hi}),
-      builder.getF64FloatAttr(claim.delta)));
+      builder.getF64FloatAttr(claim.delta), /*softcap=*/nullptr,
+      /*guarded=*/false));
   // It was made for another kernel.
   op.removeScheduleAttr();
   op.removePredictionAttr();

@@ -532,6 +532,8 @@ Value pebble::buildConversion(OpBuilder &builder, Location loc, Value value,
 void pebble::decompose(RewriterBase &rewriter, AttentionOpInterface op) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
+  if (isGuarded(op.getKernel()))
+    makeExact(rewriter, cast<AttentionOp>(op));
   Decomposer decomposer(rewriter, op);
   SmallVector<Value> results = isa<AttentionOp>(op)
                                    ? decomposer.decomposeAttention()

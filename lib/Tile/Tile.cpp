@@ -67,6 +67,8 @@ void pebble::insertInParallel(RewriterBase &rewriter, scf::ForallOp loop,
 
 /// Tiles `op` as its schedule says. This is where a schedule meets its tiler.
 static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
+  if (isGuarded(op.getKernel()) && !isa<StateAttr>(op.getScheduleAttr()))
+    makeExact(rewriter, op);
   return TypeSwitch<Attribute, LogicalResult>(op.getScheduleAttr())
       .Case<OnlineAttr>([&](OnlineAttr schedule) {
         return tileOnline(rewriter, op, schedule);
