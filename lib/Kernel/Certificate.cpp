@@ -120,6 +120,7 @@ RowCertificate::RowCertificate(const Polynomial &polynomial, const Row &row)
       ofPolynomial(polynomial.claim ? polynomial.claim->outputError() : 0),
       powerReach(std::pow(q * k, degree)), largestFactor(1), coefficientSum(0) {
   double reach = std::fabs(row.scale) * row.queryNorm * row.keyNorm;
+  reach = std::min(reach, row.reach.value_or(reach));
   for (size_t e = coefficients.size(); e-- > 0;) {
     double magnitude = std::fabs(coefficients[e]);
     ofAbsolute = ofAbsolute * reach + magnitude;
@@ -208,6 +209,54 @@ Expected<Certificate> certifyDirect(const Polynomial &polynomial,
   if (Error error = verify(polynomial, row))
     return error;
   return RowCertificate(polynomial, row).forDirect();
+}
+
+//===----------------------------------------------------------------------===//
+// Guards
+//===----------------------------------------------------------------------===//
+
+/// With norms up to `norm`, whatever the scale.
+static Row limitNorms(Row row, double norm, bool hasScale) {
+  if (!hasScale)
+    row.scale = norm;
+  double scale = std::fabs(row.scale);
+  row.queryNorm = scale > 0 ? norm / scale : 0;
+  row.keyNorm = norm;
+  return row;
+}
+
+/// Whether underflow and overflow stay out of sight.
+static bool isComfortable(const Certificate &certificate) {
+  return !certificate.isVacuous() && certificate.absolute <= 0x1p-40 &&
+         certificate.largestMagnitude >= 0x1p20;
+}
+
+Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
+                          bool hasScale) {
+  row.reach = reach;
+  std::optional<Certificate> found;
+  double norm = 0x1p12;
+  for (; norm >= 1; norm /= 2) {
+    Expected<Certificate> certificate =
+        certifyState(polynomial, limitNorms(row, norm, hasScale));
+    if (!certificate)
+      return certificate.takeError();
+    found = *certificate;
+    if (isComfortable(*found))
+      break;
+  }
+  // Less than the squares of that may be lost to underflow.
+  if (norm < 1 || reach < 0x1p-30)
+    return invalid("there is no guard: for %llu keys and degree %u, rounding "
+                   "alone may outweigh the result",
+                   static_cast<unsigned long long>(row.keys),
+                   polynomial.degree());
+  // Products, sums over the channels and the final product each round once; two
+  // norms, and as much again for the comparison.
+  double slack = 8 * (double(row.channels) + 8) * row.accumulation.relative;
+  double room = 1 - std::min(slack, 0.5);
+  return Guard{reach * reach * room, norm * norm * room, norm * room,
+               found->largestMagnitude * 0x1p-8, *found};
 }
 
 } // namespace pebble::kernel

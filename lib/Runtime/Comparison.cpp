@@ -7,6 +7,7 @@
 
 #include "pebble/Runtime/Comparison.h"
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/IOModel/Words.h"
 #include "pebble/Reference/Attention.h"
@@ -244,15 +245,6 @@ std::pair<int64_t, int64_t> ProbedAttention::getPositions() {
   };
   int64_t query = read(op.getStaticPositions()[0]);
   return {query, read(op.getStaticPositions()[1])};
-}
-
-static reference::Rounding getRounding(Type type) {
-  if (type.isF64())
-    return reference::Rounding::f64();
-  if (type.isF32())
-    return reference::Rounding::f32();
-  return type.isF16() ? reference::Rounding::f16()
-                      : reference::Rounding::bf16();
 }
 
 reference::FloatModel ProbedAttention::makeModel() {

@@ -368,10 +368,10 @@ LogicalResult StateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
-StringRef pebble::attn::whyNoState(AttentionOp op) {
+StringRef pebble::attn::whyNoState(AttentionOp op, bool withoutRegion) {
   if (!op.getMasks().empty())
     return "it has masks";
-  if (!op.getScore().empty())
+  if (!op.getScore().empty() && !withoutRegion)
     return "it has a score region";
   if (op.getWindow())
     return "it has a window";

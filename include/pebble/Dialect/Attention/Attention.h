@@ -94,8 +94,9 @@ getDefaultIndexingMaps(mlir::MLIRContext *context, unsigned numBatch,
 bool isValidPosition(int64_t position);
 
 /// What of `op` leaves a polynomial kernel no state, or an empty string:
-/// nothing but the product of query and key may enter a score.
-llvm::StringRef whyNoState(AttentionOp op);
+/// nothing but the product of query and key may enter a score. A polynomial may
+/// stand for what a score region does, and so be `withoutRegion`.
+llvm::StringRef whyNoState(AttentionOp op, bool withoutRegion = false);
 
 /// Whether rows that leave the domain of the kernel's certificate are exact.
 bool isGuarded(KernelAttrInterface kernel);
