@@ -25,6 +25,7 @@ void pebble::registerAllPasses() {
   registerDecomposePasses();
   registerPlanPasses();
   registerRuntimeChecksPasses();
+  registerTargetCPUPasses();
   registerTilePasses();
   registerCPUPipeline();
 }
