@@ -27,6 +27,7 @@ void pebble::registerAllPasses() {
   registerDecomposePasses();
   registerPlanPasses();
   registerRuntimeChecksPasses();
+  registerTargetCPUPasses();
   registerTilePasses();
   registerCPUPipeline();
 }

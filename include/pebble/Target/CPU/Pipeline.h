@@ -9,10 +9,15 @@
 #define PEBBLE_TARGET_CPU_PIPELINE_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
 
 namespace pebble {
+
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "pebble/Target/CPU/Passes.h.inc"
 
 enum class ScheduleSource { Plan, None };
 
@@ -49,6 +54,10 @@ struct CPUPipelineOptions
                      "many threads as the runtime gives, N for OpenMP code "
                      "with N threads, up to 1024. Results do not depend on "
                      "it")};
+  Option<int64_t> vectorBits{
+      *this, "vector-bits", llvm::cl::init(0),
+      llvm::cl::desc("The size of a vector register, 64 to 2048; 0 for what "
+                     "this machine has")};
 };
 
 /// Plans as the pipeline does, for those who have to know the plan beforehand.
