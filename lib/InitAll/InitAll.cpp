@@ -8,6 +8,7 @@
 #include "pebble/InitAll.h"
 
 #include "pebble/Approximate/Approximate.h"
+#include "pebble/CountIO/CountIO.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Plan/Plan.h"
@@ -22,6 +23,7 @@ void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void pebble::registerAllPasses() {
   registerApproximatePasses();
+  registerCountIOPasses();
   registerDecomposePasses();
   registerPlanPasses();
   registerRuntimeChecksPasses();
