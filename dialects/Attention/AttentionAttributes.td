@@ -326,7 +326,8 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
     the inputs and outputs, which any algorithm moves through every level. Where
     the sizes of the operation are not all known, `assuming` is the sizes (batch
     dimensions, queries, keys, channels, value channels) that the numbers hold
-    for.
+    for. What the model cannot count comes last: the numbers are those of the
+    operation `without` it.
 
     ```mlir
     func.func @predicted(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
@@ -349,12 +350,43 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
   let parameters = (ins
     "int64_t":$floor,
     ArrayRefParameter<"::pebble::attn::LevelAttr">:$levels,
-    OptionalArrayRefParameter<"int64_t">:$assuming
+    OptionalArrayRefParameter<"int64_t">:$assuming,
+    OptionalArrayRefParameter<"::mlir::StringAttr">:$without
   );
   let assemblyFormat = [{
     `<` `floor` `=` $floor `,` `levels` `=` `[` $levels `]`
-    (`,` `assuming` `=` `[` $assuming^ `]`)? `>`
+    (`,` `assuming` `=` `[` $assuming^ `]`)?
+    (`without` `[` $without^ `]`)? `>`
   }];
+}
+
+//===----------------------------------------------------------------------===//
+// Tiled attention
+//===----------------------------------------------------------------------===//
+
+def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
+  let summary = "what loops over tiles were made from";
+  let description = [{
+    `attn-tile` marks the operations on tensors that it puts in the place of an
+    attention with one `attn.tiled = distinct[..]<#attn.tiled<...>>`, which holds
+    the schedule that they follow and what it was predicted to move.
+    `attn-count-io` counts what they do move. To it, these tensors are in slow
+    memory:
+
+    - those that come from elsewhere, the operands of the attention;
+    - a `tensor.empty` among them that is marked `attn.spilled`.
+
+    All others are in fast memory. Where a size of the attention is not known, a
+    `tensor.dim` of an operand is marked `attn.loop_dim = i`: it is the size of
+    iteration dimension `i`.
+
+    Whatever rewrites the loops may drop the marks.
+  }];
+  let parameters = (ins
+    "::mlir::Attribute":$schedule,
+    OptionalParameter<"::pebble::attn::PredictionAttr">:$predicted
+  );
+  let assemblyFormat = "`<` struct(params) `>`";
 }
 
 #endif // PEBBLE_DIALECT_ATTENTION_ATTRIBUTES

@@ -9,6 +9,7 @@
 
 #include "pebble/Approximate/Approximate.h"
 #include "pebble/Bounds/Bounds.h"
+#include "pebble/CountIO/CountIO.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Plan/Plan.h"
@@ -24,6 +25,7 @@ void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
 void pebble::registerAllPasses() {
   registerApproximatePasses();
   registerBoundsPasses();
+  registerCountIOPasses();
   registerDecomposePasses();
   registerPlanPasses();
   registerRuntimeChecksPasses();

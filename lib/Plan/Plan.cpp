@@ -174,8 +174,11 @@ LevelAttr AttnPlanPass::predict(const Site &site,
 
 PredictionAttr AttnPlanPass::getPrediction(const Site &site,
                                            ArrayRef<LevelAttr> levels) {
+  auto without = llvm::map_to_vector(site.notModelled, [&](StringRef what) {
+    return StringAttr::get(&getContext(), what);
+  });
   return PredictionAttr::get(&getContext(), countFloor(site).get(), levels,
-                             site.assumed);
+                             site.assumed, without);
 }
 
 static const iomodel::KernelEstimate *

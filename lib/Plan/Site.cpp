@@ -8,6 +8,7 @@
 #include "pebble/Plan/Site.h"
 
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -112,6 +113,13 @@ std::optional<iomodel::Problem> SiteBuilder::share(iomodel::Problem problem) {
   return problem;
 }
 
+static bool readsTensorsInScores(AttentionOp op) {
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op.getScore(), captured);
+  return llvm::any_of(
+      captured, [](Value value) { return isa<ShapedType>(value.getType()); });
+}
+
 Site SiteBuilder::build() {
   Site site;
   iomodel::Problem &problem = site.executed;
@@ -128,6 +136,8 @@ Site SiteBuilder::build() {
   if (site.notModelled.empty())
     site.shared = share(problem);
   addMasks(site, problem);
+  if (readsTensorsInScores(op))
+    site.notModelled.push_back("what the score region reads");
   if (isDynamic)
     site.assumed = sizes;
   site.wordBytes = op.getAccumulator().getIntOrFloatBitWidth() / 8;
