@@ -34,10 +34,20 @@ func.func @short(%q: tensor<64x16xf32>, %out: tensor<64x16xf32>) -> tensor<64x16
 }
 
 // CHECK-LABEL: func @causal
-// CHECK: kernel(#attn.exp)
-// REMARK: [Missed] left-exact {{.*}}it is causal, with which a polynomial saves nothing
-func.func @causal(%q: tensor<64x16xf32>, %out: tensor<64x16xf32>) -> tensor<64x16xf32> {
+// CHECK: kernel(#attn.polynomial<
+// REMARK: [Passed] approximated
+func.func @causal(%q: tensor<65536x16xf32>, %out: tensor<65536x16xf32>) -> tensor<65536x16xf32> {
   %0 = attn.attention kernel(#attn.exp) accumulate(f32) causal
+      ins(%q, %q, %q : tensor<65536x16xf32>, tensor<65536x16xf32>, tensor<65536x16xf32>)
+      outs(%out : tensor<65536x16xf32>) -> tensor<65536x16xf32>
+  return %0 : tensor<65536x16xf32>
+}
+
+// CHECK-LABEL: func @window
+// CHECK: kernel(#attn.exp)
+// REMARK: [Missed] left-exact {{.*}}it has a window, with which a polynomial saves nothing
+func.func @window(%q: tensor<64x16xf32>, %out: tensor<64x16xf32>) -> tensor<64x16xf32> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) window(8)
       ins(%q, %q, %q : tensor<64x16xf32>, tensor<64x16xf32>, tensor<64x16xf32>)
       outs(%out : tensor<64x16xf32>) -> tensor<64x16xf32>
   return %0 : tensor<64x16xf32>

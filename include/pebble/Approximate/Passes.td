@@ -25,9 +25,9 @@ def AttnApproximate : Pass<"attn-approximate"> {
     larger, nothing is promised.
 
     A site is replaced only if the plan for the machine (see `attn-plan`) takes
-    less time with the polynomial than without. Sites with masks, windows,
-    causality or a score region are left: polynomials have no state there. A
-    remark (category `attn-approximate`) explains every site, replaced or left.
+    less time with the polynomial than without. Sites with masks, windows
+    or a score region are left: polynomials have no state there. A remark
+    (category `attn-approximate`) explains every site, replaced or left.
 
     ```mlir
     func.func @approximate(%q: tensor<65536x16xf32>, %k: tensor<65536x16xf32>,
