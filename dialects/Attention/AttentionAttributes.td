@@ -249,8 +249,9 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
 
     `fast_memory` is the words that a tile and what streams past it may take; the
     tiles are the largest that fit. With `ones_in_every_run`, each run of columns
-    carries the column of ones. The features of `row_tile` keys or queries exist
-    at a time.
+    carries the column of ones. They count a key or query at a time; code takes
+    `row_tile` of them, whose features, of up to 64 monomials at a time and of
+    all of lower degree, come on top.
 
     Inputs are taken to be finite: by the definition a score of -inf excludes its
     key, and a weight of zero annihilates a value of NaN or infinity, but through
@@ -270,8 +271,11 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     ```
 
     The kernel must be a polynomial, and nothing but the product of query and key
-    may enter a score: masks, a score region, a window and, until keys come in
-    chunks, causality rule the state out.
+    may enter a score: masks, a score region and a window rule the state out.
+
+    With `causal`, a tile of queries meets the state of the keys that all of them
+    see. The next keys, as many as there are queries, are weighted one by one,
+    and then join the state, which so passes forward once.
   }];
   let parameters = (ins
     EnumParameter<Attention_StateOrder>:$order,
@@ -283,7 +287,7 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     DefaultValuedParameter<"bool", "false">:$apply_ones_in_every_run,
     DefaultValuedParameter<"int64_t", "0">:$apply_rows,
     DefaultValuedParameter<"int64_t", "0">:$apply_columns,
-    DefaultValuedParameter<"int64_t", "16">:$row_tile
+    DefaultValuedParameter<"int64_t", "64">:$row_tile
   );
   let assemblyFormat = [{
     `<` $order `,` struct($fast_memory, $design, $ones_in_every_run,

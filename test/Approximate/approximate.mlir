@@ -64,6 +64,16 @@ func.func @short(%q: tensor<64x16xf32>, %out: tensor<64x16xf32>) -> tensor<64x16
   return %0 : tensor<64x16xf32>
 }
 
+// CHECK-LABEL: func @causal
+// CHECK: kernel(#attn.polynomial<
+// REMARK: [Passed] approximated
+func.func @causal(%q: tensor<65536x16xf32>, %out: tensor<65536x16xf32>) -> tensor<65536x16xf32> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) causal
+      ins(%q, %q, %q : tensor<65536x16xf32>, tensor<65536x16xf32>, tensor<65536x16xf32>)
+      outs(%out : tensor<65536x16xf32>) -> tensor<65536x16xf32>
+  return %0 : tensor<65536x16xf32>
+}
+
 // CHECK-LABEL: func @window
 // CHECK: kernel(#attn.exp)
 // REMARK: [Missed] left-exact {{.*}}it has a window, with which a polynomial saves nothing

@@ -155,6 +155,10 @@ static std::deque<Theme> getThemes() {
   add("Masks").masks = 100;
   add("ScoreRegions").score = 100;
   add("Polynomials").polynomial = 100;
+  FeatureMix &states = add("States");
+  states.polynomial = states.state = 100;
+  states.masks = states.window = states.score = 0;
+  states.causal = states.positions = 60;
   FeatureMix &magnitudes = add("Magnitudes");
   magnitudes.largeLogits = magnitudes.mixedValues = 60;
   FeatureMix &specials = add("SpecialValues");

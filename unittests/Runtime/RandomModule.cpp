@@ -445,7 +445,7 @@ void CaseBuilder::addScoreRegion() {
 
 void CaseBuilder::addSchedule() {
   bool hasState = degree > 0 && masks.empty() && scoreText.empty() && !window &&
-                  !causal && sizes[k()] <= 9;
+                  sizes[k()] <= 9;
   if (!hasState || !chance(mix.state))
     return;
   scheduleText =
@@ -460,16 +460,17 @@ void CaseBuilder::certifyKernel() {
   double reach = 1.02 * scoreReach + 1e-3;
   if (isExp || reach > 8 || !chance(mix.certificate))
     return;
-  degree = between(1, 6);
-  isPositive = true;
+  unsigned certified = between(1, 6);
   auto type =
       wide ? kernel::CoefficientType::F64 : kernel::CoefficientType::F32;
   kernel::Polynomial polynomial = llvm::cantFail(
-      kernel::approximate(kernel::Weight(), {-reach, reach}, degree,
+      kernel::approximate(kernel::Weight(), {-reach, reach}, certified,
                           kernel::Method::Minimax, type));
   // The best of a low degree on a wide domain claims nothing.
   if (polynomial.claim->delta >= 0.9)
     return;
+  degree = certified;
+  isPositive = true;
   std::vector<std::string> numbers;
   numbers.reserve(polynomial.coefficients.size());
   for (double coefficient : polynomial.coefficients)

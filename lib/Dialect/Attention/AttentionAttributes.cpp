@@ -375,8 +375,6 @@ StringRef pebble::attn::whyNoState(AttentionOp op, bool withoutRegion) {
     return "it has a score region";
   if (op.getWindow())
     return "it has a window";
-  if (op.getCausal())
-    return "it is causal";
   return {};
 }
 
@@ -389,8 +387,7 @@ std::string StateAttr::whyNotApplicable(Operation *op) const {
     return "schedules #attn.state are for polynomial kernels of degree 1 or "
            "more only";
   if (!whyNoState(attention).empty())
-    return "schedules #attn.state allow no masks, score region, window or "
-           "causality";
+    return "schedules #attn.state allow no masks, score region or window";
   return {};
 }
 
