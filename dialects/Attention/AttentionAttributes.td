@@ -251,7 +251,8 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     tiles are the largest that fit. With `ones_in_every_run`, each run of columns
     carries the column of ones. They count a key or query at a time; code takes
     `row_tile` of them, whose features, of up to 64 monomials at a time and of
-    all of lower degree, come on top.
+    all of lower degree, come on top. The sums over the keys of a tile join the
+    state as one number each, which keeps rounding small.
 
     Inputs are taken to be finite: by the definition a score of -inf excludes its
     key, and a weight of zero annihilates a value of NaN or infinity, but through
@@ -295,6 +296,16 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
       $apply_columns, $row_tile) `>`
   }];
   let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The tiles that plans choose from are no smaller.
+    static constexpr int64_t kLeastPlannedRowTile = 16;
+    /// The most additions that a term of a sum over keys goes through: within
+    /// its tile, over the tiles, and over those that a causal tile of queries
+    /// sees in part.
+    static int64_t countKeyAdditions(int64_t keys, int64_t rowTile) {
+      return 2 * rowTile + keys / rowTile + 3;
+    }
+  }];
 }
 
 //===----------------------------------------------------------------------===//

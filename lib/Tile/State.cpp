@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Features.h"
+#include "Guard.h"
 #include "StateTiles.h"
 #include "TensorBuilder.h"
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Plan/Site.h"
 #include "pebble/Tile/Tile.h"
@@ -33,6 +35,18 @@ static iomodel::Problem getProblem(AttentionOp op) {
   return describeSite(op, /*dynamicSize=*/1).executed;
 }
 
+/// Norms need all channels at once, which the blocks of a cover do not have.
+static std::string whyNotGuarded(AttentionOp op, StateAttr schedule) {
+  if (!isGuarded(op.getKernel()))
+    return {};
+  if (schedule.getDesign())
+    return "of the orders of #attn.state, resident and column_split have loops "
+           "for guarded kernels";
+  llvm::Expected<kernel::Guard> guard =
+      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
+  return guard ? std::string() : llvm::toString(guard.takeError());
+}
+
 std::string pebble::whyNotTiledByState(AttentionOp op, StateAttr schedule) {
   AttentionOpInterface attention(op);
   SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
@@ -50,7 +64,8 @@ std::string pebble::whyNotTiledByState(AttentionOp op, StateAttr schedule) {
   llvm::Expected<iomodel::Schedule> known = getSchedule(schedule, problem);
   if (!known)
     return llvm::toString(known.takeError());
-  return whyNotTiled(problem, *known);
+  std::string reason = whyNotTiled(problem, *known);
+  return reason.empty() ? whyNotGuarded(op, schedule) : reason;
 }
 
 namespace {
@@ -218,20 +233,22 @@ private:
                               ArrayRef<Part> parts);
   Sums buildKeyLoop(FeatureBuilder &features, const BlockMonomials &block,
                     ArrayRef<Part> parts, const Sums &state, Value begin,
-                    Value end);
+                    Value end, GuardState &guarded);
   Slow buildQueryLoop(FeatureBuilder &features, const BlockMonomials &block,
-                      ArrayRef<Part> parts, const Sums &state,
-                      const Slow &slow);
+                      ArrayRef<Part> parts, const Sums &state, const Slow &slow,
+                      GuardState &guarded);
   Slow buildCausalLoops(FeatureBuilder &features, const BlockMonomials &block,
                         ArrayRef<Part> parts, const Sums &state,
-                        const Slow &slow);
+                        const Slow &slow, GuardState &guarded);
+  void addKeys(GuardState &guarded, const RowTile &keys);
+  void checkQueries(GuardState &guarded, const RowTile &queries);
   SmallVector<Value>
   forEachTile(const StateTiling &tiling, ValueRange carried,
               function_ref<SmallVector<Value>(const BlockMonomials &,
                                               ArrayRef<Part>, ValueRange)>
                   body);
   Slow allocateSlow(const StateTiling &tiling, ValueRange outputs);
-  Slow buildFused(const Slow &slow);
+  Slow buildFused(const Slow &slow, GuardState &guarded);
 
   TensorBuilder t;
   AttentionOp op;
@@ -242,6 +259,10 @@ private:
   /// The keys [0, end) are seen by some query, or, if causal, may be.
   Value keyEnd;
   Value hasKeys;
+  /// Of a guarded kernel.
+  std::optional<GuardBuilder> guard;
+  /// Only the first tile checks norms: the others have the same rows.
+  bool checksNorms = true;
 };
 
 } // namespace
@@ -256,6 +277,10 @@ StateBuilder::StateBuilder(RewriterBase &builder, AttentionOp op,
     offsets[dim] = index;
     sizes[dim] = attr(1);
   }
+  if (isGuarded(op.getKernel()))
+    guard.emplace(
+        builder, t, op,
+        llvm::cantFail(getGuard(op, cast<PolynomialAttr>(op.getKernel()))));
 }
 
 //===----------------------------------------------------------------------===//
@@ -458,17 +483,22 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
       OpFoldResult place = getPlace(chunk, part);
       OpFoldResult width = part.columns.capacity;
       Value &weighted = next.weighted[i];
-      Value sums = t.buildMultiplyAdd(
-          {feature, keys.values[i]},
-          {t.buildSlice(weighted, {place, attr(0)}, {chunk.size, width}),
-           {TileLoop::Monomial, TileLoop::Column}});
+      SmallVector<TileLoop> axes = {TileLoop::Monomial, TileLoop::Column};
+      Value sums =
+          t.buildMultiplyAdd({feature, keys.values[i]},
+                             {t.buildFilled({chunk.size, width}, 0), axes});
+      sums = t.buildAdd({sums, axes}, {t.buildSlice(weighted, {place, attr(0)},
+                                                    {chunk.size, width}),
+                                       axes});
       weighted =
           t.buildInsert(sums, weighted, {place, attr(0)}, {chunk.size, width});
       Value &ones = next.ones[i];
       if (!ones)
         continue;
       sums = t.buildMultiplyAdd(
-          {feature},
+          {feature}, {t.buildFilled({chunk.size}, 0), {TileLoop::Monomial}});
+      sums = t.buildAdd(
+          {sums, {TileLoop::Monomial}},
           {t.buildSlice(ones, {place}, {chunk.size}), {TileLoop::Monomial}});
       ones = t.buildInsert(sums, ones, {place}, {chunk.size});
     }
@@ -719,43 +749,82 @@ FeatureBuilder StateBuilder::makeFeatures(const BlockMonomials &block,
   return FeatureBuilder(t, block, coefficients, cuts);
 }
 
+void StateBuilder::addKeys(GuardState &guarded, const RowTile &keys) {
+  if (!guard)
+    return;
+  OpFoldResult channels = sizes[attention.getChannelDim()];
+  if (checksNorms)
+    guard->addKeys(guarded,
+                   t.buildSlice(keys.channels, {attr(1), attr(0)},
+                                {channels, keys.rows.size}),
+                   keys.rows.size);
+  for (const Tile &values : keys.values)
+    guard->addValues(guarded, values);
+}
+
+void StateBuilder::checkQueries(GuardState &guarded, const RowTile &queries) {
+  if (!guard || !checksNorms)
+    return;
+  OpFoldResult channels = sizes[attention.getChannelDim()];
+  guard->checkQueries(guarded,
+                      t.buildSlice(queries.channels, {attr(1), attr(0)},
+                                   {channels, queries.rows.size}),
+                      queries.rows.begin, queries.rows.size);
+}
+
 /// Adds the keys [begin, end).
 Sums StateBuilder::buildKeyLoop(FeatureBuilder &features,
                                 const BlockMonomials &block,
                                 ArrayRef<Part> parts, const Sums &state,
-                                Value begin, Value end) {
+                                Value begin, Value end, GuardState &guarded) {
   unsigned dim = attention.getKeyDim();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, state.flatten());
   auto loop = scf::ForOp::create(
-      t.b, t.loc, begin, end, t.buildIndex(getRowCapacity(dim)),
-      state.flatten(),
+      t.b, t.loc, begin, end, t.buildIndex(getRowCapacity(dim)), inits,
       [&](OpBuilder &, Location, Value key, ValueRange carried) {
-        Rows rows = makeRows(key, getAsOpFoldResult(end), dim);
-        Sums next = buildUpdate(features, parts, state.replace(carried),
-                                loadKeys(block, parts, rows));
-        scf::YieldOp::create(t.b, t.loc, next.flatten());
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        RowTile keys =
+            loadKeys(block, parts, makeRows(key, getAsOpFoldResult(end), dim));
+        addKeys(checked, keys);
+        SmallVector<Value> next = checked.flatten();
+        Sums before = state.replace(carried.drop_front(numGuarded));
+        llvm::append_range(
+            next, buildUpdate(features, parts, before, keys).flatten());
+        scf::YieldOp::create(t.b, t.loc, next);
       });
-  return state.replace(loop.getResults());
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return state.replace(loop.getResults().drop_front(numGuarded));
 }
 
 /// Answers all queries from a complete state.
 Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
                                   const BlockMonomials &block,
                                   ArrayRef<Part> parts, const Sums &state,
-                                  const Slow &slow) {
+                                  const Slow &slow, GuardState &guarded) {
   unsigned dim = attention.getQueryDim();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
   auto loop = scf::ForOp::create(
       t.b, t.loc, t.buildIndex(0), index(sizes[dim]),
-      t.buildIndex(getRowCapacity(dim)), slow.flatten(),
+      t.buildIndex(getRowCapacity(dim)), inits,
       [&](OpBuilder &, Location, Value query, ValueRange carried) {
-        Slow before = slow.replace(carried);
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        Slow before = slow.replace(carried.drop_front(numGuarded));
         RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
+        checkQueries(checked, queries);
         Sums answers =
             buildApplication(features, parts, state, queries,
                              loadAnswers(parts, before, queries.rows));
-        Slow after = storeAnswers(parts, answers, before, queries.rows);
-        scf::YieldOp::create(t.b, t.loc, after.flatten());
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(
+            next, storeAnswers(parts, answers, before, queries.rows).flatten());
+        scf::YieldOp::create(t.b, t.loc, next);
       });
-  return slow.replace(loop.getResults());
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return slow.replace(loop.getResults().drop_front(numGuarded));
 }
 
 /// Query i sees the keys before i + `reach`. A tile of queries meets the state
@@ -764,7 +833,7 @@ Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
 Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
                                     const BlockMonomials &block,
                                     ArrayRef<Part> parts, const Sums &state,
-                                    const Slow &slow) {
+                                    const Slow &slow, GuardState &guarded) {
   unsigned dim = attention.getQueryDim();
   SmallVector<OpFoldResult> first = attention.getMixedPositions();
   Value numQueries = index(sizes[dim]);
@@ -780,15 +849,19 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
                                            t.buildIndex(1)),
                      keyEnd);
   Sums seenByAll = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
-                                clamp(reach, last));
+                                clamp(reach, last), guarded);
 
   int64_t capacity = getRowCapacity(dim);
-  SmallVector<Value> inits = slow.flatten();
-  size_t numSlow = inits.size();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
+  size_t numSlow = inits.size() - numGuarded;
   llvm::append_range(inits, seenByAll.flatten());
   auto loop = scf::ForOp::create(
       t.b, t.loc, t.buildIndex(0), numQueries, t.buildIndex(capacity), inits,
       [&](OpBuilder &, Location, Value query, ValueRange carried) {
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        carried = carried.drop_front(numGuarded);
         Slow before = slow.replace(carried.take_front(numSlow));
         Sums seen = state.replace(carried.drop_front(numSlow));
         RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
@@ -796,18 +869,23 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
         Value end = clamp(add(add(query, t.buildIndex(capacity)), reach), last);
         Value size = arith::SubIOp::create(t.b, t.loc, end, begin);
         RowTile keys = loadKeys(block, parts, {begin, size, capacity});
+        addKeys(checked, keys);
+        checkQueries(checked, queries);
 
         Sums answers =
             buildApplication(features, parts, seen, queries,
                              loadAnswers(parts, before, queries.rows));
         answers = buildDiagonal(parts, queries, keys, answers);
-        SmallVector<Value> next =
-            storeAnswers(parts, answers, before, queries.rows).flatten();
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(
+            next, storeAnswers(parts, answers, before, queries.rows).flatten());
         llvm::append_range(next,
                            buildUpdate(features, parts, seen, keys).flatten());
         scf::YieldOp::create(t.b, t.loc, next);
       });
-  return slow.replace(loop.getResults().take_front(numSlow));
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return slow.replace(
+      loop.getResults().drop_front(numGuarded).take_front(numSlow));
 }
 
 //===----------------------------------------------------------------------===//
@@ -856,21 +934,35 @@ SmallVector<Value> StateBuilder::forEachTile(
   return values;
 }
 
-Slow StateBuilder::buildFused(const Slow &slow) {
-  return slow.replace(forEachTile(
-      plan.tiling, slow.flatten(),
+Slow StateBuilder::buildFused(const Slow &slow, GuardState &guarded) {
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
+  SmallVector<Value> results = forEachTile(
+      plan.tiling, inits,
       [&](const BlockMonomials &block, ArrayRef<Part> parts,
           ValueRange carried) {
         FeatureBuilder features = makeFeatures(block, parts);
-        Slow before = slow.replace(carried);
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        Slow before = slow.replace(carried.drop_front(numGuarded));
         Sums state = buildEmptyState(parts);
-        if (op.getCausal())
-          return buildCausalLoops(features, block, parts, state, before)
-              .flatten();
-        state = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
-                             keyEnd);
-        return buildQueryLoop(features, block, parts, state, before).flatten();
-      }));
+        Slow after;
+        if (op.getCausal()) {
+          after =
+              buildCausalLoops(features, block, parts, state, before, checked);
+        } else {
+          state = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
+                               keyEnd, checked);
+          after =
+              buildQueryLoop(features, block, parts, state, before, checked);
+        }
+        checksNorms = false;
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(next, after.flatten());
+        return next;
+      });
+  guarded = guarded.replace(ValueRange(results).take_front(numGuarded));
+  return slow.replace(ValueRange(results).drop_front(numGuarded));
 }
 
 /// The outputs, and what tiles hand on between them.
@@ -894,10 +986,14 @@ SmallVector<Value> StateBuilder::build(ValueRange outputs) {
   keyEnd = buildKeyEnd();
   hasKeys = arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::sgt, keyEnd,
                                   t.buildIndex(0));
-  Slow slow = buildFused(allocateSlow(plan.tiling, outputs));
+  OpFoldResult numQueries = sizes[attention.getQueryDim()];
+  GuardState guarded = guard ? guard->buildStart(numQueries) : GuardState();
+  Slow slow = buildFused(allocateSlow(plan.tiling, outputs), guarded);
   SmallVector<Value> results = {slow.out};
   if (slow.lse)
     results.push_back(slow.lse);
+  if (guard)
+    results = guard->buildExactRows(guarded, offsets, numQueries, results);
   return results;
 }
 
