@@ -100,6 +100,7 @@ static void addLoopPasses(OpPassManager &pm,
     function.addPass(createForallToParallelLoopPass());
   function.addPass(createPebbleCPUVectorize(vectorize));
   function.addPass(createConvertLinalgToLoopsPass());
+  function.addPass(createPebbleCPUExpandExp());
   if (threads == 1)
     return;
   ConvertSCFToOpenMPPassOptions openmp;
