@@ -824,6 +824,12 @@ struct PebbleCPUVectorizePass
   using PebbleCPUVectorizeBase::PebbleCPUVectorizeBase;
 
   void runOnOperation() override {
+    if (!isVectorSize(vectorBits)) {
+      emitError(getOperation()->getLoc())
+          << "vector-bits must be a power of two between 64 and 2048, but is "
+          << int64_t(vectorBits);
+      return signalPassFailure();
+    }
     SmallVector<linalg::LinalgOp> ops;
     getOperation()->walk([&](linalg::LinalgOp op) {
       if (op.hasPureBufferSemantics())
