@@ -100,6 +100,7 @@ static void addLoopPasses(OpPassManager &pm,
     function.addPass(createForallToParallelLoopPass());
   function.addPass(createPebbleCPUVectorize(vectorize));
   function.addPass(createConvertLinalgToLoopsPass());
+  function.addPass(createPebbleCPUExpandExp());
   if (threads == 1)
     return;
   ConvertSCFToOpenMPPassOptions openmp;
@@ -131,9 +132,7 @@ LogicalResult pebble::buildCPUPipeline(
   if (options.threads < 0 || options.threads > maxThreads)
     return emitError("threads must be between 0 and " + Twine(maxThreads) +
                      ", but is " + Twine(options.threads));
-  if (options.vectorBits != 0 &&
-      (!llvm::isPowerOf2_64(options.vectorBits) || options.vectorBits < 64 ||
-       options.vectorBits > 2048))
+  if (options.vectorBits != 0 && !isVectorSize(options.vectorBits))
     return emitError("vector-bits must be 0 or a power of two between 64 and "
                      "2048, but is " +
                      Twine(options.vectorBits));

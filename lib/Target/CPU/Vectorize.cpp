@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 //
 // One loop of an operation, the lane loop, runs a vector at a time. A plan says
-// which, and how large the register tile is: as many vectors along the lane loop
-// and, where that lets a loaded vector be used again, as many iterations of
-// another parallel loop, the row loop. An emitter writes the loops around the
-// tile, and inside it the reductions, which carry the tile's results.
+// which, and how large the register tile is: as many vectors along the lane
+// loop and, where that lets a loaded vector be used again, as many iterations
+// of another parallel loop, the row loop. An emitter writes the loops around
+// the tile, and inside it the reductions, which carry the tile's results.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,6 +26,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -173,8 +174,8 @@ static std::optional<Combiner> getCombiner(linalg::GenericOp op) {
     return std::nullopt;
   BlockArgument init = op.getRegionOutputArgs().front();
   SmallVector<Operation *> combiners;
-  if (!init.hasOneUse() ||
-      !matchReduction({init}, /*redPos=*/0, combiners) || combiners.size() != 1)
+  if (!init.hasOneUse() || !matchReduction({init}, /*redPos=*/0, combiners) ||
+      combiners.size() != 1)
     return std::nullopt;
   std::optional<vector::CombiningKind> kind =
       linalg::getCombinerOpKind(combiners.front());
@@ -256,8 +257,8 @@ static FailureOr<VectorPlan> makePlan(linalg::GenericOp op,
                                       const VectorMachine &machine,
                                       std::string &reason) {
   for (OpOperand &operand : op->getOpOperands())
-    if (!op.getMatchingIndexingMap(&operand)
-             .isProjectedPermutation(/*allowZeroInResults=*/true)) {
+    if (!op.getMatchingIndexingMap(&operand).isProjectedPermutation(
+            /*allowZeroInResults=*/true)) {
       reason = "an operand is not indexed by the loops themselves";
       return failure();
     }
@@ -452,8 +453,8 @@ void Emitter::forEachRowBlock(Tile tile, TileStep body) {
 }
 
 Value Emitter::buildMask() {
-  Value left = arith::SubIOp::create(b, loc, ranges[plan.lane].end,
-                                     ivs[plan.lane]);
+  Value left =
+      arith::SubIOp::create(b, loc, ranges[plan.lane].end, ivs[plan.lane]);
   return vector::CreateMaskOp::create(
       b, loc, VectorType::get(plan.width, b.getI1Type()), left);
 }
@@ -511,9 +512,8 @@ void Emitter::emit() {
   sizes = op.getStaticLoopRanges();
   auto linalgOp = cast<linalg::LinalgOp>(op.getOperation());
   for (Range range : linalgOp.createLoopRanges(b, loc))
-    ranges.push_back(
-        {getValueOrCreateConstantIndexOp(b, loc, range.offset),
-         getValueOrCreateConstantIndexOp(b, loc, range.size)});
+    ranges.push_back({getValueOrCreateConstantIndexOp(b, loc, range.offset),
+                      getValueOrCreateConstantIndexOp(b, loc, range.size)});
   SmallVector<unsigned> others;
   for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop)
     if (loop != plan.lane && loop != plan.row && !isReduction(op, loop))
@@ -580,7 +580,8 @@ Value Emitter::gather(OpOperand &operand, const Tile &tile, int64_t row,
       b, loc, cast<VectorType>(vectorOf(elements[0].getType())), elements);
   if (!type.isInteger(1))
     return vector;
-  Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(vector.getType()));
+  Value zero =
+      arith::ConstantOp::create(b, loc, b.getZeroAttr(vector.getType()));
   return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, vector, zero);
 }
 
@@ -596,8 +597,8 @@ Value Emitter::load(OpOperand &operand, const Tile &tile, int64_t row,
   SmallVector<Value> indices = getIndices(map, row, lane);
   if (access == Access::Uniform)
     return memref::LoadOp::create(b, loc, operand.get(), indices);
-  auto type = cast<VectorType>(
-      vectorOf(getElementTypeOrSelf(operand.get().getType())));
+  auto type =
+      cast<VectorType>(vectorOf(getElementTypeOrSelf(operand.get().getType())));
   if (!tile.mask)
     return vector::LoadOp::create(b, loc, type, operand.get(), indices);
   Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
@@ -639,8 +640,7 @@ void Emitter::combine(OpOperand &operand, int64_t row, Value value) {
   SmallVector<Value> indices =
       getIndices(op.getMatchingIndexingMap(&operand), row, Value());
   Value before = memref::LoadOp::create(b, loc, operand.get(), indices);
-  Value lanes =
-      vector::ReductionOp::create(b, loc, plan.combiner->kind, value);
+  Value lanes = vector::ReductionOp::create(b, loc, plan.combiner->kind, value);
   Operation *combined = b.clone(*plan.combiner->op);
   combined->setOperands({before, lanes});
   memref::StoreOp::create(b, loc, combined->getResult(0), operand.get(),
@@ -825,6 +825,12 @@ struct PebbleCPUVectorizePass
   using PebbleCPUVectorizeBase::PebbleCPUVectorizeBase;
 
   void runOnOperation() override {
+    if (!isVectorSize(vectorBits)) {
+      emitError(getOperation()->getLoc())
+          << "vector-bits must be a power of two between 64 and 2048, but is "
+          << int64_t(vectorBits);
+      return signalPassFailure();
+    }
     SmallVector<linalg::LinalgOp> ops;
     getOperation()->walk([&](linalg::LinalgOp op) {
       if (op.hasPureBufferSemantics())

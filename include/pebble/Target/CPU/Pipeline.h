@@ -12,6 +12,7 @@
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace pebble {
 
@@ -24,6 +25,11 @@ enum class ScheduleSource { Plan, None };
 /// More threads than this are taken for a mistake: the OpenMP runtime ends the
 /// process when it cannot start as many as it is asked for.
 inline constexpr int64_t maxThreads = 1024;
+
+/// Whether there may be vector registers of so many bits.
+inline bool isVectorSize(int64_t bits) {
+  return llvm::isPowerOf2_64(bits) && bits >= 64 && bits <= 2048;
+}
 
 struct CPUPipelineOptions
     : public mlir::PassPipelineOptions<CPUPipelineOptions> {
