@@ -161,10 +161,13 @@ struct AttnTilePass : pebble::impl::AttnTileBase<AttnTilePass> {
         ++numDeclined;
         continue;
       }
-      TiledMarker marker(op);
+      std::optional<TiledMarker> marker;
+      if (op.getPredictionAttr())
+        marker.emplace(op);
       if (failed(tile(rewriter, op)))
         return signalPassFailure();
-      marker.mark();
+      if (marker)
+        marker->mark();
       ++numTiled;
     }
     if (decomposeSteps)
