@@ -296,7 +296,7 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
   let assemblyFormat = [{
     `<` `floor` `=` $floor `,` `levels` `=` `[` $levels `]`
     (`,` `assuming` `=` `[` $assuming^ `]`)?
-    (`without` `[` $without^ `]`)? `>`
+    (`without` `=` `[` $without^ `]`)? `>`
   }];
 }
 

@@ -190,9 +190,9 @@ static std::optional<Schedule> findTwoPass(const Problem &p,
   Cheapest scoring(p);
   for (uint64_t keys : tileWidths(p.keys, side))
     if (keys + perRow + keys <= fastMemory)
-      scoring.offer(schedule(
-          {std::min((fastMemory - keys) / (keys + perRow), p.rows()), keys, 1,
-           1}));
+      scoring.offer(
+          schedule({std::min((fastMemory - keys) / (keys + perRow), p.rows()),
+                    keys, 1, 1}));
   Schedule best = *scoring.take();
   Cheapest output(p);
   for (uint64_t columns : tileWidths(p.valueChannels, side))

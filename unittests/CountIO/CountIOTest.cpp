@@ -62,8 +62,8 @@ public:
     std::string q = add("q", with(chooseBatch(/*all=*/true), {m, k}));
     std::string key = add("k", with(shared, {n, k}));
     std::string value = add("v", with(shared, {n, d}));
-    std::string clauses = " ins(%q, %k, %v : " + q + ", " + key + ", " + value +
-                          ")";
+    std::string clauses =
+        " ins(%q, %k, %v : " + q + ", " + key + ", " + value + ")";
     if (!polynomial && between(0, 2) == 0)
       clauses += " masks(%mask : " +
                  add("mask", with(chooseBatch(/*all=*/false), {m, n})) + ")";
@@ -166,10 +166,10 @@ TEST_F(CountIOTest, CountsAgreeWithTheModelToTheWord) {
       RandomAttention attention(engine, schedule != "exact/online");
       uint64_t words = uint64_t(1) << attention.between(6, 14);
       std::string text = attention.print();
-      std::string plan = "attn-plan{machine=words=" + std::to_string(words) +
-                         " dynamic-size=" +
-                         std::to_string(attention.between(1, 300)) +
-                         " schedules=" + schedule + "}";
+      std::string plan =
+          "attn-plan{machine=words=" + std::to_string(words) +
+          " dynamic-size=" + std::to_string(attention.between(1, 300)) +
+          " schedules=" + schedule + "}";
       SCOPED_TRACE(text + plan);
       OwningOpRef<ModuleOp> module;
       {

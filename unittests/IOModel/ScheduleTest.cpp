@@ -74,8 +74,7 @@ std::string text(const Problem &p, uint64_t fastMemory) {
          " degree " + std::to_string(*p.degree) + " causal " +
          std::to_string(p.causal) + "+" + std::to_string(p.causalOffset) +
          " masks " + std::to_string(p.masks) + " log-sum-exp " +
-         std::to_string(p.logSumExp) + " M " +
-         std::to_string(fastMemory);
+         std::to_string(p.logSumExp) + " M " + std::to_string(fastMemory);
 }
 
 void check(const Problem &p, uint64_t fastMemory, const Operands &operands,
