@@ -49,6 +49,14 @@ public:
 
   RowState buildInitialState();
   SmallVector<Value> buildFinish(const RowState &state);
+
+  Value addProducts(Value scores);
+  Value buildScores(Value products);
+  RowState addScores(Value scores, const RowState &state);
+  RowState addValues(Value scores, const RowState &state);
+  Value buildOutput(const RowState &state);
+  Value buildLogSumExp(const RowState &state);
+
   void releaseTemporaries() {
     for (Value buffer : llvm::reverse(temporaries))
       memref::DeallocOp::create(b, loc, buffer);
@@ -105,6 +113,8 @@ private:
   }
   /// `factor * value`, where a factor of zero gives zero whatever the value.
   Value multiplyAnnihilating(OpBuilder &builder, Value factor, Value value);
+  Value unlessEmpty(OpBuilder &builder, Value maximum, Value value,
+                    double ifEmpty);
   /// The position of the current query or key, inside a linalg.generic.
   Value buildPosition(OpBuilder &builder, unsigned loop, OpFoldResult first);
   Value buildScore(OpBuilder &builder, Value dot, ValueRange masks,
@@ -118,6 +128,8 @@ private:
   // The steps of the definition
   //===--------------------------------------------------------------------===//
 
+  Mapped buildDots(ArrayRef<unsigned> loops, Mapped key, Mapped initial);
+  Mapped buildScores(Mapped dots);
   Mapped buildScores(bool packKeys);
   Mapped buildMaxima(Mapped scores, Mapped initial);
   /// The maxima including `scores`, in place of `maxima`, and the factors that
@@ -343,21 +355,28 @@ Value Decomposer::buildScore(OpBuilder &builder, Value dot, ValueRange masks,
 /// `packKeys` copies the keys so that n runs contiguously, for the innermost
 /// loop to be over independent scores rather than over one sum.
 Mapped Decomposer::buildScores(bool packKeys) {
-  Mapped query = input(0), key = input(1);
+  Mapped key = input(1);
   SmallVector<unsigned> loops = {m, n, k};
   if (packKeys) {
     key = buildCopy(key, {k, n});
     loops = {m, k, n};
   }
-  Mapped dots = buildGeneric(
-      loops, {query, key}, buildFilled({m, n}, 0.0),
+  return buildScores(buildDots(loops, key, buildFilled({m, n}, 0.0)));
+}
+
+Mapped Decomposer::buildDots(ArrayRef<unsigned> loops, Mapped key,
+                             Mapped initial) {
+  return buildGeneric(
+      loops, {input(0), key}, initial,
       [&](OpBuilder &builder, ValueRange args) -> Value {
         Value product =
             arith::MulFOp::create(builder, loc, convert(builder, args[0], type),
                                   convert(builder, args[1], type));
         return arith::AddFOp::create(builder, loc, args[2], product);
       });
+}
 
+Mapped Decomposer::buildScores(Mapped dots) {
   SmallVector<Mapped> inputs;
   unsigned numMasks = op.getMasks().size();
   for (unsigned i = 0; i < numMasks; ++i)
@@ -446,45 +465,83 @@ RowState Decomposer::buildInitialState() {
 }
 
 SmallVector<Value> Decomposer::buildFinish(const RowState &state) {
-  Mapped maxima{state.maximum, batchAnd({m})};
-  Mapped sums{state.sum, batchAnd({m})};
-  Mapped weighted{state.accumulator, batchAnd({m, d})};
-
-  // A row that has seen no key has the maximum that it began with.
-  auto unlessEmpty = [&](OpBuilder &builder, Value maximum, Value value,
-                         double ifEmpty) {
-    Value empty = isEqual(builder, maximum, minusInfinity(builder));
-    return select(builder, empty, constant(builder, ifEmpty), value);
-  };
-  SmallVector<Value> results;
-  Mapped out = output(0);
-  results.push_back(
-      buildGeneric({m, d}, {weighted, maxima, sums}, out,
-                   [&](OpBuilder &builder, ValueRange args) {
-                     Value quotient =
-                         arith::DivFOp::create(builder, loc, args[0], args[2]);
-                     return convert(builder,
-                                    unlessEmpty(builder, args[1], quotient, 0),
-                                    args[3].getType());
-                   })
-          .value);
-  if (op.getOutputs().size() == 1)
-    return results;
-
-  bool shifted = op.getKernel().isShiftInvariant();
-  results.push_back(
-      buildGeneric({m}, {maxima, sums}, output(1),
-                   [&](OpBuilder &builder, ValueRange args) {
-                     Value log = math::LogOp::create(builder, loc, args[1]);
-                     if (shifted)
-                       log = arith::AddFOp::create(builder, loc, args[0], log);
-                     Value lse =
-                         unlessEmpty(builder, args[0], log,
-                                     -std::numeric_limits<double>::infinity());
-                     return convert(builder, lse, args[2].getType());
-                   })
-          .value);
+  SmallVector<Value> results = {buildOutput(state)};
+  if (op.getOutputs().size() > 1)
+    results.push_back(buildLogSumExp(state));
   return results;
+}
+
+/// `value`, or `ifEmpty` for a row that has seen no key: it has the maximum
+/// that it began with.
+Value Decomposer::unlessEmpty(OpBuilder &builder, Value maximum, Value value,
+                              double ifEmpty) {
+  Value empty = isEqual(builder, maximum, minusInfinity(builder));
+  return select(builder, empty, constant(builder, ifEmpty), value);
+}
+
+Value Decomposer::buildOutput(const RowState &state) {
+  Mapped weighted{state.accumulator, batchAnd({m, d})};
+  Mapped maxima{state.maximum, batchAnd({m})}, sums{state.sum, batchAnd({m})};
+  return buildGeneric({m, d}, {weighted, maxima, sums}, output(0),
+                      [&](OpBuilder &builder, ValueRange args) {
+                        Value quotient = arith::DivFOp::create(
+                            builder, loc, args[0], args[2]);
+                        Value value =
+                            unlessEmpty(builder, args[1], quotient, 0);
+                        return convert(builder, value, args[3].getType());
+                      })
+      .value;
+}
+
+Value Decomposer::buildLogSumExp(const RowState &state) {
+  Mapped maxima{state.maximum, batchAnd({m})}, sums{state.sum, batchAnd({m})};
+  bool shifted = op.getKernel().isShiftInvariant();
+  return buildGeneric({m}, {maxima, sums}, output(1),
+                      [&](OpBuilder &builder, ValueRange args) {
+                        Value log = math::LogOp::create(builder, loc, args[1]);
+                        if (shifted)
+                          log =
+                              arith::AddFOp::create(builder, loc, args[0], log);
+                        Value value = unlessEmpty(
+                            builder, args[0], log,
+                            -std::numeric_limits<double>::infinity());
+                        return convert(builder, value, args[2].getType());
+                      })
+      .value;
+}
+
+Value Decomposer::addProducts(Value scores) {
+  return buildDots({m, k, n}, input(1), {scores, batchAnd({m, n})}).value;
+}
+
+Value Decomposer::buildScores(Value products) {
+  return buildScores(Mapped{products, batchAnd({m, n})}).value;
+}
+
+RowState Decomposer::addScores(Value blockScores, const RowState &state) {
+  Mapped scores{blockScores, batchAnd({m, n})};
+  Mapped maxima{state.maximum, batchAnd({m})};
+  if (!state.sum)
+    return {{}, buildMaxima(scores, maxima).value, {}};
+  Mapped sums{state.sum, batchAnd({m})};
+  if (!op.getKernel().isShiftInvariant()) {
+    maxima = buildMaxima(scores, maxima);
+  } else {
+    Mapped factors;
+    std::tie(maxima, factors) = buildGrownMaxima(scores, maxima);
+    sums = buildRescaled(sums, {m}, factors);
+  }
+  sums = buildSums(buildWeights(scores, maxima), sums);
+  return {{}, maxima.value, sums.value};
+}
+
+RowState Decomposer::addValues(Value scores, const RowState &state) {
+  Mapped weights =
+      buildWeights({scores, batchAnd({m, n})}, {state.maximum, batchAnd({m})});
+  Mapped sums = buildSums(weights, {state.sum, batchAnd({m})});
+  Mapped weighted =
+      buildWeightedValues(weights, {state.accumulator, batchAnd({m, d})});
+  return {weighted.value, state.maximum, sums.value};
 }
 
 SmallVector<Value> Decomposer::decomposeAttention() {
@@ -550,6 +607,34 @@ RowState pebble::buildInitialState(OpBuilder &builder, AttentionOp op) {
 SmallVector<Value> pebble::buildFinish(OpBuilder &builder, AttentionOp op,
                                        const RowState &state) {
   return Decomposer(builder, op).buildFinish(state);
+}
+
+Value pebble::addProducts(OpBuilder &builder, AttentionOp op, Value scores) {
+  return Decomposer(builder, op).addProducts(scores);
+}
+
+Value pebble::buildScores(OpBuilder &builder, AttentionOp op, Value products) {
+  return Decomposer(builder, op).buildScores(products);
+}
+
+RowState pebble::addScores(OpBuilder &builder, AttentionOp op, Value scores,
+                           const RowState &state) {
+  return Decomposer(builder, op).addScores(scores, state);
+}
+
+RowState pebble::addValues(OpBuilder &builder, AttentionOp op, Value scores,
+                           const RowState &state) {
+  return Decomposer(builder, op).addValues(scores, state);
+}
+
+Value pebble::buildOutput(OpBuilder &builder, AttentionOp op,
+                          const RowState &state) {
+  return Decomposer(builder, op).buildOutput(state);
+}
+
+Value pebble::buildLogSumExp(OpBuilder &builder, AttentionOp op,
+                             const RowState &state) {
+  return Decomposer(builder, op).buildLogSumExp(state);
 }
 
 namespace {
