@@ -161,10 +161,11 @@ protected:
 // Of random problems, on random machines, with the tiles of the planner.
 TEST_F(CountIOTest, CountsAgreeWithTheModelToTheWord) {
   std::map<std::string, unsigned> counted;
-  for (const std::string schedule : {"exact/online", "polynomial/resident"}) {
+  for (const std::string schedule :
+       {"exact/online", "exact/two-pass", "polynomial/resident"}) {
     for (int i = 0; i < 300; ++i) {
-      RandomAttention attention(engine, schedule != "exact/online");
-      uint64_t words = uint64_t(1) << attention.between(6, 14);
+      RandomAttention attention(engine, schedule == "polynomial/resident");
+      uint64_t words = uint64_t(1) << attention.between(3, 14);
       std::string text = attention.print();
       std::string plan =
           "attn-plan{machine=words=" + std::to_string(words) +

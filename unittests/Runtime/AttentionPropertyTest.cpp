@@ -155,6 +155,9 @@ static std::deque<Theme> getThemes() {
   add("Masks").masks = 100;
   add("ScoreRegions").score = 100;
   add("Polynomials").polynomial = 100;
+  FeatureMix &twoPass = add("TwoPass");
+  twoPass.twoPass = 100;
+  twoPass.causal = twoPass.window = twoPass.positions = 40;
   FeatureMix &magnitudes = add("Magnitudes");
   magnitudes.largeLogits = magnitudes.mixedValues = 60;
   FeatureMix &specials = add("SpecialValues");
