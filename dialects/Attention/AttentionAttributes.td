@@ -193,7 +193,7 @@ def Attention_TwoPassAttr : Attention_ScheduleAttr<"TwoPass", "two_pass"> {
   let summary = "exact attention with the scores in slow memory";
   let description = [{
     First the scores, in tiles of `score_rows` queries by `score_keys` keys, go to
-    slow memory with the log-sum-exp of their rows; then the outputs are summed in
+    slow memory with the maxima of their rows; then the outputs are summed in
     tiles of `output_rows` queries by `output_columns` value channels. It moves
     fewer words than `#attn.online` where fast memory holds fewer than about
     `channels^2` words, which registers do and caches do not.
@@ -371,7 +371,7 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
   let assemblyFormat = [{
     `<` `floor` `=` $floor `,` `levels` `=` `[` $levels `]`
     (`,` `assuming` `=` `[` $assuming^ `]`)?
-    (`without` `[` $without^ `]`)? `>`
+    (`without` `=` `[` $without^ `]`)? `>`
   }];
 }
 
@@ -383,10 +383,10 @@ def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
   let summary = "what loops over tiles were made from";
   let description = [{
     `attn-tile` marks the operations on tensors that it puts in the place of an
-    attention with one `attn.tiled = distinct[..]<#attn.tiled<...>>`, which holds
-    the schedule that they follow and what it was predicted to move.
-    `attn-count-io` counts what they do move. To it, these tensors are in slow
-    memory:
+    attention with a prediction with one `attn.tiled =
+    distinct[..]<#attn.tiled<...>>`, which holds the schedule that they follow and
+    what it was predicted to move. `attn-count-io` counts what they do move. To
+    it, these tensors are in slow memory:
 
     - those that come from elsewhere, the operands of the attention;
     - a `tensor.empty` among them that is marked `attn.spilled`.

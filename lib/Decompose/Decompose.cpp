@@ -64,6 +64,14 @@ public:
   }
   RowState buildInitialState();
   SmallVector<Value> buildFinish(const RowState &state);
+
+  Value addProducts(Value scores);
+  Value buildScores(Value products);
+  RowState addScores(Value scores, const RowState &state);
+  RowState addValues(Value scores, const RowState &state);
+  Value buildOutput(const RowState &state);
+  Value buildLogSumExp(const RowState &state);
+
   void releaseTemporaries() {
     for (Value buffer : llvm::reverse(temporaries))
       memref::DeallocOp::create(b, loc, buffer);
@@ -143,6 +151,8 @@ private:
   }
   /// `factor * value`, where a factor of zero gives zero whatever the value.
   Value multiplyAnnihilating(OpBuilder &builder, Value factor, Value value);
+  Value unlessEmpty(OpBuilder &builder, Value maximum, Value value,
+                    double ifEmpty);
   /// The position of the current query or key, inside a linalg.generic.
   Value buildPosition(OpBuilder &builder, unsigned loop, OpFoldResult first);
   Value buildScale(OpBuilder &builder);
@@ -180,8 +190,13 @@ private:
 
   /// The query times the scale, with queries contiguous.
   Mapped packQuery(Mapped query);
-  Mapped buildDots(Mapped query, Mapped key);
-  Mapped buildScores();
+  /// Adds the products of queries and keys to `initial`.
+  Mapped buildDots(Mapped query, Mapped key, Mapped initial);
+  Mapped buildScores(Mapped dots);
+  Mapped buildScores() {
+    return buildScores(
+        buildDots(input(0), input(1), buildFilled(scoreDims, 0.0)));
+  }
   /// Scores with queries contiguous, for the innermost loops to run over them.
   Mapped buildPackedScores();
   Mapped buildMaxima(Mapped scores, Mapped initial);
@@ -519,10 +534,10 @@ Mapped Decomposer::packQuery(Mapped query) {
                       });
 }
 
-Mapped Decomposer::buildDots(Mapped query, Mapped key) {
+Mapped Decomposer::buildDots(Mapped query, Mapped key, Mapped initial) {
   SmallVector<unsigned> loops = {scoreDims[0], scoreDims[1], k};
   return buildGeneric(
-      loops, {query, key}, buildFilled(scoreDims, 0.0),
+      loops, {query, key}, initial,
       [&](OpBuilder &builder, ValueRange args) -> Value {
         Value product =
             arith::MulFOp::create(builder, loc, convert(builder, args[0], type),
@@ -544,8 +559,7 @@ SmallVector<Mapped> Decomposer::getLengths() {
   return {input(3 + op.getMasks().size())};
 }
 
-Mapped Decomposer::buildScores() {
-  Mapped dots = buildDots(input(0), input(1));
+Mapped Decomposer::buildScores(Mapped dots) {
   SmallVector<Mapped> inputs = getMasks();
   size_t numMasks = inputs.size();
   llvm::append_range(inputs, getLengths());
@@ -567,7 +581,7 @@ Mapped Decomposer::buildPackedScores() {
   // Read an element at a time, but not to be converted each time.
   if (getElementTypeOrSelf(key.value.getType()) != type)
     key = buildCopy(key, {n, k});
-  Mapped scores = buildDots(query, key);
+  Mapped scores = buildDots(query, key, buildFilled(scoreDims, 0.0));
   if (op.hasScoreRegion() || !op.getMasks().empty())
     scores = buildGeneric(scoreDims, getMasks(), scores,
                           [&](OpBuilder &builder, ValueRange args) {
@@ -721,45 +735,84 @@ RowState Decomposer::buildInitialState() {
 }
 
 SmallVector<Value> Decomposer::buildFinish(const RowState &state) {
-  Mapped maxima{state.maximum, batchAnd({m})};
-  Mapped sums{state.sum, batchAnd({m})};
-  Mapped weighted{state.accumulator, batchAnd({m, d})};
-
-  // A row that has seen no key has the maximum that it began with.
-  auto unlessEmpty = [&](OpBuilder &builder, Value maximum, Value value,
-                         double ifEmpty) {
-    Value empty = isEqual(builder, maximum, minusInfinity(builder));
-    return select(builder, empty, constant(builder, ifEmpty), value);
-  };
-  SmallVector<Value> results;
-  Mapped out = output(0);
-  results.push_back(
-      buildGeneric({m, d}, {weighted, maxima, sums}, out,
-                   [&](OpBuilder &builder, ValueRange args) {
-                     Value quotient =
-                         arith::DivFOp::create(builder, loc, args[0], args[2]);
-                     return convert(builder,
-                                    unlessEmpty(builder, args[1], quotient, 0),
-                                    args[3].getType());
-                   })
-          .value);
-  if (op.getOutputs().size() == 1)
-    return results;
-
-  bool shifted = op.getKernel().isShiftInvariant();
-  results.push_back(
-      buildGeneric({m}, {maxima, sums}, output(1),
-                   [&](OpBuilder &builder, ValueRange args) {
-                     Value log = math::LogOp::create(builder, loc, args[1]);
-                     if (shifted)
-                       log = arith::AddFOp::create(builder, loc, args[0], log);
-                     Value lse =
-                         unlessEmpty(builder, args[0], log,
-                                     -std::numeric_limits<double>::infinity());
-                     return convert(builder, lse, args[2].getType());
-                   })
-          .value);
+  SmallVector<Value> results = {buildOutput(state)};
+  if (op.getOutputs().size() > 1)
+    results.push_back(buildLogSumExp(state));
   return results;
+}
+
+/// `value`, or `ifEmpty` for a row that has seen no key: it has the maximum
+/// that it began with.
+Value Decomposer::unlessEmpty(OpBuilder &builder, Value maximum, Value value,
+                              double ifEmpty) {
+  Value empty = isEqual(builder, maximum, minusInfinity(builder));
+  return select(builder, empty, constant(builder, ifEmpty), value);
+}
+
+Value Decomposer::buildOutput(const RowState &state) {
+  Mapped weighted{state.accumulator, batchAnd({m, d})};
+  Mapped maxima{state.maximum, batchAnd({m})}, sums{state.sum, batchAnd({m})};
+  return buildGeneric({m, d}, {weighted, maxima, sums}, output(0),
+                      [&](OpBuilder &builder, ValueRange args) {
+                        Value quotient = arith::DivFOp::create(
+                            builder, loc, args[0], args[2]);
+                        Value value =
+                            unlessEmpty(builder, args[1], quotient, 0);
+                        return convert(builder, value, args[3].getType());
+                      })
+      .value;
+}
+
+Value Decomposer::buildLogSumExp(const RowState &state) {
+  Mapped maxima{state.maximum, batchAnd({m})}, sums{state.sum, batchAnd({m})};
+  bool shifted = op.getKernel().isShiftInvariant();
+  return buildGeneric({m}, {maxima, sums}, output(1),
+                      [&](OpBuilder &builder, ValueRange args) {
+                        Value log = math::LogOp::create(builder, loc, args[1]);
+                        if (shifted)
+                          log =
+                              arith::AddFOp::create(builder, loc, args[0], log);
+                        Value value = unlessEmpty(
+                            builder, args[0], log,
+                            -std::numeric_limits<double>::infinity());
+                        return convert(builder, value, args[2].getType());
+                      })
+      .value;
+}
+
+Value Decomposer::addProducts(Value scores) {
+  return buildDots(input(0), input(1), {scores, batchAnd({m, n})}).value;
+}
+
+Value Decomposer::buildScores(Value products) {
+  return buildScores(Mapped{products, batchAnd({m, n})}).value;
+}
+
+RowState Decomposer::addScores(Value blockScores, const RowState &state) {
+  Mapped scores{blockScores, batchAnd({m, n})};
+  Mapped maxima{state.maximum, batchAnd({m})};
+  if (!state.sum)
+    return {{}, buildMaxima(scores, maxima).value, {}};
+  Mapped sums{state.sum, batchAnd({m})};
+  if (!op.getKernel().isShiftInvariant()) {
+    maxima = buildMaxima(scores, maxima);
+  } else {
+    GrownMaxima grown = buildGrownMaxima(scores, maxima);
+    maxima = grown.maxima;
+    sums = buildRescaled(sums, {m}, grown.factors);
+  }
+  sums = buildSums(buildWeights(scores, maxima), sums);
+  return {{}, maxima.value, sums.value};
+}
+
+RowState Decomposer::addValues(Value scores, const RowState &state) {
+  Mapped weights =
+      buildWeights({scores, batchAnd({m, n})}, {state.maximum, batchAnd({m})});
+  Mapped sums = buildSums(weights, {state.sum, batchAnd({m})});
+  Mapped weighted = buildWeightedValues(weights, input(2),
+                                        {state.accumulator, batchAnd({m, d})},
+                                        /*isFinite=*/false);
+  return {weighted.value, state.maximum, sums.value};
 }
 
 SmallVector<Value> Decomposer::decomposeAttention() {
@@ -855,6 +908,34 @@ RowState pebble::buildInitialState(OpBuilder &builder, AttentionOp op) {
 SmallVector<Value> pebble::buildFinish(OpBuilder &builder, AttentionOp op,
                                        const RowState &state) {
   return Decomposer(builder, op).buildFinish(state);
+}
+
+Value pebble::addProducts(OpBuilder &builder, AttentionOp op, Value scores) {
+  return Decomposer(builder, op).addProducts(scores);
+}
+
+Value pebble::buildScores(OpBuilder &builder, AttentionOp op, Value products) {
+  return Decomposer(builder, op).buildScores(products);
+}
+
+RowState pebble::addScores(OpBuilder &builder, AttentionOp op, Value scores,
+                           const RowState &state) {
+  return Decomposer(builder, op).addScores(scores, state);
+}
+
+RowState pebble::addValues(OpBuilder &builder, AttentionOp op, Value scores,
+                           const RowState &state) {
+  return Decomposer(builder, op).addValues(scores, state);
+}
+
+Value pebble::buildOutput(OpBuilder &builder, AttentionOp op,
+                          const RowState &state) {
+  return Decomposer(builder, op).buildOutput(state);
+}
+
+Value pebble::buildLogSumExp(OpBuilder &builder, AttentionOp op,
+                             const RowState &state) {
+  return Decomposer(builder, op).buildLogSumExp(state);
 }
 
 namespace {

@@ -19,11 +19,6 @@ using namespace pebble::attn;
 
 namespace {
 
-/// The keys [begin, end) that a block of queries may see.
-struct KeyRange {
-  Value begin, end;
-};
-
 /// Computes the range of keys of one block, in index arithmetic.
 class KeyRangeBuilder {
 public:
@@ -91,6 +86,14 @@ private:
   Value firstKey;
 };
 
+} // namespace
+
+KeyRange pebble::buildKeyRange(OpBuilder &builder, AttentionOp block) {
+  return KeyRangeBuilder(builder, block).build();
+}
+
+namespace {
+
 /// The step over all keys of a block of attention, with the queries packed if
 /// there is a `packedQuery`.
 OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block, Value packedQuery,
@@ -152,7 +155,7 @@ FailureOr<SmallVector<Value>> buildKeyLoop(RewriterBase &rewriter,
   Location loc = block.getLoc();
   Value packedQuery = buildPackedQuery(rewriter, block);
   RowState initial = buildInitialState(rewriter, block);
-  KeyRange keys = KeyRangeBuilder(rewriter, block).build();
+  KeyRange keys = buildKeyRange(rewriter, block);
   Value stride = arith::ConstantIndexOp::create(rewriter, loc, keyTile);
   auto loop = scf::ForOp::create(
       rewriter, loc, keys.begin, keys.end, stride,

@@ -444,6 +444,13 @@ void CaseBuilder::addScoreRegion() {
 }
 
 void CaseBuilder::addSchedule() {
+  if (chance(mix.twoPass)) {
+    auto tile = [&] { return std::to_string(between(1, 12)); };
+    scheduleText = " schedule(#attn.two_pass<score_rows = " + tile() +
+                   ", score_keys = " + tile() + ", output_rows = " + tile() +
+                   ", output_columns = " + tile() + ">)";
+    return;
+  }
   bool hasState = degree > 0 && masks.empty() && scoreText.empty() && !window &&
                   sizes[k()] <= 9;
   if (!hasState || !chance(mix.state))

@@ -34,7 +34,8 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   plan.machine = options.machine;
   plan.queryTile = options.queryTile;
   plan.keyTile = options.keyTile;
-  // Those that attn-tile has loops for.
+  // Those that attn-tile has loops for, but not exact/two-pass: it is for fast
+  // memories of the size of a register file.
   for (iomodel::ScheduleKind kind : {iomodel::ScheduleKind::ExactOnline,
                                      iomodel::ScheduleKind::PolynomialResident})
     plan.schedules.push_back(iomodel::scheduleName(kind).str());
