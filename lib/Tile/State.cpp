@@ -484,9 +484,9 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
       OpFoldResult width = part.columns.capacity;
       Value &weighted = next.weighted[i];
       SmallVector<TileLoop> axes = {TileLoop::Monomial, TileLoop::Column};
-      Value sums =
-          t.buildMultiplyAdd({feature, keys.values[i]},
-                             {t.buildFilled({chunk.size, width}, 0), axes});
+      Value sums = t.buildMultiplyAdd(
+          {feature, keys.values[i]},
+          {t.buildFill(t.buildOwnEmpty({chunk.size, width}), 0), axes});
       sums = t.buildAdd({sums, axes}, {t.buildSlice(weighted, {place, attr(0)},
                                                     {chunk.size, width}),
                                        axes});
@@ -495,8 +495,9 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
       Value &ones = next.ones[i];
       if (!ones)
         continue;
-      sums = t.buildMultiplyAdd(
-          {feature}, {t.buildFilled({chunk.size}, 0), {TileLoop::Monomial}});
+      sums = t.buildMultiplyAdd({feature},
+                                {t.buildFill(t.buildOwnEmpty({chunk.size}), 0),
+                                 {TileLoop::Monomial}});
       sums = t.buildAdd(
           {sums, {TileLoop::Monomial}},
           {t.buildSlice(ones, {place}, {chunk.size}), {TileLoop::Monomial}});
