@@ -28,6 +28,7 @@
 #include "mlir/IR/Remarks.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -223,6 +224,12 @@ static bool gathers(linalg::GenericOp op, unsigned lane) {
   });
 }
 
+/// Whether the sums of as many rows as a vector has lanes make a vector.
+static bool canCombineRows(linalg::GenericOp op, const VectorPlan &plan) {
+  return getAccess(op, *op.getDpsInitOperand(0), *plan.row) ==
+         Access::Contiguous;
+}
+
 static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
                        VectorPlan &plan) {
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
@@ -239,13 +246,18 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
   plan.row = findRowLoop(op, plan);
   bool isLarge = machine.registers >= 32;
   if (plan.combiner) {
-    plan.rows = plan.row ? atMostSize(4, *plan.row, 1) : 1;
+    if (plan.row)
+      plan.rows = canCombineRows(op, plan) &&
+                          atMostSize(plan.width, *plan.row, 1) == plan.width
+                      ? plan.width
+                      : atMostSize(4, *plan.row, 1);
     return;
   }
   // Elements that are read one by one are code enough.
   if (gathers(op, plan.lane))
     return;
-  plan.vectors = atMostSize(plan.row ? 2 : 4, plan.lane, plan.width);
+  plan.vectors =
+      atMostSize(plan.row && !isLarge ? 2 : 4, plan.lane, plan.width);
   if (plan.row)
     plan.rows = atMostSize((isLarge ? 16 : 8) / plan.vectors, *plan.row, 1);
 }
@@ -297,6 +309,38 @@ static FailureOr<VectorPlan> makePlan(linalg::GenericOp op,
   return *best;
 }
 
+/// Whether the reduction is long enough to be split, and can be.
+static bool isSplit(linalg::GenericOp op, const VectorPlan &plan) {
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  if (!plan.row || plan.combiner || reductions.size() != 1)
+    return false;
+  int64_t size = op.getStaticLoopRanges()[reductions.front()];
+  return (ShapedType::isDynamic(size) || size > kReductionBlock) &&
+         llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
+           return op.payloadUsesValueFromOperand(&init);
+         });
+}
+
+/// The fill of an output right before `op`, if the tile can begin with its
+/// value instead.
+static linalg::FillOp findFill(linalg::GenericOp op, OpOperand &init,
+                               const VectorPlan &plan) {
+  if (plan.combiner || isSplit(op, plan) ||
+      dependsOnReductions(op, op.getMatchingIndexingMap(&init)))
+    return {};
+  for (Operation *before = op->getPrevNode(); before;
+       before = before->getPrevNode()) {
+    auto fill = dyn_cast<linalg::FillOp>(before);
+    if (fill && fill.getOutputs().front() == init.get() &&
+        llvm::count(op->getOperands(), init.get()) == 1)
+      return fill;
+    if (!isMemoryEffectFree(before) && !isa<memref::AllocOp>(before))
+      return {};
+  }
+  return {};
+}
+
 //===----------------------------------------------------------------------===//
 // Loops
 //===----------------------------------------------------------------------===//
@@ -320,9 +364,17 @@ public:
   Emitter(RewriterBase &rewriter, linalg::GenericOp op, const VectorPlan &plan,
           BodyAnalysis analysis)
       : b(rewriter), op(op), loc(op.getLoc()), plan(plan),
-        analysis(std::move(analysis)), ivs(op.getNumLoops()) {}
+        analysis(std::move(analysis)), ivs(op.getNumLoops()) {
+    for (OpOperand &init : op.getDpsInitsMutable())
+      if (linalg::FillOp fill = findFill(op, init, plan))
+        fills[&init] = fill;
+  }
 
   void emit();
+  /// The operations that need not be done any more.
+  SmallVector<linalg::FillOp> getObsolete() {
+    return llvm::to_vector(llvm::make_second_range(fills));
+  }
 
 private:
   using Step = function_ref<void()>;
@@ -389,13 +441,16 @@ private:
   Value gather(OpOperand &operand, const Tile &tile, int64_t row, Value lane);
   void write(OpOperand &operand, const Tile &tile, int64_t row, int64_t vector,
              Value value);
-  void combine(OpOperand &operand, int64_t row, Value value);
+  void combineLanes(OpOperand &operand, int64_t row, Value value);
+  void combineRows(OpOperand &operand, SmallVector<Value> rows);
 
   RewriterBase &b;
   linalg::GenericOp op;
   Location loc;
   VectorPlan plan;
   BodyAnalysis analysis;
+  /// Outputs that hold but one value.
+  DenseMap<OpOperand *, linalg::FillOp> fills;
   SmallVector<LoopRange> ranges;
   SmallVector<int64_t> sizes;
   /// The iteration of each loop, of the tile's first row and lane.
@@ -485,19 +540,14 @@ void Emitter::forEachLaneBlock(Tile tile, TileStep body) {
   });
 }
 
-/// Splits the only reduction, where that is worth it and possible: the partial
-/// results are added to what the output holds.
+/// Splits the only reduction, if it is long: the partial results are added to
+/// what the output holds.
 void Emitter::forEachReductionBlock(Step body) {
+  if (!isSplit(op, plan))
+    return body();
   SmallVector<unsigned> reductions;
   op.getReductionDims(reductions);
   unsigned loop = reductions.front();
-  bool adds = llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
-    return op.payloadUsesValueFromOperand(&init);
-  });
-  bool isShort =
-      !ShapedType::isDynamic(sizes[loop]) && sizes[loop] <= kReductionBlock;
-  if (reductions.size() != 1 || !adds || isShort)
-    return body();
   LoopRange whole = ranges[loop];
   buildFor(loop, whole.begin, whole.end, kReductionBlock, [&] {
     Value end = offset(ivs[loop], kReductionBlock);
@@ -636,15 +686,42 @@ void Emitter::write(OpOperand &operand, const Tile &tile, int64_t row,
 }
 
 /// Combines the lanes with one another and with what the output holds.
-void Emitter::combine(OpOperand &operand, int64_t row, Value value) {
+void Emitter::combineLanes(OpOperand &operand, int64_t row, Value value) {
   SmallVector<Value> indices =
       getIndices(op.getMatchingIndexingMap(&operand), row, Value());
+  vector::CombiningKind kind = plan.combiner->kind;
+  Value result = vector::ReductionOp::create(b, loc, kind, value);
   Value before = memref::LoadOp::create(b, loc, operand.get(), indices);
-  Value lanes = vector::ReductionOp::create(b, loc, plan.combiner->kind, value);
-  Operation *combined = b.clone(*plan.combiner->op);
-  combined->setOperands({before, lanes});
-  memref::StoreOp::create(b, loc, combined->getResult(0), operand.get(),
-                          indices);
+  result = vector::makeArithReduction(b, loc, kind, before, result);
+  memref::StoreOp::create(b, loc, result, operand.get(), indices);
+}
+
+/// The same for as many rows as there are lanes, whose results are a vector.
+/// Vectors are combined in pairs, with each row in half as many lanes as
+/// before.
+void Emitter::combineRows(OpOperand &operand, SmallVector<Value> rows) {
+  vector::CombiningKind kind = plan.combiner->kind;
+  for (int64_t lanes = plan.width / 2; lanes > 0; lanes /= 2) {
+    // The first and the second half of the lanes of each row of a pair.
+    SmallVector<int64_t> first, second;
+    for (int64_t i = 0; i < 2 * plan.width; ++i)
+      (i / lanes % 2 == 0 ? first : second).push_back(i);
+    SmallVector<Value> pairs;
+    for (size_t i = 0; i < rows.size(); i += 2) {
+      auto half = [&](ArrayRef<int64_t> mask) -> Value {
+        return vector::ShuffleOp::create(b, loc, rows[i], rows[i + 1], mask);
+      };
+      pairs.push_back(
+          vector::makeArithReduction(b, loc, kind, half(first), half(second)));
+    }
+    rows = std::move(pairs);
+  }
+  SmallVector<Value> indices =
+      getIndices(op.getMatchingIndexingMap(&operand), 0, Value());
+  Value before = vector::LoadOp::create(
+      b, loc, cast<VectorType>(rows[0].getType()), operand.get(), indices);
+  Value result = vector::makeArithReduction(b, loc, kind, before, rows[0]);
+  vector::StoreOp::create(b, loc, result, operand.get(), indices);
 }
 
 //===----------------------------------------------------------------------===//
@@ -788,6 +865,8 @@ void Emitter::emitTile(const Tile &tile) {
     if (plan.combiner)
       carried.push_back(broadcast(arith::ConstantOp::create(
           b, loc, *arith::getNeutralElement(plan.combiner->op))));
+    else if (linalg::FillOp fill = fills.lookup(&init))
+      carried.push_back(broadcast(fill.getInputs().front()));
     else if (op.payloadUsesValueFromOperand(&init))
       carried.push_back(load(init, tile, row, vector));
     else
@@ -805,11 +884,14 @@ void Emitter::emitTile(const Tile &tile) {
   readBefore = std::move(readInside);
 
   SmallVector<Value> results = emitReductions(reductions, tile, carried);
+  if (plan.combiner && tile.rows == plan.width && plan.width > 1 &&
+      canCombineRows(op, plan))
+    return combineRows(*op.getDpsInitOperand(0), std::move(results));
   size_t number = 0;
   forEachCarried([&](OpOperand &init, int64_t row, int64_t vector) {
     Value result = results[number++];
     if (plan.combiner)
-      combine(init, row, result);
+      combineLanes(init, row, result);
     else
       write(init, tile, row, vector, result);
   });
@@ -836,9 +918,14 @@ struct PebbleCPUVectorizePass
       if (op.hasPureBufferSemantics())
         ops.push_back(op);
     });
+    // A fill comes after what makes it superfluous.
     IRRewriter rewriter(&getContext());
-    for (linalg::LinalgOp op : ops)
-      vectorize(rewriter, op);
+    for (linalg::LinalgOp op : llvm::reverse(ops))
+      if (!obsolete.contains(op))
+        vectorize(rewriter, op);
+    for (Operation *op : obsolete)
+      rewriter.eraseOp(op);
+    obsolete.clear();
   }
 
 private:
@@ -859,7 +946,9 @@ private:
       return decline(generic, reason);
     FailureOr<BodyAnalysis> analysis = analyzeBody(generic, plan->lane, reason);
     rewriter.setInsertionPoint(generic);
-    Emitter(rewriter, generic, *plan, std::move(*analysis)).emit();
+    Emitter emitter(rewriter, generic, *plan, std::move(*analysis));
+    emitter.emit();
+    obsolete.insert_range(emitter.getObsolete());
     rewriter.eraseOp(generic);
     ++numVectorized;
   }
@@ -871,5 +960,8 @@ private:
         << remark::reason("{0}", reason);
     ++numDeclined;
   }
+
+  /// Kept until the end, as the list of operations names them.
+  llvm::SetVector<Operation *> obsolete;
 };
 } // namespace

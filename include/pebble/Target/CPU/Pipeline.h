@@ -37,7 +37,7 @@ struct CPUPipelineOptions
       *this, "machine",
       llvm::cl::desc("The machine to plan for (see attn-plan)")};
   Option<int64_t> queryTile{
-      *this, "query-tile", llvm::cl::init(64),
+      *this, "query-tile", llvm::cl::init(128),
       llvm::cl::desc("Queries that stay in fast memory (see attn-plan)")};
   Option<int64_t> keyTile{
       *this, "key-tile", llvm::cl::init(256),
