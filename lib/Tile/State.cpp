@@ -161,6 +161,11 @@ struct Slow {
   }
 };
 
+/// A state in slow memory, in the order of the list of all monomials.
+struct StoredState {
+  Value weighted, ones;
+};
+
 /// Builds one batch point.
 class StateBuilder {
 public:
@@ -214,7 +219,7 @@ private:
   //===--------------------------------------------------------------------===//
 
   Tile slicePartial(const Slow &slow, const Rows &rows, const Columns &columns);
-  Sums loadAnswers(ArrayRef<Part> parts, const Slow &slow, const Rows &rows);
+  Sums buildEmptyAnswers(ArrayRef<Part> parts, const Rows &rows);
   Value insertWhereSliced(Value tile, Value slice, Value into);
   Value buildHasKeys(OpBuilder &builder, Location at, const Rows &rows);
   void storeQuotients(const Part &part, Value answers, Value divisor,
@@ -249,6 +254,28 @@ private:
                   body);
   Slow allocateSlow(const StateTiling &tiling, ValueRange outputs);
   Slow buildFused(const Slow &slow, GuardState &guarded);
+
+  //===--------------------------------------------------------------------===//
+  // States in slow memory
+  //===--------------------------------------------------------------------===//
+
+  using PlaceBody = function_ref<SmallVector<Value>(
+      const SmallVector<OpFoldResult> &, ValueRange)>;
+  SmallVector<Value> forEachPlace(const BlockMonomials &block,
+                                  ValueRange carried, PlaceBody body);
+  StoredState storeState(const BlockMonomials &block, const Part &part,
+                         const Sums &state, const StoredState &stored);
+  Sums loadState(const BlockMonomials &block, const Part &part,
+                 const StoredState &stored);
+  Sums loadStateChunk(const FeatureBuilder::Chunk &chunk, const Part &part,
+                      const StoredState &stored);
+  Sums buildRowBlock(FeatureBuilder &features, const Part &part,
+                     const StoredState &stored, const RowTile &queries,
+                     const Sums &answers);
+  Slow buildRowBlocks(FeatureBuilder &features, const BlockMonomials &block,
+                      const Part &part, const StoredState &stored,
+                      const Slow &slow);
+  Slow buildSpilled(const Slow &slow);
 
   TensorBuilder t;
   AttentionOp op;
@@ -610,30 +637,14 @@ Tile StateBuilder::slicePartial(const Slow &slow, const Rows &rows,
           {TileLoop::Row, TileLoop::Column}};
 }
 
-/// Zeros, or what the parts before have summed.
-Sums StateBuilder::loadAnswers(ArrayRef<Part> parts, const Slow &slow,
-                               const Rows &rows) {
+Sums StateBuilder::buildEmptyAnswers(ArrayRef<Part> parts, const Rows &rows) {
   Sums answers;
+  OpFoldResult capacity = attr(rows.capacity);
   for (const Part &part : parts) {
-    const Columns &columns = part.columns;
-    Value sums = t.buildFilled({attr(rows.capacity), columns.capacity}, 0);
-    Value ones;
-    if (part.hasOnes)
-      ones = t.buildFilled({attr(rows.capacity)}, 0);
-    if (!part.isFirst && !columns.areNone()) {
-      SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
-      SmallVector<OpFoldResult> filled = {rows.size, columns.size};
-      Value loaded = t.buildCopy(slicePartial(slow, rows, columns),
-                                 {t.buildSlice(sums, origin, filled),
-                                  {TileLoop::Row, TileLoop::Column}});
-      sums = t.buildInsert(loaded, sums, origin, filled);
-    }
-    if (!part.isFirst && ones)
-      ones = t.buildInsert(
-          t.buildSlice(slow.denominators, {rows.begin}, {rows.size}), ones,
-          {attr(0)}, {rows.size});
-    answers.weighted.push_back(sums);
-    answers.ones.push_back(ones);
+    answers.weighted.push_back(
+        t.buildFilled({capacity, part.columns.capacity}, 0));
+    answers.ones.push_back(part.hasOnes ? t.buildFilled({capacity}, 0)
+                                        : Value());
   }
   return answers;
 }
@@ -659,33 +670,41 @@ Value StateBuilder::buildHasKeys(OpBuilder &builder, Location at,
   return arith::AndIOp::create(builder, at, sees, hasKeys);
 }
 
+/// Divides the sums of all parts with these columns.
 void StateBuilder::storeQuotients(const Part &part, Value answers,
                                   Value divisor, Slow &slow, const Rows &rows) {
   Tile target = sliceOperand(slow.out, attention.getOutputMap(0),
                              /*isOutput=*/true, rows, part.columns.begin,
                              part.columns.size);
+  SmallVector<Tile> inputs = {{answers, {TileLoop::Row, TileLoop::Column}},
+                              {divisor, {TileLoop::Row}}};
+  // Otherwise, what is to be added stands in the output.
+  if (!part.isFirst && slow.partial)
+    inputs.push_back(slicePartial(slow, rows, part.columns));
   Value quotients = t.buildGeneric(
-      {{answers, {TileLoop::Row, TileLoop::Column}},
-       {divisor, {TileLoop::Row}}},
-      target, [&](OpBuilder &builder, Location at, ValueRange args) {
-        Value quotient =
-            arith::DivFOp::create(builder, at, args[0], args[1]).getResult();
+      inputs, target, [&](OpBuilder &builder, Location at, ValueRange args) {
+        Value sum = args[0];
+        if (!part.isFirst)
+          sum = arith::AddFOp::create(builder, at, sum, args[2]);
+        Value quotient = arith::DivFOp::create(builder, at, sum, args[1]);
         Value zero = arith::ConstantOp::create(builder, at,
                                                builder.getFloatAttr(t.type, 0));
         quotient = arith::SelectOp::create(
             builder, at, buildHasKeys(builder, at, rows), quotient, zero);
-        return buildConversion(builder, at, quotient, args[2].getType());
+        return buildConversion(builder, at, quotient, args.back().getType());
       });
   slow.out = insertWhereSliced(quotients, target.value, slow.out);
 }
 
+/// Adds to what the parts before have summed.
 void StateBuilder::storePartial(const Part &part, Value answers, Slow &slow,
                                 const Rows &rows) {
   Tile target = slicePartial(slow, rows, part.columns);
-  Value copied =
-      t.buildCopy({answers, {TileLoop::Row, TileLoop::Column}}, target);
+  Tile own{answers, {TileLoop::Row, TileLoop::Column}};
+  Value sums = part.isFirst ? t.buildCopy(own, target)
+                            : t.buildMultiplyAdd({own}, target);
   Value &into = slow.partial ? slow.partial : slow.out;
-  into = insertWhereSliced(copied, target.value, into);
+  into = insertWhereSliced(sums, target.value, into);
 }
 
 void StateBuilder::storeLogSumExp(Value ones, Slow &slow, const Rows &rows) {
@@ -709,21 +728,23 @@ void StateBuilder::storeLogSumExp(Value ones, Slow &slow, const Rows &rows) {
 Slow StateBuilder::storeAnswers(ArrayRef<Part> parts, const Sums &answers,
                                 Slow slow, const Rows &rows) {
   for (auto [i, part] : llvm::enumerate(parts)) {
+    auto sliceDenominators = [&] {
+      return t.buildSlice(slow.denominators, {rows.begin}, {rows.size});
+    };
     Value ones;
     if (part.hasOnes)
       ones = t.buildSlice(answers.ones[i], {attr(0)}, {rows.size});
+    if (ones && !part.isFirst)
+      ones = t.buildMultiplyAdd({{sliceDenominators(), {TileLoop::Row}}},
+                                {ones, {TileLoop::Row}});
     if (!part.columns.areNone()) {
       Value sums = t.buildSlice(answers.weighted[i], {attr(0), attr(0)},
                                 {rows.size, part.columns.size});
       if (!part.isLast)
         storePartial(part, sums, slow, rows);
-      else if (ones)
-        storeQuotients(part, sums, ones, slow, rows);
       else
-        storeQuotients(
-            part, sums,
-            t.buildSlice(slow.denominators, {rows.begin}, {rows.size}), slow,
-            rows);
+        storeQuotients(part, sums, ones ? ones : sliceDenominators(), slow,
+                       rows);
     }
     if (slow.lse && part.isLast && ones && part.firstColumn == 0)
       storeLogSumExp(ones, slow, rows);
@@ -816,9 +837,8 @@ Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
         Slow before = slow.replace(carried.drop_front(numGuarded));
         RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
         checkQueries(checked, queries);
-        Sums answers =
-            buildApplication(features, parts, state, queries,
-                             loadAnswers(parts, before, queries.rows));
+        Sums answers = buildApplication(features, parts, state, queries,
+                                        buildEmptyAnswers(parts, queries.rows));
         SmallVector<Value> next = checked.flatten();
         llvm::append_range(
             next, storeAnswers(parts, answers, before, queries.rows).flatten());
@@ -873,9 +893,8 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
         addKeys(checked, keys);
         checkQueries(checked, queries);
 
-        Sums answers =
-            buildApplication(features, parts, seen, queries,
-                             loadAnswers(parts, before, queries.rows));
+        Sums answers = buildApplication(features, parts, seen, queries,
+                                        buildEmptyAnswers(parts, queries.rows));
         answers = buildDiagonal(parts, queries, keys, answers);
         SmallVector<Value> next = checked.flatten();
         llvm::append_range(
@@ -983,13 +1002,216 @@ Slow StateBuilder::allocateSlow(const StateTiling &tiling, ValueRange outputs) {
   return slow;
 }
 
+//===----------------------------------------------------------------------===//
+// States in slow memory
+//===----------------------------------------------------------------------===//
+
+/// Visits the runs of a block's monomials that are together in the list of all,
+/// with their first monomial, their place and their size.
+SmallVector<Value> StateBuilder::forEachPlace(const BlockMonomials &block,
+                                              ValueRange carried,
+                                              PlaceBody body) {
+  if (block.places.size() == 1) {
+    const PlaceRun &run = block.places.front();
+    return body({attr(run.first), attr(run.place), attr(run.size)}, carried);
+  }
+  SmallVector<int64_t> numbers;
+  for (const PlaceRun &run : block.places)
+    numbers.append({run.first, run.place, run.size});
+  Value table = t.buildTable(numbers, 3);
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(0), t.buildIndex(block.places.size()),
+      t.buildIndex(1), carried,
+      [&](OpBuilder &, Location, Value run, ValueRange values) {
+        scf::YieldOp::create(t.b, t.loc, body(t.readRow(table, run), values));
+      });
+  return llvm::to_vector_of<Value>(loop.getResults());
+}
+
+StoredState StateBuilder::storeState(const BlockMonomials &block,
+                                     const Part &part, const Sums &state,
+                                     const StoredState &stored) {
+  const Columns &columns = part.columns;
+  SmallVector<Value> values = forEachPlace(
+      block, {stored.weighted, stored.ones},
+      [&](const SmallVector<OpFoldResult> &run, ValueRange carried) {
+        OpFoldResult first = run[0], place = run[1], size = run[2];
+        SmallVector<Value> next(carried);
+        if (!columns.areNone())
+          next[0] = t.buildInsert(
+              t.buildSlice(state.weighted[0], {first, attr(0)},
+                           {size, columns.size}),
+              next[0], {place, columns.begin}, {size, columns.size});
+        if (part.hasOnes)
+          next[1] = t.buildInsert(t.buildSlice(state.ones[0], {first}, {size}),
+                                  next[1], {place}, {size});
+        return next;
+      });
+  return {values[0], values[1]};
+}
+
+Sums StateBuilder::loadState(const BlockMonomials &block, const Part &part,
+                             const StoredState &stored) {
+  const Columns &columns = part.columns;
+  Sums state = buildEmptyState(part);
+  return state.replace(forEachPlace(
+      block, state.flatten(),
+      [&](const SmallVector<OpFoldResult> &run, ValueRange carried) {
+        OpFoldResult first = run[0], place = run[1], size = run[2];
+        Sums next = state.replace(carried);
+        if (!columns.areNone())
+          next.weighted[0] = t.buildInsert(
+              t.buildSlice(stored.weighted, {place, columns.begin},
+                           {size, columns.size}),
+              next.weighted[0], {first, attr(0)}, {size, columns.size});
+        if (part.hasOnes)
+          next.ones[0] =
+              t.buildInsert(t.buildSlice(stored.ones, {place}, {size}),
+                            next.ones[0], {first}, {size});
+        return next.flatten();
+      }));
+}
+
+/// A chunk of all monomials: they are stored in their order.
+Sums StateBuilder::loadStateChunk(const FeatureBuilder::Chunk &chunk,
+                                  const Part &part, const StoredState &stored) {
+  const Columns &columns = part.columns;
+  int64_t most = std::min(FeatureBuilder::kChunk, part.numMonomials);
+  SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
+  Value weighted = t.buildFilled({attr(most), columns.capacity}, 0);
+  if (!columns.areNone())
+    weighted = t.buildInsert(t.buildSlice(stored.weighted,
+                                          {chunk.begin, columns.begin},
+                                          {chunk.size, columns.size}),
+                             weighted, origin, {chunk.size, columns.size});
+  Sums sums;
+  sums.weighted = {
+      t.buildSlice(weighted, origin, {chunk.size, columns.capacity})};
+  Value ones;
+  if (part.hasOnes) {
+    ones = t.buildInsert(t.buildSlice(stored.ones, {chunk.begin}, {chunk.size}),
+                         t.buildEmpty({attr(most)}), {attr(0)}, {chunk.size});
+    ones = t.buildSlice(ones, {attr(0)}, {chunk.size});
+  }
+  sums.ones = {ones};
+  return sums;
+}
+
+/// Answers the queries of a block from chunks of the state, which each meets
+/// all tiles of rows.
+Sums StateBuilder::buildRowBlock(FeatureBuilder &features, const Part &part,
+                                 const StoredState &stored,
+                                 const RowTile &queries, const Sums &answers) {
+  int64_t rows = std::min(rowTile, queries.rows.capacity);
+  OpFoldResult width = part.columns.capacity;
+  auto addChunk = [&](const FeatureBuilder::Chunk &chunk, ValueRange carried) {
+    Sums state = loadStateChunk(chunk, part, stored);
+    auto loop = scf::ForOp::create(
+        t.b, t.loc, t.buildIndex(0), index(queries.rows.size),
+        t.buildIndex(rows), carried,
+        [&](OpBuilder &, Location, Value row, ValueRange values) {
+          int64_t numChannels =
+              cast<RankedTensorType>(queries.channels.getType()).getDimSize(0);
+          SmallVector<Value> lists = features.buildLists(
+              t.buildSlice(queries.channels, {attr(0), row},
+                           {attr(numChannels), attr(rows)}));
+          Tile feature{features.buildChunk(lists, chunk, /*weighted=*/true),
+                       {TileLoop::Monomial, TileLoop::Row}};
+          Sums next = answers.replace(values);
+          Value &weighted = next.weighted[0];
+          Value sums = t.buildMultiplyAdd(
+              {feature,
+               {state.weighted[0], {TileLoop::Monomial, TileLoop::Column}}},
+              {t.buildSlice(weighted, {row, attr(0)}, {attr(rows), width}),
+               {TileLoop::Row, TileLoop::Column}});
+          weighted = t.buildInsert(sums, weighted, {row, attr(0)},
+                                   {attr(rows), width});
+          if (Value &ones = next.ones[0]) {
+            sums = t.buildMultiplyAdd(
+                {feature, {state.ones[0], {TileLoop::Monomial}}},
+                {t.buildSlice(ones, {row}, {attr(rows)}), {TileLoop::Row}});
+            ones = t.buildInsert(sums, ones, {row}, {attr(rows)});
+          }
+          scf::YieldOp::create(t.b, t.loc, next.flatten());
+        });
+    return llvm::to_vector_of<Value>(loop.getResults());
+  };
+  return answers.replace(features.buildLoops(answers.flatten(), addChunk));
+}
+
+Slow StateBuilder::buildRowBlocks(FeatureBuilder &features,
+                                  const BlockMonomials &block, const Part &part,
+                                  const StoredState &stored, const Slow &slow) {
+  OpFoldResult end = sizes[attention.getQueryDim()];
+  int64_t blockRows = plan.blockRows;
+  if (std::optional<int64_t> most = getConstantIntValue(end))
+    blockRows = std::min(blockRows, *most);
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(0), index(end), t.buildIndex(blockRows),
+      slow.flatten(),
+      [&](OpBuilder &, Location, Value query, ValueRange carried) {
+        Slow before = slow.replace(carried);
+        // For whole tiles of rows.
+        int64_t capacity =
+            llvm::alignTo(blockRows, std::min(rowTile, blockRows));
+        Rows rows{query, buildTileSize(t.b, t.loc, blockRows, query, end),
+                  capacity};
+        Sums answers =
+            buildRowBlock(features, part, stored, loadQueries(block, rows),
+                          buildEmptyAnswers(part, rows));
+        Slow after = storeAnswers(part, answers, before, rows);
+        scf::YieldOp::create(t.b, t.loc, after.flatten());
+      });
+  return slow.replace(loop.getResults());
+}
+
+Slow StateBuilder::buildSpilled(const Slow &slow) {
+  int64_t numMonomials = 0;
+  for (const BlockMonomials &block : plan.tiling.blocks)
+    numMonomials += block.size();
+  StoredState stored{
+      t.buildEmpty({attr(numMonomials), sizes[attention.getValueDim()]}),
+      t.buildEmpty({attr(numMonomials)})};
+  GuardState unguarded;
+  SmallVector<Value> values =
+      forEachTile(plan.tiling, {stored.weighted, stored.ones},
+                  [&](const BlockMonomials &block, ArrayRef<Part> parts,
+                      ValueRange carried) -> SmallVector<Value> {
+                    FeatureBuilder features = makeFeatures(block, parts);
+                    Sums state = buildKeyLoop(features, block, parts,
+                                              buildEmptyState(parts),
+                                              t.buildIndex(0), keyEnd,
+                                              unguarded);
+                    StoredState next = storeState(block, parts.front(), state,
+                                                  {carried[0], carried[1]});
+                    return {next.weighted, next.ones};
+                  });
+  stored = {values[0], values[1]};
+  return slow.replace(forEachTile(
+      *plan.apply, slow.flatten(),
+      [&](const BlockMonomials &block, ArrayRef<Part> parts,
+          ValueRange carried) {
+        FeatureBuilder features = makeFeatures(block, parts);
+        Slow before = slow.replace(carried);
+        if (plan.blockRows != 0)
+          return buildRowBlocks(features, block, parts.front(), stored, before)
+              .flatten();
+        return buildQueryLoop(features, block, parts,
+                              loadState(block, parts.front(), stored), before,
+                              unguarded)
+            .flatten();
+      }));
+}
+
 SmallVector<Value> StateBuilder::build(ValueRange outputs) {
   keyEnd = buildKeyEnd();
   hasKeys = arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::sgt, keyEnd,
                                   t.buildIndex(0));
   OpFoldResult numQueries = sizes[attention.getQueryDim()];
   GuardState guarded = guard ? guard->buildStart(numQueries) : GuardState();
-  Slow slow = buildFused(allocateSlow(plan.tiling, outputs), guarded);
+  Slow slow = plan.apply
+                  ? buildSpilled(allocateSlow(*plan.apply, outputs))
+                  : buildFused(allocateSlow(plan.tiling, outputs), guarded);
   SmallVector<Value> results = {slow.out};
   if (slow.lse)
     results.push_back(slow.lse);
