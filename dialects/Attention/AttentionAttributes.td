@@ -64,7 +64,17 @@ def Attention_PolynomialAttr
     `|p(x) exp(-x) - 1| <= delta` for every `x` in the domain, from which it
     follows that an output differs from that of softmax attention by at most
     `delta / (1 - delta)` times the spread of the values, plus rounding, as long
-    as every score of a visible key lies in the domain.
+    as every score of a visible key lies in the domain. With `softcap = c` as
+    well, the weight that it stands for is `exp(c tanh(x / c))` instead of
+    `exp(x)`: softmax attention with capped scores.
+
+    `guarded` makes the promise hold for any input. It lets implementations
+    compute any row with the weight that the polynomial stands for, and requires
+    that of every row that may have a score outside the domain, or for which
+    something may overflow. Whether it may is judged by norms, which bound scores:
+    `|score_ij| <= |scale| |q_i| max_j |k_j|`. With `#attn.state`, norms are
+    computed while rows pass, and the rows that are left over go through
+    `#attn.online`; with other schedules, all rows are exact.
 
     ```mlir
     func.func @quadratic(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
@@ -82,12 +92,15 @@ def Attention_PolynomialAttr
     ```
 
     The degree is at most 20. Coefficients and the domain are finite, the domain
-    is not empty, and the relative error lies in (0, 1).
+    is not empty, and the relative error lies in (0, 1). The cap is positive and
+    finite. What is guarded has a domain that contains 0.
   }];
   let parameters = (ins
     "::mlir::DenseF64ArrayAttr":$coefficients,
     OptionalParameter<"::mlir::DenseF64ArrayAttr">:$domain,
-    OptionalParameter<"::mlir::FloatAttr">:$relative_error
+    OptionalParameter<"::mlir::FloatAttr">:$relative_error,
+    OptionalParameter<"::mlir::FloatAttr">:$softcap,
+    DefaultValuedParameter<"bool", "false">:$guarded
   );
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
@@ -96,7 +109,54 @@ def Attention_PolynomialAttr
     static constexpr int64_t kMaxDegree = 20;
     bool hasCertificate() const { return getRelativeError() != nullptr; }
     int64_t getDegree() const { return getCoefficients().size() - 1; }
+    /// Scores of at most this magnitude lie in the domain. The kernel must have
+    /// a certificate, and 0 must lie in the domain.
+    double getReach() const;
   }];
+}
+
+//===----------------------------------------------------------------------===//
+// What is known of scores
+//===----------------------------------------------------------------------===//
+
+def Attention_BoundsAttr : Attention_Attr<"Bounds", "bounds"> {
+  let summary = "what is known of the scores of attention";
+  let description = [{
+    `score = [lo, hi]` says that `scale * sum_c q_ic k_jc`, the score before any
+    region and mask, lies between the two numbers; `query_norm` and `key_norm`
+    that no Euclidean norm of a query or a key, over its channels, is larger.
+    All of it is said of what the model computes in its own arithmetic, and of
+    what is not NaN: a query, key or score that holds a NaN is exempt.
+
+    Whoever writes the attribute vouches for it; where it is wrong, nothing is
+    promised. `proven` marks what a pass has derived from the IR:
+    `attn-infer-bounds` replaces such attributes, and keeps others.
+
+    ```mlir
+    func.func @bounded(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
+                       %v: tensor<96x32xf32>, %out: tensor<128x32xf32>)
+        -> tensor<128x32xf32> {
+      %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)
+          bounded(#attn.bounds<score = [-8.0, 8.0], query_norm = 8.0,
+                               key_norm = 8.0>)
+          ins(%q, %k, %v : tensor<128x64xf32>, tensor<96x64xf32>,
+                           tensor<96x32xf32>)
+          outs(%out : tensor<128x32xf32>) -> tensor<128x32xf32>
+      return %0 : tensor<128x32xf32>
+    }
+    ```
+
+    All numbers are finite, norms are not negative, and at least one of the three
+    is there.
+  }];
+  let parameters = (ins
+    OptionalParameter<"::mlir::DenseF64ArrayAttr">:$score,
+    OptionalParameter<"::mlir::FloatAttr">:$query_norm,
+    OptionalParameter<"::mlir::FloatAttr">:$key_norm,
+    DefaultValuedParameter<"bool", "false">:$proven
+  );
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -189,8 +249,10 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
 
     `fast_memory` is the words that a tile and what streams past it may take; the
     tiles are the largest that fit. With `ones_in_every_run`, each run of columns
-    carries the column of ones. The features of `row_tile` keys or queries exist
-    at a time.
+    carries the column of ones. They count a key or query at a time; code takes
+    `row_tile` of them, whose features, of up to 64 monomials at a time and of
+    all of lower degree, come on top. The sums over the keys of a tile join the
+    state as one number each, which keeps rounding small.
 
     Inputs are taken to be finite: by the definition a score of -inf excludes its
     key, and a weight of zero annihilates a value of NaN or infinity, but through
@@ -210,8 +272,11 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     ```
 
     The kernel must be a polynomial, and nothing but the product of query and key
-    may enter a score: masks, a score region, a window and, until keys come in
-    chunks, causality rule the state out.
+    may enter a score: masks, a score region and a window rule the state out.
+
+    With `causal`, a tile of queries meets the state of the keys that all of them
+    see. The next keys, as many as there are queries, are weighted one by one,
+    and then join the state, which so passes forward once.
   }];
   let parameters = (ins
     EnumParameter<Attention_StateOrder>:$order,
@@ -223,7 +288,7 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     DefaultValuedParameter<"bool", "false">:$apply_ones_in_every_run,
     DefaultValuedParameter<"int64_t", "0">:$apply_rows,
     DefaultValuedParameter<"int64_t", "0">:$apply_columns,
-    DefaultValuedParameter<"int64_t", "16">:$row_tile
+    DefaultValuedParameter<"int64_t", "64">:$row_tile
   );
   let assemblyFormat = [{
     `<` $order `,` struct($fast_memory, $design, $ones_in_every_run,
@@ -231,6 +296,16 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
       $apply_columns, $row_tile) `>`
   }];
   let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The tiles that plans choose from are no smaller.
+    static constexpr int64_t kLeastPlannedRowTile = 16;
+    /// The most additions that a term of a sum over keys goes through: within
+    /// its tile, over the tiles, and over those that a causal tile of queries
+    /// sees in part.
+    static int64_t countKeyAdditions(int64_t keys, int64_t rowTile) {
+      return 2 * rowTile + keys / rowTile + 3;
+    }
+  }];
 }
 
 //===----------------------------------------------------------------------===//

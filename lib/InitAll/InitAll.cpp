@@ -8,6 +8,7 @@
 #include "pebble/InitAll.h"
 
 #include "pebble/Approximate/Approximate.h"
+#include "pebble/Bounds/Bounds.h"
 #include "pebble/CountIO/CountIO.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Dialect/Attention/Attention.h"
@@ -23,10 +24,12 @@ void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void pebble::registerAllPasses() {
   registerApproximatePasses();
+  registerBoundsPasses();
   registerCountIOPasses();
   registerDecomposePasses();
   registerPlanPasses();
   registerRuntimeChecksPasses();
+  registerTargetCPUPasses();
   registerTilePasses();
   registerCPUPipeline();
 }

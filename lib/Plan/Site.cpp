@@ -229,13 +229,29 @@ static iomodel::ScheduleKind getKind(StateOrder order) {
   llvm_unreachable("a new order has a kind of schedule");
 }
 
-/// Enough rows for a vector of them.
-static constexpr int64_t kRowTile = 16;
+/// As many rows as have room beside the tile, of those that make whole vectors.
+/// Each takes its inputs, an output and its features: those of a chunk of 64,
+/// and of the degrees from which the last is made.
+static int64_t chooseRowTile(const iomodel::Problem &problem,
+                             const iomodel::Schedule &schedule,
+                             uint64_t fastMemory) {
+  iomodel::Words perRow =
+      iomodel::Words(problem.channels) + 2 * problem.valueChannels + 64;
+  for (unsigned degree = 2; degree < *problem.degree; ++degree)
+    perRow += iomodel::binomial(problem.channels + degree, degree);
+  iomodel::Words tile = iomodel::count(problem, schedule).fastWords;
+  for (int64_t rows : {64, 32})
+    if (tile + perRow * rows <= iomodel::Words(fastMemory))
+      return rows;
+  return 16;
+}
 
 static StateAttr getStateAttr(MLIRContext *context,
+                              const iomodel::Problem &problem,
                               const iomodel::Schedule &schedule,
                               uint64_t fastMemory) {
   StateOrder order = getOrder(schedule.kind);
+  int64_t rowTile = chooseRowTile(problem, schedule, fastMemory);
   auto name = [&](const iomodel::StateTiles &tiles) {
     return StringAttr::get(context, tiles.cover->name);
   };
@@ -244,21 +260,21 @@ static StateAttr getStateAttr(MLIRContext *context,
     return StateAttr::get(context, order, fused->tiles.fastMemory,
                           isCover ? name(fused->tiles) : StringAttr(),
                           fused->tiles.onesInEveryRun, 0, {}, false, 0, 0,
-                          kRowTile);
+                          rowTile);
   }
   if (const auto *ragged = std::get_if<iomodel::RaggedSchedule>(&schedule.how))
     return StateAttr::get(context, order, fastMemory, {}, false, ragged->tiles,
-                          {}, false, 0, 0, kRowTile);
+                          {}, false, 0, 0, rowTile);
   const auto &spilled = std::get<iomodel::SpilledSchedule>(schedule.how);
   const iomodel::StateTiles &update = spilled.update;
   if (const auto *tiles = std::get_if<iomodel::StateTiles>(&spilled.apply))
     return StateAttr::get(context, order, update.fastMemory, name(update),
                           update.onesInEveryRun, 0, name(*tiles),
-                          tiles->onesInEveryRun, 0, 0, kRowTile);
+                          tiles->onesInEveryRun, 0, 0, rowTile);
   const auto &blocks = std::get<iomodel::RowBlocks>(spilled.apply);
   return StateAttr::get(context, order, update.fastMemory, name(update),
                         update.onesInEveryRun, 0, {}, false, blocks.rows,
-                        blocks.columns, kRowTile);
+                        blocks.columns, rowTile);
 }
 
 ScheduleAttrInterface pebble::getScheduleAttr(MLIRContext *context,
@@ -270,7 +286,7 @@ ScheduleAttrInterface pebble::getScheduleAttr(MLIRContext *context,
   if (const auto *tiles = std::get_if<iomodel::TwoPassSchedule>(&schedule.how))
     return TwoPassAttr::get(context, tiles->scoreRows, tiles->scoreKeys,
                             tiles->outputRows, tiles->outputColumns);
-  return getStateAttr(context, schedule, fastMemory);
+  return getStateAttr(context, problem, schedule, fastMemory);
 }
 
 /// The cover of that name; the whole one where there is none.

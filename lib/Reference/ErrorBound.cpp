@@ -125,7 +125,7 @@ StateError StateBound::getError(double products, double inputs) const {
 //===----------------------------------------------------------------------===//
 
 RowBound::RowBound(const Problem &problem, const FloatModel &model)
-    : model(model), coefficients(problem.coefficients),
+    : model(model), coefficients(problem.coefficients), causal(problem.causal),
       rounding(withOracle(model.accumulation)),
       numKeys(static_cast<double>(problem.space.keys)),
       rescales(static_cast<double>(
@@ -216,11 +216,13 @@ void RowBound::setWeightErrors() {
       weightErrorSum += scoreErrors[key];
       continue;
     }
-    if (isState())
-      weightErrors[key] = stateErrors[key].relative + stateErrors[key].absolute;
-    else
+    weightErrors[key] =
+        coefficients.empty() ? getExpError(key) : getPolynomialError(key);
+    if (isState()) {
+      double ofState = stateErrors[key].relative + stateErrors[key].absolute;
       weightErrors[key] =
-          coefficients.empty() ? getExpError(key) : getPolynomialError(key);
+          causal ? std::max(ofState, weightErrors[key]) : ofState;
+    }
     weightErrorSum += weightErrors[key];
     weightMagnitude += std::fabs(weights[key]);
     denominator += weights[key];

@@ -145,6 +145,10 @@
 // underflow once. The errors of N and D have nothing to do with one another, so
 // R has b_j (|v_j| + |out|) + H_j (1 + |out|) in place of b_j |v_j - out|.
 //
+// Where attention is causal, some keys of a row may be weighted one by one, as
+// in section 3, and added to the same sums. So b_j is the larger of both; G_N
+// and G_D are there already.
+//
 // 7. Overflow
 //
 // Where |scale| A, a polynomial's p~(t), a sum of terms' magnitudes or a result
@@ -239,6 +243,7 @@ private:
 
   FloatModel model;
   llvm::ArrayRef<double> coefficients;
+  bool causal;
   /// Roundoff and underflow of the model and of the oracle together.
   Rounding rounding;
   double numKeys;

@@ -9,36 +9,67 @@
 //
 //   p(<q, k>) = sum_e c_e sum_{|a| = e} (e! / a!) q^a k^a.
 //
-// The monomials of degree e are ordered such that each is one of degree e - 1
-// times one channel, no smaller than the channels before it.
+// With a channel 0 that is always 1, every monomial of degree at most g is one
+// of degree g exactly. The list of degree e orders monomials by their largest
+// channel, and those of equal largest channel as the rest is ordered in the
+// list of degree e - 1. So a monomial is one of the list below times a channel,
+// and those of one channel come from few runs of the list below: from its
+// beginning, if all monomials are listed.
 //
 //===----------------------------------------------------------------------===//
 
 #ifndef PEBBLE_LIB_TILE_MONOMIALS_H
 #define PEBBLE_LIB_TILE_MONOMIALS_H
 
+#include "pebble/IOModel/Cover.h"
+
 #include <cstdint>
 #include <vector>
 
 namespace pebble {
 
-/// The monomials of one degree.
-struct Monomials {
-  /// Each is the monomial `parents[i]` of the degree below times the channel
-  /// `channels[i]`.
-  std::vector<int32_t> parents, channels;
-  /// e! / a!, how often each occurs in a power of a sum.
-  std::vector<double> multiplicities;
+/// `size` monomials, from `first` on, that are those of the list below from
+/// `parent` on times `channel`.
+struct MonomialRun {
+  int64_t channel, parent, first, size;
+};
 
-  int64_t size() const { return parents.size(); }
+/// The monomials of one degree.
+struct MonomialList {
+  int64_t size = 0;
+  std::vector<MonomialRun> runs;
+};
+
+/// `count` variables from `first` on are the channels from `channel` on.
+struct VariableRun {
+  int64_t first, count, channel;
+};
+
+/// The monomials that a block of a cover owns, and what they are made of.
+struct BlockMonomials {
+  std::vector<VariableRun> variables;
+  /// Channel 0, and one for each variable.
+  int64_t numChannels = 1;
+  /// Those of degrees 2 to g - 1 that lists above are made of, and of degree g,
+  /// or 1, those that the block owns. The list of degree 1 is the channels, and
+  /// that of degree 0 is channel 0.
+  std::vector<MonomialList> lists;
+  /// Of those that the block owns: their degree without channel 0, and e! / a!,
+  /// how often each occurs in a power of a sum.
+  std::vector<int64_t> degrees;
+  std::vector<double> multiplicities;
+  /// Their places in the list of all monomials.
+  std::vector<int64_t> places;
+
+  int64_t size() const { return lists.back().size; }
 };
 
 /// How many monomials of degree at most `degree` there are, or `limit` if there
 /// are more.
 int64_t countMonomials(int64_t channels, int64_t degree, int64_t limit);
 
-/// The monomials of degrees 0 to `degree`.
-std::vector<Monomials> enumerateMonomials(int64_t channels, int64_t degree);
+/// What each block of the cover owns.
+std::vector<BlockMonomials> enumerateMonomials(const iomodel::Cover &cover);
 
 } // namespace pebble
 

@@ -5,11 +5,17 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "Monomials.h"
+#include "Features.h"
+#include "Guard.h"
+#include "StateTiles.h"
+#include "TensorBuilder.h"
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Decompose/Decompose.h"
+#include "pebble/Plan/Site.h"
 #include "pebble/Tile/Tile.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
@@ -24,66 +30,142 @@ using namespace pebble::attn;
 /// Tables of more monomials do not belong into IR.
 static constexpr int64_t kMaxMonomials = int64_t(1) << 20;
 
+/// What the sizes of a tile are computed from; queries and keys may be dynamic.
+static iomodel::Problem getProblem(AttentionOp op) {
+  return describeSite(op, /*dynamicSize=*/1).executed;
+}
+
+/// Norms need all channels at once, which the blocks of a cover do not have.
+static std::string whyNotGuarded(AttentionOp op, StateAttr schedule) {
+  if (!isGuarded(op.getKernel()))
+    return {};
+  if (schedule.getDesign())
+    return "of the orders of #attn.state, resident and column_split have loops "
+           "for guarded kernels";
+  llvm::Expected<kernel::Guard> guard =
+      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
+  return guard ? std::string() : llvm::toString(guard.takeError());
+}
+
 std::string pebble::whyNotTiledByState(AttentionOp op, StateAttr schedule) {
-  if (schedule.getOrder() != StateOrder::Resident)
-    return "of the orders of #attn.state, only resident has a tiler yet";
   AttentionOpInterface attention(op);
-  int64_t channels = attention.getStaticLoopSizes()[attention.getChannelDim()];
+  SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
+  int64_t channels = sizes[attention.getChannelDim()];
   if (ShapedType::isDynamic(channels))
     return "the state needs to know the number of channels";
   int64_t degree = cast<PolynomialAttr>(op.getKernel()).getDegree();
   if (countMonomials(channels, degree, kMaxMonomials) == kMaxMonomials)
     return "the state has " + std::to_string(kMaxMonomials) +
            " monomials or more";
-  return {};
+  if (schedule.getOrder() != StateOrder::Resident &&
+      ShapedType::isDynamic(sizes[attention.getValueDim()]))
+    return "to split the columns of the state, their number must be known";
+  iomodel::Problem problem = getProblem(op);
+  llvm::Expected<iomodel::Schedule> known = getSchedule(schedule, problem);
+  if (!known)
+    return llvm::toString(known.takeError());
+  std::string reason = whyNotTiled(problem, *known);
+  return reason.empty() ? whyNotGuarded(op, schedule) : reason;
 }
 
 namespace {
 
-/// A tensor of rank two or less, and which of its axes are which loops.
-struct Slice {
-  Value value;
-  AffineMap map;
+/// Some rows of keys or queries, padded with zeros to `capacity` rows, for
+/// loops on tiles to have static sizes.
+struct Rows {
+  Value begin;
+  OpFoldResult size;
+  int64_t capacity;
+
+  bool isFull() const { return getConstantIntValue(size) == capacity; }
 };
 
-/// The state: for each degree, the sums over the keys of the monomials times
-/// the values, and of the monomials alone.
-struct State {
-  SmallVector<Value> weighted, sums;
+/// Some columns of values, padded to `capacity`.
+struct Columns {
+  OpFoldResult begin, size, capacity;
+
+  bool isFull() const { return size == capacity; }
+  bool areNone() const { return isZeroInteger(size); }
+};
+
+/// A part of a tile with the columns that it has in one iteration.
+struct Part : TilePart {
+  Part(const TilePart &part, Columns columns)
+      : TilePart(part), columns(columns) {}
+
+  int64_t endMonomial() const { return firstMonomial + numMonomials; }
+  Columns columns;
+};
+
+/// For each part, sums over keys or monomials: of values, and of the ones if
+/// the part has them.
+struct Sums {
+  SmallVector<Value> weighted, ones;
 
   SmallVector<Value> flatten() const {
     SmallVector<Value> values(weighted);
-    llvm::append_range(values, sums);
+    for (Value sums : ones)
+      if (sums)
+        values.push_back(sums);
     return values;
   }
-  static State unflatten(ValueRange values) {
-    size_t half = values.size() / 2;
-    return {SmallVector<Value>(values.take_front(half)),
-            SmallVector<Value>(values.drop_front(half))};
+  /// The same with other values.
+  Sums replace(ValueRange values) const {
+    Sums sums = *this;
+    for (Value &value : sums.weighted) {
+      value = values.front();
+      values = values.drop_front();
+    }
+    for (Value &value : sums.ones) {
+      if (!value)
+        continue;
+      value = values.front();
+      values = values.drop_front();
+    }
+    return sums;
   }
 };
 
-/// Builds one batch point. In all maps here, loops are (batch..., monomial or
-/// channel of keys, row, value channel); rows are those of a tile of keys or
-/// queries, and batch loops have one iteration.
+/// A row tile in fast memory, as a tensor (channel, row), channel 0 of ones,
+/// and, of keys, the values for each part.
+struct RowTile {
+  Rows rows;
+  Value channels;
+  SmallVector<Tile> values;
+};
+
+/// Tensors in slow memory. The loops carry them.
+struct Slow {
+  Value out;
+  /// Those that there are: the log-sum-exp; the sums that parts hand on, which
+  /// are those of `out` if it is of the accumulation type; their denominators.
+  Value lse, partial, denominators;
+
+  SmallVector<Value> flatten() const {
+    SmallVector<Value> values;
+    for (Value value : {out, lse, partial, denominators})
+      if (value)
+        values.push_back(value);
+    return values;
+  }
+  Slow replace(ValueRange values) const {
+    Slow slow = *this;
+    for (Value *value :
+         {&slow.out, &slow.lse, &slow.partial, &slow.denominators}) {
+      if (!*value)
+        continue;
+      *value = values.front();
+      values = values.drop_front();
+    }
+    return slow;
+  }
+};
+
+/// Builds one batch point.
 class StateBuilder {
 public:
   StateBuilder(RewriterBase &builder, AttentionOp op, ValueRange point,
-               int64_t rowTile)
-      : b(builder), op(op), attention(op), loc(op.getLoc()),
-        type(op.getAccumulator()), rowTile(rowTile),
-        sizes(attention.getLoopSizes(builder)),
-        monomials(enumerateMonomials(
-            *getConstantIntValue(sizes[attention.getChannelDim()]),
-            cast<PolynomialAttr>(op.getKernel()).getDegree())),
-        monomialLoop(attention.getNumBatchDims()), rowLoop(monomialLoop + 1),
-        columnLoop(monomialLoop + 2) {
-    offsets.assign(sizes.size(), b.getIndexAttr(0));
-    for (auto [dim, index] : llvm::enumerate(point)) {
-      offsets[dim] = index;
-      sizes[dim] = b.getIndexAttr(1);
-    }
-  }
+               const StatePlan &plan, int64_t rowTile);
 
   /// Writes the outputs of the batch point to `outputs`, which have only that.
   SmallVector<Value> build(ValueRange outputs);
@@ -91,132 +173,194 @@ public:
   Value buildOutputSlice(Value whole, unsigned i);
 
 private:
-  using Body = function_ref<Value(OpBuilder &, Location, ValueRange)>;
+  //===--------------------------------------------------------------------===//
+  // Numbers
+  //===--------------------------------------------------------------------===//
 
-  AffineMap mapOf(ArrayRef<unsigned> loops) {
-    return AffineMap::getMultiDimMapWithTargets(columnLoop + 1, loops,
-                                                b.getContext());
+  Value index(OpFoldResult number) {
+    return getValueOrCreateConstantIndexOp(t.b, t.loc, number);
   }
-  Value buildEmpty(ArrayRef<OpFoldResult> shape) {
-    return tensor::EmptyOp::create(b, loc, shape, type);
-  }
-  Value buildFilled(ArrayRef<OpFoldResult> shape, double number) {
-    Value value =
-        arith::ConstantOp::create(b, loc, b.getFloatAttr(type, number));
-    return linalg::FillOp::create(b, loc, value, buildEmpty(shape))
-        .getResult(0);
-  }
-  Slice buildGeneric(ArrayRef<Slice> inputs, Slice output, Body body);
-  Value convert(OpBuilder &builder, Value value, Type to) {
-    return buildConversion(builder, loc, value, to);
-  }
-
-  Slice buildSlice(Value operand, AffineMap map,
-                   ArrayRef<OpFoldResult> operandOffsets, unsigned rowDim,
-                   OpFoldResult row, OpFoldResult rows);
-  Value buildRowCount(Value begin, Value end) {
-    return getValueOrCreateConstantIndexOp(
-        b, loc, buildTileSize(b, loc, rowTile, begin, end));
-  }
-  Value index(int64_t number) {
-    return arith::ConstantIndexOp::create(b, loc, number);
-  }
-
+  OpFoldResult attr(int64_t number) { return t.b.getIndexAttr(number); }
+  /// Into [0, most].
+  Value clamp(Value number, Value most);
   Value buildKeyEnd();
-  bool usesDegree(size_t degree) {
-    return cast<PolynomialAttr>(op.getKernel()).getCoefficients()[degree] != 0;
-  }
-  Value buildScale();
-  SmallVector<Value> buildFeatures(Slice rows, OpFoldResult numRows,
-                                   Value scale);
-  Value buildTable(ArrayRef<int32_t> numbers);
-  Value buildNextFeatures(const Monomials &own, Value below, Value first,
-                          OpFoldResult numRows);
+  OpFoldResult getPlace(const FeatureBuilder::Chunk &chunk, const Part &part);
 
-  State buildEmptyState();
-  State buildUpdate(const State &state, Value begin, Value end);
-  State buildState(Value keyEnd);
-  Value buildWeighted(Value part, size_t degree, bool isMatrix);
-  SmallVector<Value> buildAnswers(const State &state, Value hasKeys,
-                                  ValueRange outputs, Value begin, Value end);
+  //===--------------------------------------------------------------------===//
+  // Tiles in fast memory
+  //===--------------------------------------------------------------------===//
 
-  OpBuilder &b;
+  int64_t getRowCapacity(unsigned dim);
+  Rows makeRows(Value begin, OpFoldResult end, unsigned dim);
+  Tile sliceOperand(Value operand, AffineMap map, bool isOutput,
+                    const Rows &rows, OpFoldResult column,
+                    OpFoldResult numColumns);
+  Value loadChannels(const BlockMonomials &block, bool isKey, const Rows &rows);
+  Tile loadValues(const Part &part, const Rows &rows);
+  RowTile loadKeys(const BlockMonomials &block, ArrayRef<Part> parts,
+                   const Rows &rows);
+  RowTile loadQueries(const BlockMonomials &block, const Rows &rows);
+  Sums buildEmptyState(ArrayRef<Part> parts);
+  Sums buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
+                   const Sums &state, const RowTile &keys);
+  Sums buildApplication(FeatureBuilder &features, ArrayRef<Part> parts,
+                        const Sums &state, const RowTile &queries,
+                        const Sums &answers);
+  Sums buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
+                     const RowTile &keys, Sums answers);
+
+  //===--------------------------------------------------------------------===//
+  // Answers
+  //===--------------------------------------------------------------------===//
+
+  Tile slicePartial(const Slow &slow, const Rows &rows, const Columns &columns);
+  Sums loadAnswers(ArrayRef<Part> parts, const Slow &slow, const Rows &rows);
+  Value insertWhereSliced(Value tile, Value slice, Value into);
+  Value buildHasKeys(OpBuilder &builder, Location at, const Rows &rows);
+  void storeQuotients(const Part &part, Value answers, Value divisor,
+                      Slow &slow, const Rows &rows);
+  void storePartial(const Part &part, Value answers, Slow &slow,
+                    const Rows &rows);
+  void storeLogSumExp(Value ones, Slow &slow, const Rows &rows);
+  Slow storeAnswers(ArrayRef<Part> parts, const Sums &answers, Slow slow,
+                    const Rows &rows);
+
+  //===--------------------------------------------------------------------===//
+  // Loops
+  //===--------------------------------------------------------------------===//
+
+  FeatureBuilder makeFeatures(const BlockMonomials &block,
+                              ArrayRef<Part> parts);
+  Sums buildKeyLoop(FeatureBuilder &features, const BlockMonomials &block,
+                    ArrayRef<Part> parts, const Sums &state, Value begin,
+                    Value end, GuardState &guarded);
+  Slow buildQueryLoop(FeatureBuilder &features, const BlockMonomials &block,
+                      ArrayRef<Part> parts, const Sums &state, const Slow &slow,
+                      GuardState &guarded);
+  Slow buildCausalLoops(FeatureBuilder &features, const BlockMonomials &block,
+                        ArrayRef<Part> parts, const Sums &state,
+                        const Slow &slow, GuardState &guarded);
+  void addKeys(GuardState &guarded, const RowTile &keys);
+  void checkQueries(GuardState &guarded, const RowTile &queries);
+  SmallVector<Value>
+  forEachTile(const StateTiling &tiling, ValueRange carried,
+              function_ref<SmallVector<Value>(const BlockMonomials &,
+                                              ArrayRef<Part>, ValueRange)>
+                  body);
+  Slow allocateSlow(const StateTiling &tiling, ValueRange outputs);
+  Slow buildFused(const Slow &slow, GuardState &guarded);
+
+  TensorBuilder t;
   AttentionOp op;
   AttentionOpInterface attention;
-  Location loc;
-  Type type;
+  const StatePlan &plan;
   int64_t rowTile;
   SmallVector<OpFoldResult> offsets, sizes;
-  std::vector<Monomials> monomials;
-  unsigned monomialLoop, rowLoop, columnLoop;
+  /// The keys [0, end) are seen by some query, or, if causal, may be.
+  Value keyEnd;
+  Value hasKeys;
+  /// Of a guarded kernel.
+  std::optional<GuardBuilder> guard;
+  /// Only the first tile checks norms: the others have the same rows.
+  bool checksNorms = true;
 };
 
 } // namespace
 
-//===----------------------------------------------------------------------===//
-// Pieces
-//===----------------------------------------------------------------------===//
-
-/// Runs over the loops that any operand has, and reduces those that the output
-/// has not.
-Slice StateBuilder::buildGeneric(ArrayRef<Slice> inputs, Slice output,
-                                 Body body) {
-  SmallVector<AffineExpr> replacements(columnLoop + 1,
-                                       b.getAffineConstantExpr(0));
-  SmallVector<utils::IteratorType> iterators;
-  auto isUsed = [&](unsigned loop) {
-    return output.map.isFunctionOfDim(loop) ||
-           llvm::any_of(inputs, [&](const Slice &input) {
-             return input.map.isFunctionOfDim(loop);
-           });
-  };
-  for (unsigned loop = 0; loop <= columnLoop; ++loop) {
-    if (!isUsed(loop))
-      continue;
-    replacements[loop] = b.getAffineDimExpr(iterators.size());
-    iterators.push_back(output.map.isFunctionOfDim(loop)
-                            ? utils::IteratorType::parallel
-                            : utils::IteratorType::reduction);
+StateBuilder::StateBuilder(RewriterBase &builder, AttentionOp op,
+                           ValueRange point, const StatePlan &plan,
+                           int64_t rowTile)
+    : t(builder, op.getLoc(), op.getAccumulator()), op(op), attention(op),
+      plan(plan), rowTile(rowTile), sizes(attention.getLoopSizes(builder)) {
+  offsets.assign(sizes.size(), attr(0));
+  for (auto [dim, index] : llvm::enumerate(point)) {
+    offsets[dim] = index;
+    sizes[dim] = attr(1);
   }
-  SmallVector<Value> values;
-  SmallVector<AffineMap> maps;
-  for (const Slice &input : inputs) {
-    values.push_back(input.value);
-    maps.push_back(
-        input.map.replaceDimsAndSymbols(replacements, {}, iterators.size(), 0));
-  }
-  maps.push_back(
-      output.map.replaceDimsAndSymbols(replacements, {}, iterators.size(), 0));
-  auto generic = linalg::GenericOp::create(
-      b, loc, output.value.getType(), values, output.value, maps, iterators,
-      [&](OpBuilder &builder, Location bodyLoc, ValueRange args) {
-        linalg::YieldOp::create(builder, bodyLoc, body(builder, bodyLoc, args));
-      });
-  return {generic.getResult(0), output.map};
+  if (isGuarded(op.getKernel()))
+    guard.emplace(
+        builder, t, op,
+        llvm::cantFail(getGuard(op, cast<PolynomialAttr>(op.getKernel()))));
 }
 
-/// `rows` rows of an operand at this batch point. In
-/// its map, dimension `rowDim` is the row, and channels are monomials or, of
-/// values, columns.
-Slice StateBuilder::buildSlice(Value operand, AffineMap map,
-                               ArrayRef<OpFoldResult> operandOffsets,
-                               unsigned rowDim, OpFoldResult row,
-                               OpFoldResult rows) {
+//===----------------------------------------------------------------------===//
+// Numbers
+//===----------------------------------------------------------------------===//
+
+Value StateBuilder::clamp(Value number, Value most) {
+  number = arith::MinSIOp::create(t.b, t.loc, number, most);
+  return arith::MaxSIOp::create(t.b, t.loc, number, t.buildIndex(0));
+}
+
+/// The keys that are within their length.
+Value StateBuilder::buildKeyEnd() {
+  Value end = index(sizes[attention.getKeyDim()]);
+  if (!op.getKeyLengths())
+    return end;
+  AffineMap map = attention.getKeyLengthsMap();
+  SmallVector<Value> place;
+  for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis)
+    place.push_back(index(offsets[map.getDimPosition(axis)]));
+  Value length =
+      tensor::ExtractOp::create(t.b, t.loc, op.getKeyLengths(), place);
+  length = buildKeyAtLength(t.b, t.loc, length,
+                            attention.getMixedPositions()[1], end);
+  return arith::MinSIOp::create(t.b, t.loc, end, length);
+}
+
+/// Where a chunk begins in a part.
+OpFoldResult StateBuilder::getPlace(const FeatureBuilder::Chunk &chunk,
+                                    const Part &part) {
+  AffineExpr d0 = t.b.getAffineDimExpr(0);
+  return affine::makeComposedFoldedAffineApply(
+      t.b, t.loc, d0 - part.firstMonomial, {OpFoldResult(chunk.begin)});
+}
+
+//===----------------------------------------------------------------------===//
+// Tiles in fast memory
+//===----------------------------------------------------------------------===//
+
+int64_t StateBuilder::getRowCapacity(unsigned dim) {
+  std::optional<int64_t> most = getConstantIntValue(sizes[dim]);
+  return most ? std::min(rowTile, *most) : rowTile;
+}
+
+/// The rows of dimension `dim` from `begin` to `end`, a tile at most. `begin`
+/// is a multiple of the tile.
+Rows StateBuilder::makeRows(Value begin, OpFoldResult end, unsigned dim) {
+  int64_t capacity = getRowCapacity(dim);
+  std::optional<int64_t> last = getConstantIntValue(end);
+  if (last && *last % capacity == 0)
+    return {begin, attr(capacity), capacity};
+  return {begin, buildTileSize(t.b, t.loc, capacity, begin, end), capacity};
+}
+
+/// Rows and columns of an operand at this batch point. A tensor of outputs has
+/// only that point.
+Tile StateBuilder::sliceOperand(Value operand, AffineMap map, bool isOutput,
+                                const Rows &rows, OpFoldResult column,
+                                OpFoldResult numColumns) {
   SmallVector<OpFoldResult> position, shape;
-  SmallVector<unsigned> loops;
+  Tile tile;
   for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis) {
     unsigned dim = map.getDimPosition(axis);
-    position.push_back(dim == rowDim ? row : operandOffsets[dim]);
-    shape.push_back(dim == rowDim ? rows : sizes[dim]);
-    loops.push_back(dim < monomialLoop                 ? dim
-                    : dim == rowDim                    ? rowLoop
-                    : dim == attention.getChannelDim() ? monomialLoop
-                                                       : columnLoop);
+    if (dim < attention.getNumBatchDims()) {
+      position.push_back(isOutput ? attr(0) : offsets[dim]);
+      shape.push_back(attr(1));
+      tile.axes.push_back(TileLoop::None);
+    } else if (dim == attention.getQueryDim() || dim == attention.getKeyDim()) {
+      position.push_back(rows.begin);
+      shape.push_back(rows.size);
+      tile.axes.push_back(TileLoop::Row);
+    } else {
+      position.push_back(column);
+      shape.push_back(numColumns);
+      tile.axes.push_back(dim == attention.getChannelDim() ? TileLoop::Monomial
+                                                           : TileLoop::Column);
+    }
   }
-  SmallVector<OpFoldResult> strides(shape.size(), b.getIndexAttr(1));
-  Value slice =
-      tensor::ExtractSliceOp::create(b, loc, operand, position, shape, strides);
-  return {slice, mapOf(loops)};
+  tile.value = t.buildSlice(operand, position, shape);
+  return tile;
 }
 
 Value StateBuilder::buildOutputSlice(Value whole, unsigned i) {
@@ -226,271 +370,632 @@ Value StateBuilder::buildOutputSlice(Value whole, unsigned i) {
     position.push_back(offsets[map.getDimPosition(axis)]);
     shape.push_back(sizes[map.getDimPosition(axis)]);
   }
-  SmallVector<OpFoldResult> strides(shape.size(), b.getIndexAttr(1));
-  return tensor::ExtractSliceOp::create(b, loc, whole, position, shape,
-                                        strides);
+  return t.buildSlice(whole, position, shape);
 }
 
-/// The keys [0, end) that all queries see.
-Value StateBuilder::buildKeyEnd() {
-  Value end =
-      getValueOrCreateConstantIndexOp(b, loc, sizes[attention.getKeyDim()]);
-  if (!op.getKeyLengths())
-    return end;
-  AffineMap map = attention.getKeyLengthsMap();
-  SmallVector<Value> place;
-  for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis)
-    place.push_back(getValueOrCreateConstantIndexOp(
-        b, loc, offsets[map.getDimPosition(axis)]));
-  Value length = tensor::ExtractOp::create(b, loc, op.getKeyLengths(), place);
-  length =
-      buildKeyAtLength(b, loc, length, attention.getMixedPositions()[1], end);
-  return arith::MinSIOp::create(b, loc, end, length);
-}
+/// The channels of a block, of the accumulation type: queries are scaled.
+Value StateBuilder::loadChannels(const BlockMonomials &block, bool isKey,
+                                 const Rows &rows) {
+  OpFoldResult zero = attr(0);
+  SmallVector<OpFoldResult> shape = {attr(block.numChannels),
+                                     attr(rows.capacity)};
+  Value channels = t.buildOwnEmpty(shape);
+  if (!rows.isFull())
+    channels = t.buildFill(channels, 0);
+  SmallVector<OpFoldResult> onesShape = {attr(1), rows.size};
+  Value ones = t.buildSlice(channels, {zero, zero}, onesShape);
+  channels =
+      t.buildInsert(t.buildFill(ones, 1), channels, {zero, zero}, onesShape);
 
-//===----------------------------------------------------------------------===//
-// Features
-//===----------------------------------------------------------------------===//
-
-Value StateBuilder::buildScale() {
-  if (op.getScaleValue())
-    return op.getScaleValue();
-  if (FloatAttr scale = op.getScaleAttr())
-    return arith::ConstantOp::create(
-        b, loc, b.getFloatAttr(type, scale.getValueAsDouble()));
-  return {};
-}
-
-Value StateBuilder::buildTable(ArrayRef<int32_t> numbers) {
-  auto tableType =
-      RankedTensorType::get({int64_t(numbers.size())}, b.getI32Type());
-  return arith::ConstantOp::create(b, loc,
-                                   DenseElementsAttr::get(tableType, numbers));
-}
-
-/// Each monomial is one of the degree below times one channel, for all rows.
-Value StateBuilder::buildNextFeatures(const Monomials &own, Value below,
-                                      Value first, OpFoldResult numRows) {
-  SmallVector<OpFoldResult> shape = {b.getIndexAttr(own.size()), numRows};
-  Slice parents{buildTable(own.parents), mapOf({monomialLoop})};
-  Slice channels{buildTable(own.channels), mapOf({monomialLoop})};
-  return buildGeneric(
-             {parents, channels},
-             {buildEmpty(shape), mapOf({monomialLoop, rowLoop})},
-             [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
-               Value row = linalg::IndexOp::create(builder, at, 1);
-               auto load = [&](Value features, Value number) -> Value {
-                 Value monomial = arith::IndexCastOp::create(
-                     builder, at, builder.getIndexType(), number);
-                 return tensor::ExtractOp::create(builder, at, features,
-                                                  ValueRange{monomial, row});
-               };
-               return arith::MulFOp::create(builder, at, load(below, args[0]),
-                                            load(first, args[1]));
-             })
-      .value;
-}
-
-/// The monomials of the rows, a tensor (monomial, row) for each degree. Rows
-/// are scaled first, if there is a scale.
-SmallVector<Value> StateBuilder::buildFeatures(Slice rows, OpFoldResult numRows,
-                                               Value scale) {
-  SmallVector<Value> features = {buildFilled({b.getIndexAttr(1), numRows}, 1)};
-  if (monomials.size() == 1)
-    return features;
-  SmallVector<OpFoldResult> shape = {sizes[attention.getChannelDim()], numRows};
-  Value first =
-      buildGeneric({rows}, {buildEmpty(shape), mapOf({monomialLoop, rowLoop})},
-                   [&](OpBuilder &builder, Location at, ValueRange args) {
-                     Value channel = convert(builder, args[0], type);
-                     if (!scale)
-                       return channel;
-                     return arith::MulFOp::create(builder, at, channel, scale)
-                         .getResult();
-                   })
-          .value;
-  features.push_back(first);
-  for (const Monomials &own : ArrayRef(monomials).drop_front(2))
-    features.push_back(buildNextFeatures(own, features.back(), first, numRows));
-  return features;
-}
-
-//===----------------------------------------------------------------------===//
-// The state
-//===----------------------------------------------------------------------===//
-
-State StateBuilder::buildEmptyState() {
-  State state;
-  for (auto [degree, own] : llvm::enumerate(monomials)) {
-    if (!usesDegree(degree))
-      continue;
-    OpFoldResult size = b.getIndexAttr(own.size());
-    state.weighted.push_back(
-        buildFilled({size, sizes[attention.getValueDim()]}, 0));
-    state.sums.push_back(buildFilled({size}, 0));
-  }
-  return state;
-}
-
-/// Adds the keys [begin, end), a tile at most.
-State StateBuilder::buildUpdate(const State &state, Value begin, Value end) {
-  Value rows = buildRowCount(begin, end);
-  unsigned n = attention.getKeyDim();
-  Slice key =
-      buildSlice(op.getKey(), attention.getKeyMap(), offsets, n, begin, rows);
-  Slice value = buildSlice(op.getValue(), attention.getValueMap(), offsets, n,
-                           begin, rows);
-  SmallVector<Value> features = buildFeatures(key, rows, /*scale=*/{});
-  State next;
-  for (auto [degree, feature] : llvm::enumerate(features)) {
-    if (!usesDegree(degree))
-      continue;
-    size_t part = next.weighted.size();
-    Slice monomial{feature, mapOf({monomialLoop, rowLoop})};
-    next.weighted.push_back(
-        buildGeneric(
-            {monomial, value},
-            {state.weighted[part], mapOf({monomialLoop, columnLoop})},
-            [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
-              Value product = arith::MulFOp::create(
-                  builder, at, args[0], convert(builder, args[1], type));
-              return arith::AddFOp::create(builder, at, args[2], product);
-            })
-            .value);
-    next.sums.push_back(
-        buildGeneric(
-            {monomial}, {state.sums[part], mapOf({monomialLoop})},
-            [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
-              return arith::AddFOp::create(builder, at, args[1], args[0]);
-            })
-            .value);
-  }
-  return next;
-}
-
-/// Multiplies each monomial by its weight in the polynomial.
-Value StateBuilder::buildWeighted(Value part, size_t degree, bool isMatrix) {
-  double coefficient =
-      cast<PolynomialAttr>(op.getKernel()).getCoefficients()[degree];
-  SmallVector<Attribute> weights;
-  for (double multiplicity : monomials[degree].multiplicities)
-    weights.push_back(b.getFloatAttr(type, coefficient * multiplicity));
-  auto tableType = RankedTensorType::get({int64_t(weights.size())}, type);
-  Value table = arith::ConstantOp::create(
-      b, loc, DenseElementsAttr::get(tableType, weights));
-  SmallVector<unsigned> loops = {monomialLoop};
-  if (isMatrix)
-    loops.push_back(columnLoop);
-  return buildGeneric({{table, mapOf({monomialLoop})}}, {part, mapOf(loops)},
-                      [&](OpBuilder &builder, Location at, ValueRange args) {
-                        return arith::MulFOp::create(builder, at, args[0],
-                                                     args[1])
-                            .getResult();
-                      })
-      .value;
-}
-
-State StateBuilder::buildState(Value keyEnd) {
-  SmallVector<Value> empty = buildEmptyState().flatten();
-  auto loop = scf::ForOp::create(
-      b, loc, index(0), keyEnd, index(rowTile), empty,
-      [&](OpBuilder &, Location, Value begin, ValueRange carried) {
-        State next = buildUpdate(State::unflatten(carried), begin, keyEnd);
-        scf::YieldOp::create(b, loc, next.flatten());
-      });
-  State state = State::unflatten(loop.getResults());
-  size_t part = 0;
-  for (size_t degree = 0; degree < monomials.size(); ++degree) {
-    if (!usesDegree(degree))
-      continue;
-    state.weighted[part] = buildWeighted(state.weighted[part], degree, true);
-    state.sums[part] = buildWeighted(state.sums[part], degree, false);
-    ++part;
-  }
-  return state;
-}
-
-//===----------------------------------------------------------------------===//
-// The answers
-//===----------------------------------------------------------------------===//
-
-/// Answers the queries [begin, end), a tile at most, into `outputs`.
-SmallVector<Value> StateBuilder::buildAnswers(const State &state, Value hasKeys,
-                                              ValueRange outputs, Value begin,
-                                              Value end) {
-  Value rows = buildRowCount(begin, end);
-  OpFoldResult columns = sizes[attention.getValueDim()];
-  Slice query = buildSlice(op.getQuery(), attention.getQueryMap(), offsets,
-                           attention.getQueryDim(), begin, rows);
-  SmallVector<Value> features = buildFeatures(query, rows, buildScale());
-  Slice sums{buildFilled({OpFoldResult(rows)}, 0), mapOf({rowLoop})};
-  Slice answers{buildFilled({OpFoldResult(rows), columns}, 0),
-                mapOf({rowLoop, columnLoop})};
-  size_t part = 0;
-  for (auto [degree, feature] : llvm::enumerate(features)) {
-    if (!usesDegree(degree))
-      continue;
-    auto multiplyAdd = [&](OpBuilder &builder, Location at, ValueRange args) {
-      Value product =
-          arith::MulFOp::create(builder, at, args[0], args[1]).getResult();
-      return arith::AddFOp::create(builder, at, args[2], product).getResult();
-    };
-    Slice monomial{feature, mapOf({monomialLoop, rowLoop})};
-    answers = buildGeneric(
-        {monomial, {state.weighted[part], mapOf({monomialLoop, columnLoop})}},
-        answers, multiplyAdd);
-    sums = buildGeneric({monomial, {state.sums[part], mapOf({monomialLoop})}},
-                        sums, multiplyAdd);
-    ++part;
-  }
-
-  // Divides, converts, and writes: output 0, then the log-sum-exp.
-  SmallVector<Value> results;
-  for (auto [i, output] : llvm::enumerate(outputs)) {
-    bool isLse = i == 1;
-    SmallVector<OpFoldResult> origin(sizes.size(), b.getIndexAttr(0));
-    Slice target = buildSlice(output, attention.getOutputMap(i), origin,
-                              attention.getQueryDim(), begin, rows);
-    SmallVector<Slice> inputs = {sums};
-    if (!isLse)
-      inputs.push_back(answers);
-    Slice written = buildGeneric(
-        inputs, target, [&](OpBuilder &builder, Location at, ValueRange args) {
-          double ifEmpty =
-              isLse ? -std::numeric_limits<double>::infinity() : 0.0;
-          Value otherwise = arith::ConstantOp::create(
-              builder, at, builder.getFloatAttr(type, ifEmpty));
-          Value value =
-              isLse ? math::LogOp::create(builder, at, args[0]).getResult()
-                    : arith::DivFOp::create(builder, at, args[1], args[0])
-                          .getResult();
-          value =
-              arith::SelectOp::create(builder, at, hasKeys, value, otherwise);
-          return convert(builder, value, args.back().getType());
+  Value scale = isKey ? Value() : op.getScaleValue();
+  if (FloatAttr number = op.getScaleAttr(); number && !isKey)
+    scale = arith::ConstantOp::create(
+        t.b, t.loc, t.b.getFloatAttr(t.type, number.getValueAsDouble()));
+  for (const VariableRun &run : block.variables) {
+    Tile source = sliceOperand(
+        isKey ? op.getKey() : op.getQuery(),
+        isKey ? attention.getKeyMap() : attention.getQueryMap(),
+        /*isOutput=*/false, rows, attr(run.first), attr(run.count));
+    SmallVector<OpFoldResult> place = {attr(run.channel), zero};
+    SmallVector<OpFoldResult> runShape = {attr(run.count), rows.size};
+    Tile target{t.buildSlice(channels, place, runShape),
+                {TileLoop::Monomial, TileLoop::Row}};
+    Value packed = t.buildGeneric(
+        {source}, target,
+        [&](OpBuilder &builder, Location at, ValueRange args) {
+          Value channel = buildConversion(builder, at, args[0], t.type);
+          if (!scale)
+            return channel;
+          return arith::MulFOp::create(builder, at, channel, scale).getResult();
         });
-    auto slice = target.value.getDefiningOp<tensor::ExtractSliceOp>();
-    results.push_back(tensor::InsertSliceOp::create(
-        b, loc, written.value, output, slice.getMixedOffsets(),
-        slice.getMixedSizes(), slice.getMixedStrides()));
+    channels = t.buildInsert(packed, channels, place, runShape);
   }
-  return results;
+  return channels;
+}
+
+/// The values of a part, of the accumulation type and with contiguous columns:
+/// where they lie, or packed.
+Tile StateBuilder::loadValues(const Part &part, const Rows &rows) {
+  const Columns &columns = part.columns;
+  SmallVector<OpFoldResult> shape = {attr(rows.capacity), columns.capacity};
+  SmallVector<OpFoldResult> filled = {rows.size, columns.capacity};
+  Tile packed{{}, {TileLoop::Row, TileLoop::Column}};
+  if (columns.areNone()) {
+    packed.value = t.buildFilled(filled, 0);
+    return packed;
+  }
+  Tile source =
+      sliceOperand(op.getValue(), attention.getValueMap(),
+                   /*isOutput=*/false, rows, columns.begin, columns.size);
+  // The diagonal takes matrices.
+  bool isMatrix = source.axes == packed.axes || !op.getCausal();
+  if (isMatrix && columns.isFull() && source.axes.back() == TileLoop::Column &&
+      getElementTypeOrSelf(source.value) == t.type)
+    return source;
+  SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
+  Value values =
+      columns.isFull() ? t.buildEmpty(shape) : t.buildFilled(shape, 0);
+  packed.value = t.buildSlice(values, origin, {rows.size, columns.size});
+  packed.value = t.buildInsert(t.buildCopy(source, packed), values, origin,
+                               {rows.size, columns.size});
+  packed.value = t.buildSlice(packed.value, origin, filled);
+  return packed;
+}
+
+RowTile StateBuilder::loadKeys(const BlockMonomials &block,
+                               ArrayRef<Part> parts, const Rows &rows) {
+  RowTile keys{rows, loadChannels(block, /*isKey=*/true, rows), {}};
+  for (const Part &part : parts)
+    keys.values.push_back(loadValues(part, rows));
+  return keys;
+}
+
+RowTile StateBuilder::loadQueries(const BlockMonomials &block,
+                                  const Rows &rows) {
+  return {rows, loadChannels(block, /*isKey=*/false, rows), {}};
+}
+
+Sums StateBuilder::buildEmptyState(ArrayRef<Part> parts) {
+  Sums state;
+  for (const Part &part : parts) {
+    OpFoldResult monomials = attr(part.numMonomials);
+    state.weighted.push_back(
+        t.buildFilled({monomials, part.columns.capacity}, 0));
+    state.ones.push_back(part.hasOnes ? t.buildFilled({monomials}, 0)
+                                      : Value());
+  }
+  return state;
+}
+
+/// Adds a tile of keys.
+Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
+                               const Sums &state, const RowTile &keys) {
+  SmallVector<Value> lists = features.buildLists(keys.channels);
+  auto addChunk = [&](const FeatureBuilder::Chunk &chunk, ValueRange carried) {
+    Sums next = state.replace(carried);
+    Value padded = features.buildChunk(lists, chunk, /*weighted=*/false);
+    Tile feature{
+        t.buildSlice(padded, {attr(0), attr(0)}, {chunk.size, keys.rows.size}),
+        {TileLoop::Monomial, TileLoop::Row}};
+    for (auto [i, part] : llvm::enumerate(parts)) {
+      if (!chunk.isWithin(part.firstMonomial, part.endMonomial()))
+        continue;
+      OpFoldResult place = getPlace(chunk, part);
+      OpFoldResult width = part.columns.capacity;
+      Value &weighted = next.weighted[i];
+      SmallVector<TileLoop> axes = {TileLoop::Monomial, TileLoop::Column};
+      Value sums = t.buildMultiplyAdd(
+          {feature, keys.values[i]},
+          {t.buildFill(t.buildOwnEmpty({chunk.size, width}), 0), axes});
+      sums = t.buildAdd({sums, axes}, {t.buildSlice(weighted, {place, attr(0)},
+                                                    {chunk.size, width}),
+                                       axes});
+      weighted =
+          t.buildInsert(sums, weighted, {place, attr(0)}, {chunk.size, width});
+      Value &ones = next.ones[i];
+      if (!ones)
+        continue;
+      sums = t.buildMultiplyAdd({feature},
+                                {t.buildFill(t.buildOwnEmpty({chunk.size}), 0),
+                                 {TileLoop::Monomial}});
+      sums = t.buildAdd(
+          {sums, {TileLoop::Monomial}},
+          {t.buildSlice(ones, {place}, {chunk.size}), {TileLoop::Monomial}});
+      ones = t.buildInsert(sums, ones, {place}, {chunk.size});
+    }
+    return next.flatten();
+  };
+  return state.replace(features.buildLoops(state.flatten(), addChunk));
+}
+
+/// Adds the weights of the state's monomials times what they sum up.
+Sums StateBuilder::buildApplication(FeatureBuilder &features,
+                                    ArrayRef<Part> parts, const Sums &state,
+                                    const RowTile &queries,
+                                    const Sums &answers) {
+  SmallVector<Value> lists = features.buildLists(queries.channels);
+  auto addChunk = [&](const FeatureBuilder::Chunk &chunk, ValueRange carried) {
+    Sums next = answers.replace(carried);
+    Tile feature{features.buildChunk(lists, chunk, /*weighted=*/true),
+                 {TileLoop::Monomial, TileLoop::Row}};
+    for (auto [i, part] : llvm::enumerate(parts)) {
+      if (!chunk.isWithin(part.firstMonomial, part.endMonomial()))
+        continue;
+      OpFoldResult place = getPlace(chunk, part);
+      Tile sums{t.buildSlice(state.weighted[i], {place, attr(0)},
+                             {chunk.size, part.columns.capacity}),
+                {TileLoop::Monomial, TileLoop::Column}};
+      next.weighted[i] = t.buildMultiplyAdd(
+          {feature, sums},
+          {next.weighted[i], {TileLoop::Row, TileLoop::Column}});
+      if (!next.ones[i])
+        continue;
+      Tile ones{t.buildSlice(state.ones[i], {place}, {chunk.size}),
+                {TileLoop::Monomial}};
+      next.ones[i] =
+          t.buildMultiplyAdd({feature, ones}, {next.ones[i], {TileLoop::Row}});
+    }
+    return next.flatten();
+  };
+  return answers.replace(features.buildLoops(answers.flatten(), addChunk));
+}
+
+/// Adds the keys that only some of the queries see: those weights are computed
+/// one by one.
+Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
+                                 const RowTile &keys, Sums answers) {
+  OpFoldResult channels = sizes[attention.getChannelDim()];
+  OpFoldResult numQueries = attr(queries.rows.capacity);
+  auto sliceChannels = [&](Value tile, OpFoldResult rows) {
+    return t.buildSlice(tile, {attr(1), attr(0)}, {channels, rows});
+  };
+  SmallVector<OpFoldResult> first = attention.getMixedPositions();
+  Value queryPosition =
+      arith::AddIOp::create(t.b, t.loc, index(first[0]), queries.rows.begin);
+  Value keyPosition =
+      arith::AddIOp::create(t.b, t.loc, index(first[1]), keys.rows.begin);
+
+  // Queries and keys have channels first.
+  AffineExpr m, n, k, d;
+  bindDims(t.b.getContext(), m, n, k, d);
+  SmallVector<AffineMap> maps = AffineMap::inferFromExprList(
+      {ArrayRef<AffineExpr>{k, m}, {k, n}, {n, d}, {m, d}, {m}, {m}},
+      t.b.getContext());
+  OnlineStepOp::Properties properties;
+  properties.accumulator = TypeAttr::get(t.type);
+  properties.causal = t.b.getUnitAttr();
+  properties.kernel = op.getKernel();
+  properties.indexing_maps = t.b.getAffineMapArrayAttr(maps);
+  properties.static_positions =
+      t.b.getDenseI64ArrayAttr({ShapedType::kDynamic, ShapedType::kDynamic});
+  properties.operandSegmentSizes = {1, 1, 1, 0, 0, 0, 2, 3};
+  for (auto [i, part] : llvm::enumerate(parts)) {
+    // Once for all monomials of these columns.
+    if (!part.isFirst)
+      continue;
+    Value maximum =
+        t.buildFilled({numQueries}, -std::numeric_limits<double>::infinity());
+    Value &ones = answers.ones[i];
+    Value sums = ones ? ones : t.buildFilled({numQueries}, 0);
+    SmallVector<Value> operands = {sliceChannels(queries.channels, numQueries),
+                                   sliceChannels(keys.channels, keys.rows.size),
+                                   keys.values[i].value,
+                                   queryPosition,
+                                   keyPosition,
+                                   answers.weighted[i],
+                                   maximum,
+                                   sums};
+    auto step = OnlineStepOp::create(
+        t.b, t.loc, ValueRange(operands).take_back(3).getTypes(), operands,
+        properties);
+    answers.weighted[i] = step.getResult(0);
+    if (ones)
+      ones = step.getResult(2);
+  }
+  return answers;
+}
+
+//===----------------------------------------------------------------------===//
+// Answers
+//===----------------------------------------------------------------------===//
+
+/// Where parts hand on their sums.
+Tile StateBuilder::slicePartial(const Slow &slow, const Rows &rows,
+                                const Columns &columns) {
+  if (!slow.partial)
+    return sliceOperand(slow.out, attention.getOutputMap(0), /*isOutput=*/true,
+                        rows, columns.begin, columns.size);
+  return {t.buildSlice(slow.partial, {rows.begin, columns.begin},
+                       {rows.size, columns.size}),
+          {TileLoop::Row, TileLoop::Column}};
+}
+
+/// Zeros, or what the parts before have summed.
+Sums StateBuilder::loadAnswers(ArrayRef<Part> parts, const Slow &slow,
+                               const Rows &rows) {
+  Sums answers;
+  for (const Part &part : parts) {
+    const Columns &columns = part.columns;
+    Value sums = t.buildFilled({attr(rows.capacity), columns.capacity}, 0);
+    Value ones;
+    if (part.hasOnes)
+      ones = t.buildFilled({attr(rows.capacity)}, 0);
+    if (!part.isFirst && !columns.areNone()) {
+      SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
+      SmallVector<OpFoldResult> filled = {rows.size, columns.size};
+      Value loaded = t.buildCopy(slicePartial(slow, rows, columns),
+                                 {t.buildSlice(sums, origin, filled),
+                                  {TileLoop::Row, TileLoop::Column}});
+      sums = t.buildInsert(loaded, sums, origin, filled);
+    }
+    if (!part.isFirst && ones)
+      ones = t.buildInsert(
+          t.buildSlice(slow.denominators, {rows.begin}, {rows.size}), ones,
+          {attr(0)}, {rows.size});
+    answers.weighted.push_back(sums);
+    answers.ones.push_back(ones);
+  }
+  return answers;
+}
+
+Value StateBuilder::insertWhereSliced(Value tile, Value slice, Value into) {
+  auto place = slice.getDefiningOp<tensor::ExtractSliceOp>();
+  return t.buildInsert(tile, into, place.getMixedOffsets(),
+                       place.getMixedSizes());
+}
+
+/// Whether the current row sees a key, inside a linalg.generic whose outermost
+/// loop is over rows: without one, there is no weight to divide by.
+Value StateBuilder::buildHasKeys(OpBuilder &builder, Location at,
+                                 const Rows &rows) {
+  if (!op.getCausal())
+    return hasKeys;
+  SmallVector<OpFoldResult> first = attention.getMixedPositions();
+  Value position = linalg::IndexOp::create(builder, at, 0);
+  for (Value term : {rows.begin, index(first[0])})
+    position = arith::AddIOp::create(builder, at, position, term);
+  Value sees = arith::CmpIOp::create(builder, at, arith::CmpIPredicate::sge,
+                                     position, index(first[1]));
+  return arith::AndIOp::create(builder, at, sees, hasKeys);
+}
+
+void StateBuilder::storeQuotients(const Part &part, Value answers,
+                                  Value divisor, Slow &slow, const Rows &rows) {
+  Tile target = sliceOperand(slow.out, attention.getOutputMap(0),
+                             /*isOutput=*/true, rows, part.columns.begin,
+                             part.columns.size);
+  Value quotients = t.buildGeneric(
+      {{answers, {TileLoop::Row, TileLoop::Column}},
+       {divisor, {TileLoop::Row}}},
+      target, [&](OpBuilder &builder, Location at, ValueRange args) {
+        Value quotient =
+            arith::DivFOp::create(builder, at, args[0], args[1]).getResult();
+        Value zero = arith::ConstantOp::create(builder, at,
+                                               builder.getFloatAttr(t.type, 0));
+        quotient = arith::SelectOp::create(
+            builder, at, buildHasKeys(builder, at, rows), quotient, zero);
+        return buildConversion(builder, at, quotient, args[2].getType());
+      });
+  slow.out = insertWhereSliced(quotients, target.value, slow.out);
+}
+
+void StateBuilder::storePartial(const Part &part, Value answers, Slow &slow,
+                                const Rows &rows) {
+  Tile target = slicePartial(slow, rows, part.columns);
+  Value copied =
+      t.buildCopy({answers, {TileLoop::Row, TileLoop::Column}}, target);
+  Value &into = slow.partial ? slow.partial : slow.out;
+  into = insertWhereSliced(copied, target.value, into);
+}
+
+void StateBuilder::storeLogSumExp(Value ones, Slow &slow, const Rows &rows) {
+  Tile target = sliceOperand(slow.lse, attention.getOutputMap(1),
+                             /*isOutput=*/true, rows, {}, {});
+  Value logarithms = t.buildGeneric(
+      {{ones, {TileLoop::Row}}}, target,
+      [&](OpBuilder &builder, Location at, ValueRange args) {
+        Value logarithm = math::LogOp::create(builder, at, args[0]).getResult();
+        Value ifEmpty = arith::ConstantOp::create(
+            builder, at,
+            builder.getFloatAttr(t.type,
+                                 -std::numeric_limits<double>::infinity()));
+        logarithm = arith::SelectOp::create(
+            builder, at, buildHasKeys(builder, at, rows), logarithm, ifEmpty);
+        return buildConversion(builder, at, logarithm, args[1].getType());
+      });
+  slow.lse = insertWhereSliced(logarithms, target.value, slow.lse);
+}
+
+Slow StateBuilder::storeAnswers(ArrayRef<Part> parts, const Sums &answers,
+                                Slow slow, const Rows &rows) {
+  for (auto [i, part] : llvm::enumerate(parts)) {
+    Value ones;
+    if (part.hasOnes)
+      ones = t.buildSlice(answers.ones[i], {attr(0)}, {rows.size});
+    if (!part.columns.areNone()) {
+      Value sums = t.buildSlice(answers.weighted[i], {attr(0), attr(0)},
+                                {rows.size, part.columns.size});
+      if (!part.isLast)
+        storePartial(part, sums, slow, rows);
+      else if (ones)
+        storeQuotients(part, sums, ones, slow, rows);
+      else
+        storeQuotients(
+            part, sums,
+            t.buildSlice(slow.denominators, {rows.begin}, {rows.size}), slow,
+            rows);
+    }
+    if (slow.lse && part.isLast && ones && part.firstColumn == 0)
+      storeLogSumExp(ones, slow, rows);
+    if (part.keepsOnes)
+      slow.denominators =
+          t.buildInsert(ones, slow.denominators, {rows.begin}, {rows.size});
+  }
+  return slow;
+}
+
+//===----------------------------------------------------------------------===//
+// Loops over keys and queries
+//===----------------------------------------------------------------------===//
+
+FeatureBuilder StateBuilder::makeFeatures(const BlockMonomials &block,
+                                          ArrayRef<Part> parts) {
+  SmallVector<int64_t> cuts = {0, block.size()};
+  for (const Part &part : parts)
+    cuts.append({part.firstMonomial, part.endMonomial()});
+  llvm::sort(cuts);
+  cuts.erase(llvm::unique(cuts), cuts.end());
+  ArrayRef<double> coefficients =
+      cast<PolynomialAttr>(op.getKernel()).getCoefficients();
+  return FeatureBuilder(t, block, coefficients, cuts);
+}
+
+void StateBuilder::addKeys(GuardState &guarded, const RowTile &keys) {
+  if (!guard)
+    return;
+  OpFoldResult channels = sizes[attention.getChannelDim()];
+  if (checksNorms)
+    guard->addKeys(guarded,
+                   t.buildSlice(keys.channels, {attr(1), attr(0)},
+                                {channels, keys.rows.size}),
+                   keys.rows.size);
+  for (const Tile &values : keys.values)
+    guard->addValues(guarded, values);
+}
+
+void StateBuilder::checkQueries(GuardState &guarded, const RowTile &queries) {
+  if (!guard || !checksNorms)
+    return;
+  OpFoldResult channels = sizes[attention.getChannelDim()];
+  guard->checkQueries(guarded,
+                      t.buildSlice(queries.channels, {attr(1), attr(0)},
+                                   {channels, queries.rows.size}),
+                      queries.rows.begin, queries.rows.size);
+}
+
+/// Adds the keys [begin, end).
+Sums StateBuilder::buildKeyLoop(FeatureBuilder &features,
+                                const BlockMonomials &block,
+                                ArrayRef<Part> parts, const Sums &state,
+                                Value begin, Value end, GuardState &guarded) {
+  unsigned dim = attention.getKeyDim();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, state.flatten());
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, begin, end, t.buildIndex(getRowCapacity(dim)), inits,
+      [&](OpBuilder &, Location, Value key, ValueRange carried) {
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        RowTile keys =
+            loadKeys(block, parts, makeRows(key, getAsOpFoldResult(end), dim));
+        addKeys(checked, keys);
+        SmallVector<Value> next = checked.flatten();
+        Sums before = state.replace(carried.drop_front(numGuarded));
+        llvm::append_range(
+            next, buildUpdate(features, parts, before, keys).flatten());
+        scf::YieldOp::create(t.b, t.loc, next);
+      });
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return state.replace(loop.getResults().drop_front(numGuarded));
+}
+
+/// Answers all queries from a complete state.
+Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
+                                  const BlockMonomials &block,
+                                  ArrayRef<Part> parts, const Sums &state,
+                                  const Slow &slow, GuardState &guarded) {
+  unsigned dim = attention.getQueryDim();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(0), index(sizes[dim]),
+      t.buildIndex(getRowCapacity(dim)), inits,
+      [&](OpBuilder &, Location, Value query, ValueRange carried) {
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        Slow before = slow.replace(carried.drop_front(numGuarded));
+        RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
+        checkQueries(checked, queries);
+        Sums answers =
+            buildApplication(features, parts, state, queries,
+                             loadAnswers(parts, before, queries.rows));
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(
+            next, storeAnswers(parts, answers, before, queries.rows).flatten());
+        scf::YieldOp::create(t.b, t.loc, next);
+      });
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return slow.replace(loop.getResults().drop_front(numGuarded));
+}
+
+/// Query i sees the keys before i + `reach`. A tile of queries meets the state
+/// of the keys that all of them see, and then the next keys, as many as there
+/// are queries, which join the state after it: so each key is loaded once.
+Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
+                                    const BlockMonomials &block,
+                                    ArrayRef<Part> parts, const Sums &state,
+                                    const Slow &slow, GuardState &guarded) {
+  unsigned dim = attention.getQueryDim();
+  SmallVector<OpFoldResult> first = attention.getMixedPositions();
+  Value numQueries = index(sizes[dim]);
+  Value reach = arith::AddIOp::create(
+      t.b, t.loc,
+      arith::SubIOp::create(t.b, t.loc, index(first[0]), index(first[1])),
+      t.buildIndex(1));
+  auto add = [&](Value a, Value c) -> Value {
+    return arith::AddIOp::create(t.b, t.loc, a, c);
+  };
+  // The last query sees the most.
+  Value last = clamp(arith::SubIOp::create(t.b, t.loc, add(numQueries, reach),
+                                           t.buildIndex(1)),
+                     keyEnd);
+  Sums seenByAll = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
+                                clamp(reach, last), guarded);
+
+  int64_t capacity = getRowCapacity(dim);
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
+  size_t numSlow = inits.size() - numGuarded;
+  llvm::append_range(inits, seenByAll.flatten());
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(0), numQueries, t.buildIndex(capacity), inits,
+      [&](OpBuilder &, Location, Value query, ValueRange carried) {
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        carried = carried.drop_front(numGuarded);
+        Slow before = slow.replace(carried.take_front(numSlow));
+        Sums seen = state.replace(carried.drop_front(numSlow));
+        RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
+        Value begin = clamp(add(query, reach), last);
+        Value end = clamp(add(add(query, t.buildIndex(capacity)), reach), last);
+        Value size = arith::SubIOp::create(t.b, t.loc, end, begin);
+        RowTile keys = loadKeys(block, parts, {begin, size, capacity});
+        addKeys(checked, keys);
+        checkQueries(checked, queries);
+
+        Sums answers =
+            buildApplication(features, parts, seen, queries,
+                             loadAnswers(parts, before, queries.rows));
+        answers = buildDiagonal(parts, queries, keys, answers);
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(
+            next, storeAnswers(parts, answers, before, queries.rows).flatten());
+        llvm::append_range(next,
+                           buildUpdate(features, parts, seen, keys).flatten());
+        scf::YieldOp::create(t.b, t.loc, next);
+      });
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return slow.replace(
+      loop.getResults().drop_front(numGuarded).take_front(numSlow));
+}
+
+//===----------------------------------------------------------------------===//
+// Loops over tiles
+//===----------------------------------------------------------------------===//
+
+/// Visits the tiles one after the other, with loop-carried values.
+SmallVector<Value> StateBuilder::forEachTile(
+    const StateTiling &tiling, ValueRange carried,
+    function_ref<SmallVector<Value>(const BlockMonomials &, ArrayRef<Part>,
+                                    ValueRange)>
+        body) {
+  SmallVector<Value> values(carried);
+  OpFoldResult numColumns = sizes[attention.getValueDim()];
+  for (const StateTile &tile : tiling.tiles) {
+    const BlockMonomials &block = tiling.blocks[tile.block];
+    const TilePart &front = tile.parts.front();
+    if (!tile.repeats) {
+      SmallVector<Part> parts;
+      for (const TilePart &part : tile.parts) {
+        OpFoldResult own = part.numColumns == TilePart::kAllColumns
+                               ? numColumns
+                               : attr(part.numColumns);
+        // Tensors need a column.
+        OpFoldResult capacity = isZeroInteger(own) ? attr(1) : own;
+        parts.emplace_back(part,
+                           Columns{attr(part.firstColumn), own, capacity});
+      }
+      values = body(block, parts, values);
+      continue;
+    }
+    int64_t columns = front.numColumns, end = *getConstantIntValue(numColumns);
+    auto loop = scf::ForOp::create(
+        t.b, t.loc, t.buildIndex(front.firstColumn), t.buildIndex(end),
+        t.buildIndex(columns), values,
+        [&](OpBuilder &, Location, Value column, ValueRange inner) {
+          OpFoldResult own =
+              (end - front.firstColumn) % columns == 0
+                  ? attr(columns)
+                  : buildTileSize(t.b, t.loc, columns, column, attr(end));
+          Part part(front, {column, own, attr(columns)});
+          scf::YieldOp::create(t.b, t.loc, body(block, part, inner));
+        });
+    values = llvm::to_vector_of<Value>(loop.getResults());
+  }
+  return values;
+}
+
+Slow StateBuilder::buildFused(const Slow &slow, GuardState &guarded) {
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
+  SmallVector<Value> results = forEachTile(
+      plan.tiling, inits,
+      [&](const BlockMonomials &block, ArrayRef<Part> parts,
+          ValueRange carried) {
+        FeatureBuilder features = makeFeatures(block, parts);
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        Slow before = slow.replace(carried.drop_front(numGuarded));
+        Sums state = buildEmptyState(parts);
+        Slow after;
+        if (op.getCausal()) {
+          after =
+              buildCausalLoops(features, block, parts, state, before, checked);
+        } else {
+          state = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
+                               keyEnd, checked);
+          after =
+              buildQueryLoop(features, block, parts, state, before, checked);
+        }
+        checksNorms = false;
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(next, after.flatten());
+        return next;
+      });
+  guarded = guarded.replace(ValueRange(results).take_front(numGuarded));
+  return slow.replace(ValueRange(results).drop_front(numGuarded));
+}
+
+/// The outputs, and what tiles hand on between them.
+Slow StateBuilder::allocateSlow(const StateTiling &tiling, ValueRange outputs) {
+  bool handsOn = false, keepsOnes = false;
+  for (const StateTile &tile : tiling.tiles)
+    for (const TilePart &part : tile.parts) {
+      handsOn |= !part.isLast;
+      keepsOnes |= part.keepsOnes;
+    }
+  Slow slow{outputs[0], outputs.size() > 1 ? outputs[1] : Value(), {}, {}};
+  OpFoldResult rows = sizes[attention.getQueryDim()];
+  if (handsOn && getElementTypeOrSelf(slow.out) != t.type)
+    slow.partial = t.buildEmpty({rows, sizes[attention.getValueDim()]});
+  if (keepsOnes)
+    slow.denominators = t.buildEmpty({rows});
+  return slow;
 }
 
 SmallVector<Value> StateBuilder::build(ValueRange outputs) {
-  Value keyEnd = buildKeyEnd();
-  State state = buildState(keyEnd);
-  // Without a key there is no weight to divide by.
-  Value hasKeys = arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sgt,
-                                        keyEnd, index(0));
-  Value queryEnd =
-      getValueOrCreateConstantIndexOp(b, loc, sizes[attention.getQueryDim()]);
-  auto loop = scf::ForOp::create(
-      b, loc, index(0), queryEnd, index(rowTile), outputs,
-      [&](OpBuilder &, Location, Value begin, ValueRange carried) {
-        scf::YieldOp::create(
-            b, loc, buildAnswers(state, hasKeys, carried, begin, queryEnd));
-      });
-  return loop.getResults();
+  keyEnd = buildKeyEnd();
+  hasKeys = arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::sgt, keyEnd,
+                                  t.buildIndex(0));
+  OpFoldResult numQueries = sizes[attention.getQueryDim()];
+  GuardState guarded = guard ? guard->buildStart(numQueries) : GuardState();
+  Slow slow = buildFused(allocateSlow(plan.tiling, outputs), guarded);
+  SmallVector<Value> results = {slow.out};
+  if (slow.lse)
+    results.push_back(slow.lse);
+  if (guard)
+    results = guard->buildExactRows(guarded, offsets, numQueries, results);
+  return results;
 }
 
 //===----------------------------------------------------------------------===//
@@ -503,11 +1008,15 @@ LogicalResult pebble::tileState(RewriterBase &rewriter, AttentionOp op,
   rewriter.setInsertionPoint(op);
   Location loc = op.getLoc();
   AttentionOpInterface attention(op);
+  iomodel::Problem problem = getProblem(op);
+  StatePlan plan =
+      makeStatePlan(problem, llvm::cantFail(getSchedule(schedule, problem)));
   unsigned numBatch = attention.getNumBatchDims();
   int64_t rowTile = schedule.getRowTile();
   if (numBatch == 0) {
     rewriter.replaceOp(
-        op, StateBuilder(rewriter, op, {}, rowTile).build(op.getOutputs()));
+        op,
+        StateBuilder(rewriter, op, {}, plan, rowTile).build(op.getOutputs()));
     return success();
   }
   SmallVector<OpFoldResult> sizes = attention.getLoopSizes(rewriter);
@@ -515,7 +1024,7 @@ LogicalResult pebble::tileState(RewriterBase &rewriter, AttentionOp op,
       scf::ForallOp::create(rewriter, loc, ArrayRef(sizes).take_front(numBatch),
                             op.getOutputs(), std::nullopt);
   rewriter.setInsertionPointToStart(forall.getBody());
-  StateBuilder point(rewriter, op, forall.getInductionVars(), rowTile);
+  StateBuilder point(rewriter, op, forall.getInductionVars(), plan, rowTile);
   SmallVector<Value> outputs;
   for (auto [i, shared] : llvm::enumerate(forall.getRegionIterArgs()))
     outputs.push_back(point.buildOutputSlice(shared, i));

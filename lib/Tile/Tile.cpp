@@ -10,6 +10,7 @@
 #include "pebble/Decompose/Decompose.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -115,6 +116,8 @@ private:
 
 /// Tiles `op` as its schedule says. This is where a schedule meets its tiler.
 static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
+  if (isGuarded(op.getKernel()) && !isa<StateAttr>(op.getScheduleAttr()))
+    makeExact(rewriter, op);
   return TypeSwitch<Attribute, LogicalResult>(op.getScheduleAttr())
       .Case<OnlineAttr>([&](OnlineAttr schedule) {
         return tileOnline(rewriter, op, schedule);

@@ -40,7 +40,7 @@ func.func @exact(%q: tensor<4096x64xf32>, %out: tensor<4096x64xf32>)
 }
 
 // CHECK-LABEL: func @polynomial
-// CHECK: schedule(#attn.state<cover_fused, fast_memory = 4096, design = "C(7,3,2)">)
+// CHECK: schedule(#attn.state<cover_fused, fast_memory = 4096, design = "C(7,3,2)", row_tile = 16>)
 // CHECK-SAME: fast_words = 3916, words = 13864960, lower_bound = 1048576
 // REMARK: planned {{.*}} schedule=polynomial/cover-fused
 func.func @polynomial(%q: tensor<4096x64xf32>, %out: tensor<4096x64xf32>)
@@ -54,8 +54,8 @@ func.func @polynomial(%q: tensor<4096x64xf32>, %out: tensor<4096x64xf32>)
 // Four runs of 52 columns, or three ragged ones. What is chosen is accepted.
 // RUN: pebble-opt %s --attn-plan=machine=words=4096 --attn-plan=machine=words=4096 | FileCheck %s --check-prefix=TWICE
 // CHECK-LABEL: func @ragged
-// CHECK: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3>)
-// TWICE: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3>)
+// CHECK: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3, row_tile = 16>)
+// TWICE: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3, row_tile = 16>)
 // REMARK: planned {{.*}} schedule=polynomial/column-split
 func.func @ragged(%q: tensor<8192x20xf32>, %v: tensor<8192x51xf32>, %out: tensor<8192x51xf32>)
     -> tensor<8192x51xf32> {

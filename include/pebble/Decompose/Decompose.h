@@ -33,6 +33,11 @@ mlir::Value buildConversion(mlir::OpBuilder &builder, mlir::Location loc,
 /// temporary allocations, on memrefs.
 void decompose(mlir::RewriterBase &rewriter, attn::AttentionOpInterface op);
 
+/// The queries of `op`, on tensors, as `attn.online_step` reads them best: in
+/// the accumulation type and times the scale, with the axes batch, `k`, `m`.
+/// Null when there are too few queries for that to matter.
+mlir::Value buildPackedQuery(mlir::OpBuilder &builder, attn::AttentionOp op);
+
 /// The row state before the first block of keys of `op`, on tensors.
 RowState buildInitialState(mlir::OpBuilder &builder, attn::AttentionOp op);
 

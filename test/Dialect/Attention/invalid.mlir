@@ -431,7 +431,7 @@ func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out
 // -----
 
 func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
-  // expected-error@+1 {{expected 'domain' or 'relative_error', each at most once, but found 'degree'}}
+  // expected-error@+1 {{expected domain, relative_error, softcap, guarded, each at most once, but found 'degree'}}
   %0 = attn.attention kernel(#attn.polynomial<[1.0], degree = 3>) accumulate(f32)
       ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
       outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>
@@ -607,7 +607,7 @@ func.func @state_of_exp(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x
 // -----
 
 func.func @state_with_window(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
-  // expected-error@+1 {{schedules #attn.state allow no masks, score region, window or causality}}
+  // expected-error@+1 {{schedules #attn.state allow no masks, score region or window}}
   %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0]>) accumulate(f32) window(2)
       schedule(#attn.state<resident, fast_memory = 100>)
       ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)

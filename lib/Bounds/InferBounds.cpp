@@ -1,0 +1,174 @@
+//===- InferBounds.cpp - What the IR says about scores --------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Bounds/Bounds.h"
+
+#include "Norm.h"
+
+#include "pebble/Dialect/Attention/Attention.h"
+
+#include "mlir/IR/Remarks.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::attn;
+using namespace pebble::bounds;
+
+namespace pebble {
+#define GEN_PASS_DEF_ATTNINFERBOUNDS
+#include "pebble/Bounds/Passes.h.inc"
+} // namespace pebble
+
+namespace {
+
+/// What is known of one attention.
+struct SiteBounds {
+  Interval score;
+  double queryNorm, keyNorm;
+};
+
+class AttnInferBoundsPass
+    : public pebble::impl::AttnInferBoundsBase<AttnInferBoundsPass> {
+public:
+  void runOnOperation() override {
+    elements.emplace(&getContext());
+    getOperation()->walk([&](AttentionOp op) { visit(op); });
+    elements.reset();
+  }
+
+private:
+  using Vector = SmallVector<const Expression *>;
+
+  void visit(AttentionOp op);
+  Vector getRow(Value tensor, AffineMap map, unsigned channelDim,
+                int64_t channels);
+  Interval boundScale(AttentionOp op);
+  Interval boundScore(AttentionOp op, const Vector &query, const Vector &key,
+                      double norms);
+  void attach(AttentionOp op, const SiteBounds &bounds);
+  void leave(AttentionOp op, const Twine &reason);
+  auto remarkOptions(StringRef name) {
+    return remark::RemarkOpts::name(name).category(getArgument());
+  }
+
+  /// Shared by all attention of a module: layers have much in common.
+  std::optional<Elements> elements;
+};
+
+} // namespace
+
+/// The channels of any query or key: every other index is a symbol.
+AttnInferBoundsPass::Vector AttnInferBoundsPass::getRow(Value tensor,
+                                                        AffineMap map,
+                                                        unsigned channelDim,
+                                                        int64_t channels) {
+  Vector row;
+  for (int64_t channel = 0; channel < channels; ++channel) {
+    SmallVector<AffineExpr> indices;
+    for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis)
+      indices.push_back(map.getDimPosition(axis) == channelDim
+                            ? getAffineConstantExpr(channel, &getContext())
+                            : getAffineSymbolExpr(axis, &getContext()));
+    row.push_back(elements->get(tensor, indices));
+  }
+  return row;
+}
+
+Interval AttnInferBoundsPass::boundScale(AttentionOp op) {
+  if (op.getScaleValue())
+    return elements->getScalar(op.getScaleValue())->range;
+  FloatAttr scale = op.getScaleAttr();
+  return Interval::of(scale ? scale.getValueAsDouble() : 1.0);
+}
+
+/// The score in exact arithmetic, with room for the rounding of the scale.
+Interval AttnInferBoundsPass::boundScore(AttentionOp op, const Vector &query,
+                                         const Vector &key, double norms) {
+  Interval sum = Interval::of(0);
+  for (auto [q, k] : llvm::zip_equal(query, key))
+    sum = sum + q->range * k->range;
+  Interval byNorms{-norms, norms};
+  Interval product = {std::max(sum.lo, byNorms.lo),
+                      std::min(sum.hi, byNorms.hi)};
+  return bounds::round(product * boundScale(op), 0x1p-24);
+}
+
+static std::string describe(const Expression *e) {
+  if (!e || !e->source)
+    return "a number without bounds";
+  if (auto argument = dyn_cast<BlockArgument>(e->source))
+    return llvm::formatv("argument #{0} of the region around it",
+                         argument.getArgNumber());
+  return ("a result of " + e->source.getDefiningOp()->getName().getStringRef())
+      .str();
+}
+
+void AttnInferBoundsPass::visit(AttentionOp op) {
+  BoundsAttr written = op.getBoundsAttr();
+  if (written && !written.getProven())
+    return leave(op, "it has bounds that somebody vouches for");
+  op.removeBoundsAttr();
+  if (!op.hasPureTensorSemantics())
+    return leave(op, "it is on memrefs: infer bounds before bufferization");
+  AttentionOpInterface attention(op);
+  unsigned channelDim = attention.getChannelDim();
+  int64_t channels = attention.getStaticLoopSizes()[channelDim];
+  if (ShapedType::isDynamic(channels))
+    return leave(op, "the number of its channels is not known");
+  Vector query =
+      getRow(op.getQuery(), attention.getQueryMap(), channelDim, channels);
+  Vector key = getRow(op.getKey(), attention.getKeyMap(), channelDim, channels);
+  SiteBounds bounds;
+  bounds.queryNorm = boundNorm(*elements, query);
+  bounds.keyNorm = boundNorm(*elements, key);
+  bounds.score = boundScore(op, query, key, bounds.queryNorm * bounds.keyNorm);
+  bool isKnown = bounds.score.isFinite() || std::isfinite(bounds.queryNorm) ||
+                 std::isfinite(bounds.keyNorm);
+  if (!isKnown)
+    return leave(op, "nothing bounds its queries and keys: they depend on " +
+                         describe(findUnbounded(query)) + " and on " +
+                         describe(findUnbounded(key)));
+  attach(op, bounds);
+  if (bounds.score.isFinite())
+    return;
+  bool isQuery = !std::isfinite(bounds.queryNorm);
+  bool isKey = !std::isfinite(bounds.keyNorm);
+  leave(op, isQuery || isKey
+                ? "nothing bounds its " + Twine(isQuery ? "queries" : "keys") +
+                      ": they depend on " +
+                      describe(findUnbounded(isQuery ? query : key))
+                : Twine("nothing bounds its scale"));
+}
+
+void AttnInferBoundsPass::attach(AttentionOp op, const SiteBounds &bounds) {
+  Builder builder(&getContext());
+  auto number = [&](double value) {
+    return std::isfinite(value) ? builder.getF64FloatAttr(value) : FloatAttr();
+  };
+  DenseF64ArrayAttr score;
+  if (bounds.score.isFinite())
+    score = builder.getDenseF64ArrayAttr({bounds.score.lo, bounds.score.hi});
+  op.setBoundsAttr(BoundsAttr::get(&getContext(), score,
+                                   number(bounds.queryNorm),
+                                   number(bounds.keyNorm), /*proven=*/true));
+  if (!score)
+    return;
+  ++numBounded;
+  remark::analysis(op.getLoc(), remarkOptions("bounded"))
+      << remark::metric("least_score", bounds.score.lo)
+      << remark::metric("largest_score", bounds.score.hi)
+      << remark::metric("query_norm", bounds.queryNorm)
+      << remark::metric("key_norm", bounds.keyNorm);
+}
+
+void AttnInferBoundsPass::leave(AttentionOp op, const Twine &reason) {
+  ++numUnbounded;
+  std::string text = reason.str();
+  remark::missed(op.getLoc(), remarkOptions("unbounded"))
+      << remark::reason("{0}", text);
+}

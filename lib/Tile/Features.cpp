@@ -1,0 +1,180 @@
+//===- Features.cpp - Monomials of rows, as linalg ------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Features.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+
+#include "llvm/ADT/STLExtras.h"
+
+using namespace mlir;
+using namespace pebble;
+
+static Value buildIndexTable(TensorBuilder &t, ArrayRef<int64_t> shape,
+                             ArrayRef<int64_t> numbers) {
+  auto type = RankedTensorType::get(shape, t.b.getIndexType());
+  return arith::ConstantOp::create(t.b, t.loc,
+                                   DenseIntElementsAttr::get(type, numbers));
+}
+
+/// A row for each run: channel, parent, first, size.
+Value FeatureBuilder::buildRunTable(ArrayRef<MonomialRun> runs) {
+  SmallVector<int64_t> numbers;
+  for (const MonomialRun &run : runs)
+    numbers.append({run.channel, run.parent, run.first, run.size});
+  return buildIndexTable(t, {int64_t(runs.size()), 4}, numbers);
+}
+
+/// `run` without what lies outside of [begin, end), counted from `begin`.
+static MonomialRun cutRun(MonomialRun run, int64_t begin, int64_t end) {
+  int64_t first = std::max(run.first, begin);
+  int64_t last = std::min(run.first + run.size, end);
+  return {run.channel, run.parent + first - run.first, first - begin,
+          last - first};
+}
+
+FeatureBuilder::FeatureBuilder(TensorBuilder &builder,
+                               const BlockMonomials &block,
+                               ArrayRef<double> coefficients,
+                               ArrayRef<int64_t> cuts)
+    : t(builder), block(block), cuts(cuts) {
+  for (const MonomialList &list : ArrayRef(block.lists).drop_back())
+    listTables.push_back(buildRunTable(list.runs));
+
+  ArrayRef<MonomialRun> all = block.lists.back().runs;
+  SmallVector<MonomialRun> runs;
+  SmallVector<int64_t> firstRuns = {0};
+  for (auto [segment, end] : llvm::zip(cuts, cuts.drop_front())) {
+    firstChunks.push_back(firstRuns.size() - 1);
+    for (int64_t begin = segment; begin < end; begin += kChunk) {
+      int64_t chunkEnd = std::min(begin + kChunk, end);
+      while (all.front().first + all.front().size <= begin)
+        all = all.drop_front();
+      for (const MonomialRun &run : all) {
+        if (run.first >= chunkEnd)
+          break;
+        runs.push_back(cutRun(run, begin, chunkEnd));
+      }
+      firstRuns.push_back(runs.size());
+    }
+  }
+  chunkTable = buildRunTable(runs);
+  chunkRuns = buildIndexTable(t, {int64_t(firstRuns.size())}, firstRuns);
+
+  SmallVector<Attribute> numbers;
+  for (auto [degree, multiplicity] :
+       llvm::zip_equal(block.degrees, block.multiplicities))
+    numbers.push_back(
+        t.b.getFloatAttr(t.type, coefficients[degree] * multiplicity));
+  auto weightType = RankedTensorType::get({block.size()}, t.type);
+  weights = arith::ConstantOp::create(
+      t.b, t.loc, DenseElementsAttr::get(weightType, numbers));
+}
+
+SmallVector<Value> FeatureBuilder::buildLoops(ValueRange carried, Body body) {
+  SmallVector<Value> values(carried);
+  for (size_t segment = 0; segment + 1 < cuts.size(); ++segment)
+    values = buildLoop(segment, values, body);
+  return values;
+}
+
+SmallVector<Value> FeatureBuilder::buildLoop(size_t segment, ValueRange carried,
+                                             Body body) {
+  int64_t begin = cuts[segment], end = cuts[segment + 1];
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(begin), t.buildIndex(end), t.buildIndex(kChunk),
+      carried, [&](OpBuilder &, Location, Value monomial, ValueRange values) {
+        AffineExpr d0 = t.b.getAffineDimExpr(0);
+        OpFoldResult size = t.b.getIndexAttr(std::min(kChunk, end - begin));
+        if ((end - begin) % kChunk != 0 && end - begin > kChunk)
+          size = affine::makeComposedFoldedAffineMin(
+              t.b, t.loc,
+              AffineMap::get(1, 0,
+                             {t.b.getAffineConstantExpr(kChunk), end - d0},
+                             t.b.getContext()),
+              {monomial});
+        OpFoldResult number = affine::makeComposedFoldedAffineApply(
+            t.b, t.loc, (d0 - begin).floorDiv(kChunk) + firstChunks[segment],
+            {monomial});
+        Chunk chunk{begin, end, monomial, size,
+                    getValueOrCreateConstantIndexOp(t.b, t.loc, number)};
+        scf::YieldOp::create(t.b, t.loc, body(chunk, values));
+      });
+  return llvm::to_vector_of<Value>(loop.getResults());
+}
+
+Value FeatureBuilder::buildRuns(Value table, Value begin, Value end,
+                                Value below, Value channels, Value list,
+                                Value ownWeights) {
+  OpFoldResult zero = t.b.getIndexAttr(0), one = t.b.getIndexAttr(1);
+  OpFoldResult rows = tensor::getMixedSize(t.b, t.loc, channels, /*dim=*/1);
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, begin, end, t.buildIndex(1), list,
+      [&](OpBuilder &, Location, Value run, ValueRange carried) {
+        auto read = [&](int64_t column) -> OpFoldResult {
+          return tensor::ExtractOp::create(
+                     t.b, t.loc, table, ValueRange{run, t.buildIndex(column)})
+              .getResult();
+        };
+        OpFoldResult channel = read(0), parent = read(1), first = read(2),
+                     size = read(3);
+        SmallVector<Tile> factors = {
+            {t.buildSlice(below, {parent, zero}, {size, rows}),
+             {TileLoop::Monomial, TileLoop::Row}},
+            {t.buildSlice(channels, {channel, zero}, {one, rows}),
+             {TileLoop::None, TileLoop::Row}}};
+        if (ownWeights)
+          factors.push_back({t.buildSlice(ownWeights, {first}, {size}),
+                             {TileLoop::Monomial}});
+        Value target = t.buildSlice(carried[0], {first, zero}, {size, rows});
+        Value products = t.buildGeneric(
+            factors, {target, {TileLoop::Monomial, TileLoop::Row}},
+            [](OpBuilder &builder, Location at, ValueRange args) {
+              Value product = args.front();
+              for (Value factor : args.drop_front().drop_back())
+                product = arith::MulFOp::create(builder, at, product, factor);
+              return product;
+            });
+        Value next =
+            t.buildInsert(products, carried[0], {first, zero}, {size, rows});
+        scf::YieldOp::create(t.b, t.loc, next);
+      });
+  return loop.getResult(0);
+}
+
+SmallVector<Value> FeatureBuilder::buildLists(Value channels) {
+  OpFoldResult rows = tensor::getMixedSize(t.b, t.loc, channels, /*dim=*/1);
+  SmallVector<Value> lists = {channels};
+  for (auto [list, table] :
+       llvm::zip_equal(ArrayRef(block.lists).drop_back(), listTables))
+    lists.push_back(buildRuns(
+        table, t.buildIndex(0), t.buildIndex(list.runs.size()), lists.back(),
+        channels, t.buildEmpty({t.b.getIndexAttr(list.size), rows}), {}));
+  return lists;
+}
+
+Value FeatureBuilder::buildChunk(ArrayRef<Value> lists, const Chunk &chunk,
+                                 bool weighted) {
+  OpFoldResult zero = t.b.getIndexAttr(0);
+  OpFoldResult rows = tensor::getMixedSize(t.b, t.loc, lists[0], /*dim=*/1);
+  auto readFirst = [&](Value number) -> Value {
+    return tensor::ExtractOp::create(t.b, t.loc, chunkRuns, number);
+  };
+  Value next = arith::AddIOp::create(t.b, t.loc, chunk.number, t.buildIndex(1));
+  Value own;
+  if (weighted)
+    own = t.buildSlice(weights, {chunk.begin}, {chunk.size});
+  int64_t most = std::min(kChunk, block.size());
+  Value features = buildRuns(chunkTable, readFirst(chunk.number),
+                             readFirst(next), lists.back(), lists.front(),
+                             t.buildEmpty({t.b.getIndexAttr(most), rows}), own);
+  return t.buildSlice(features, {zero, zero}, {chunk.size, rows});
+}

@@ -1,0 +1,159 @@
+//===- StateTiles.cpp - The tiles of #attn.state --------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "StateTiles.h"
+
+using namespace pebble;
+using iomodel::ColumnCut;
+using iomodel::Cover;
+using iomodel::FusedSchedule;
+using iomodel::Problem;
+using iomodel::RaggedSchedule;
+using iomodel::RowBlocks;
+using iomodel::Schedule;
+using iomodel::SpilledSchedule;
+using iomodel::StateTiles;
+
+/// Every block has code of its own.
+static constexpr size_t kMaxBlocks = 64;
+
+static ColumnCut getCut(const Problem &problem, const StateTiles &tiles,
+                        size_t block) {
+  const iomodel::CoverBlock &shape = tiles.cover->blocks[block];
+  return *tiles.cut(problem, shape.variables, shape.monomials);
+}
+
+//===----------------------------------------------------------------------===//
+// What has loops
+//===----------------------------------------------------------------------===//
+
+static std::string whyNotTiled(const Problem &problem,
+                               const StateTiles &tiles) {
+  size_t numBlocks = tiles.cover->blocks.size();
+  if (numBlocks > kMaxBlocks)
+    return "the design '" + tiles.cover->name + "' has " +
+           std::to_string(numBlocks) + " blocks, and loops are written for " +
+           std::to_string(kMaxBlocks) + " at most";
+  if (tiles.onesInEveryRun && numBlocks > 1)
+    return "a column of ones in every run of columns is for designs of one "
+           "block";
+  return {};
+}
+
+std::string pebble::whyNotTiled(const Problem &problem,
+                                const Schedule &schedule) {
+  if (const auto *fused = std::get_if<FusedSchedule>(&schedule.how)) {
+    if (problem.causal && fused->tiles.cover->blocks.size() > 1)
+      return "of the orders of #attn.state, resident and column_split have "
+             "loops for causal attention";
+    return ::whyNotTiled(problem, fused->tiles);
+  }
+  if (const auto *ragged = std::get_if<RaggedSchedule>(&schedule.how)) {
+    if (ragged->tiles > kMaxBlocks)
+      return "loops are written for " + std::to_string(kMaxBlocks) +
+             " ragged_tiles at most";
+    if (problem.monomials() < iomodel::Words(ragged->tiles))
+      return "there are more ragged_tiles than monomials";
+    return {};
+  }
+  const auto *spilled = std::get_if<SpilledSchedule>(&schedule.how);
+  if (!spilled)
+    return "it is no schedule of a state";
+  if (problem.causal)
+    return "a causal state changes between its uses, and cannot wait in slow "
+           "memory until it is complete: use the order resident or "
+           "column_split";
+  if (spilled->update.onesInEveryRun)
+    return "the state is stored with one column of ones: leave out "
+           "ones_in_every_run";
+  std::string reason = ::whyNotTiled(problem, spilled->update);
+  if (const auto *tiles = std::get_if<StateTiles>(&spilled->apply))
+    if (reason.empty())
+      reason = ::whyNotTiled(problem, *tiles);
+  return reason;
+}
+
+//===----------------------------------------------------------------------===//
+// Tiles
+//===----------------------------------------------------------------------===//
+
+static StateTiling makeTiling(const Problem &problem, const StateTiles &tiles) {
+  StateTiling tiling{enumerateMonomials(*tiles.cover), {}};
+  size_t last = tiling.blocks.size() - 1;
+  for (auto [number, block] : llvm::enumerate(tiling.blocks)) {
+    ColumnCut cut = getCut(problem, tiles, number);
+    bool isSplit = cut.groups > 1;
+    auto columns = static_cast<int64_t>(cut.columns);
+    TilePart part{0,
+                  block.size(),
+                  0,
+                  isSplit ? columns - 1 : TilePart::kAllColumns,
+                  /*hasOnes=*/true,
+                  /*isFirst=*/number == 0,
+                  /*isLast=*/number == last,
+                  number != last || (isSplit && !tiles.onesInEveryRun)};
+    tiling.tiles.push_back({number, {part}});
+    if (!isSplit)
+      continue;
+    part.firstColumn = part.numColumns;
+    part.hasOnes = tiles.onesInEveryRun;
+    part.numColumns = columns - part.hasOnes;
+    part.keepsOnes = false;
+    tiling.tiles.push_back({number, {part}, /*repeats=*/true});
+  }
+  return tiling;
+}
+
+static StateTiling makeTiling(const Problem &problem,
+                              const RaggedSchedule &ragged) {
+  StateTiling tiling{enumerateMonomials(iomodel::wholeCover(problem.channels,
+                                                            *problem.degree)),
+                     {}};
+  auto full = static_cast<int64_t>(ragged.fullColumns(problem));
+  auto shared = static_cast<int64_t>(ragged.sharedColumns(problem));
+  auto numTiles = static_cast<int64_t>(ragged.tiles);
+  int64_t size = tiling.blocks.front().size();
+  // Column 0 of the state is the ones.
+  for (int64_t i = 0; i < numTiles; ++i) {
+    int64_t begin = i * size / numTiles, end = (i + 1) * size / numTiles;
+    bool isFirst = i == 0;
+    TilePart own{0,
+                 size,
+                 std::max<int64_t>(i * full - 1, 0),
+                 full - isFirst,
+                 /*hasOnes=*/isFirst,
+                 /*isFirst=*/true,
+                 /*isLast=*/true,
+                 /*keepsOnes=*/isFirst};
+    TilePart common{begin,
+                    end - begin,
+                    numTiles * full - 1,
+                    shared,
+                    /*hasOnes=*/false,
+                    isFirst,
+                    i + 1 == numTiles};
+    tiling.tiles.push_back({0, {own}});
+    if (shared > 0)
+      tiling.tiles.back().parts.push_back(common);
+  }
+  return tiling;
+}
+
+StatePlan pebble::makeStatePlan(const Problem &problem,
+                                const Schedule &schedule) {
+  if (const auto *fused = std::get_if<FusedSchedule>(&schedule.how))
+    return {makeTiling(problem, fused->tiles), {}, {}};
+  if (const auto *ragged = std::get_if<RaggedSchedule>(&schedule.how))
+    return {makeTiling(problem, *ragged), {}, {}};
+  const auto &spilled = std::get<SpilledSchedule>(schedule.how);
+  StatePlan plan{makeTiling(problem, spilled.update), {}, {}};
+  if (const auto *tiles = std::get_if<StateTiles>(&spilled.apply))
+    plan.apply = makeTiling(problem, *tiles);
+  else
+    plan.rowBlocks = std::get<RowBlocks>(spilled.apply);
+  return plan;
+}

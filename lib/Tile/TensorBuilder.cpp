@@ -1,0 +1,113 @@
+//===- TensorBuilder.cpp - Linalg on tiles --------------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "TensorBuilder.h"
+
+#include "pebble/Decompose/Decompose.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Bufferization/IR/Bufferization.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
+
+using namespace mlir;
+using namespace pebble;
+
+Value TensorBuilder::buildIndex(int64_t number) {
+  return arith::ConstantIndexOp::create(b, loc, number);
+}
+
+Value TensorBuilder::buildEmpty(Sizes shape) {
+  return tensor::EmptyOp::create(b, loc, shape, type);
+}
+
+Value TensorBuilder::buildOwnEmpty(Sizes shape) {
+  auto [staticShape, dynamicSizes] = decomposeMixedValues(shape);
+  return bufferization::AllocTensorOp::create(
+      b, loc, RankedTensorType::get(staticShape, type), dynamicSizes);
+}
+
+Value TensorBuilder::buildFilled(Sizes shape, double number) {
+  return buildFill(buildEmpty(shape), number);
+}
+
+Value TensorBuilder::buildFill(Value tensor, double number) {
+  Value value = arith::ConstantOp::create(b, loc, b.getFloatAttr(type, number));
+  return linalg::FillOp::create(b, loc, value, tensor).getResult(0);
+}
+
+Value TensorBuilder::buildSlice(Value tensor, Sizes offsets, Sizes sizes) {
+  SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
+  return tensor::ExtractSliceOp::create(b, loc, tensor, offsets, sizes,
+                                        strides);
+}
+
+Value TensorBuilder::buildInsert(Value tile, Value tensor, Sizes offsets,
+                                 Sizes sizes) {
+  SmallVector<OpFoldResult> strides(sizes.size(), b.getIndexAttr(1));
+  return tensor::InsertSliceOp::create(b, loc, tile, tensor, offsets, sizes,
+                                       strides);
+}
+
+Value TensorBuilder::buildGeneric(ArrayRef<Tile> inputs, Tile output,
+                                  Body body) {
+  SmallVector<Tile> operands(inputs);
+  operands.push_back(output);
+  SmallVector<AffineExpr> expressions(unsigned(TileLoop::None) + 1,
+                                      b.getAffineConstantExpr(0));
+  SmallVector<utils::IteratorType> iterators;
+  for (unsigned number = 0; number < unsigned(TileLoop::None); ++number) {
+    auto loop = TileLoop(number);
+    if (llvm::none_of(operands, [&](const Tile &operand) {
+          return llvm::is_contained(operand.axes, loop);
+        }))
+      continue;
+    expressions[number] = b.getAffineDimExpr(iterators.size());
+    iterators.push_back(llvm::is_contained(output.axes, loop)
+                            ? utils::IteratorType::parallel
+                            : utils::IteratorType::reduction);
+  }
+  SmallVector<Value> values;
+  SmallVector<AffineMap> maps;
+  for (const Tile &operand : operands) {
+    values.push_back(operand.value);
+    SmallVector<AffineExpr> axes;
+    for (TileLoop loop : operand.axes)
+      axes.push_back(expressions[unsigned(loop)]);
+    maps.push_back(AffineMap::get(iterators.size(), 0, axes, b.getContext()));
+  }
+  values.pop_back();
+  auto generic = linalg::GenericOp::create(
+      b, loc, output.value.getType(), values, output.value, maps, iterators,
+      [&](OpBuilder &builder, Location at, ValueRange args) {
+        linalg::YieldOp::create(builder, at, body(builder, at, args));
+      });
+  return generic.getResult(0);
+}
+
+Value TensorBuilder::buildMultiplyAdd(ArrayRef<Tile> inputs, Tile output) {
+  return buildGeneric(
+      inputs, output,
+      [](OpBuilder &builder, Location at, ValueRange args) -> Value {
+        Value product = args.front();
+        for (Value factor : args.drop_front().drop_back())
+          product = arith::MulFOp::create(builder, at, product, factor);
+        return arith::AddFOp::create(builder, at, args.back(), product);
+      });
+}
+
+Value TensorBuilder::buildAdd(Tile input, Tile output) {
+  return buildMultiplyAdd({input}, output);
+}
+
+Value TensorBuilder::buildCopy(Tile input, Tile output) {
+  return buildGeneric(
+      {input}, output, [](OpBuilder &builder, Location at, ValueRange args) {
+        return buildConversion(builder, at, args[0], args[1].getType());
+      });
+}

@@ -1,0 +1,69 @@
+//===- TensorBuilder.h - Linalg on tiles ------------------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_LIB_TILE_TENSORBUILDER_H
+#define PEBBLE_LIB_TILE_TENSORBUILDER_H
+
+#include "mlir/IR/Builders.h"
+
+namespace pebble {
+
+/// The loops of the operations on tiles, outermost first.
+enum class TileLoop : unsigned {
+  /// Monomials, or the channels that they are made of.
+  Monomial,
+  Row,
+  Column,
+  /// An axis of size 1.
+  None
+};
+
+/// A tensor, and which of its axes are which loops.
+struct Tile {
+  mlir::Value value;
+  llvm::SmallVector<TileLoop> axes;
+};
+
+/// Builds operations on tensors of one floating-point type.
+class TensorBuilder {
+public:
+  using Sizes = llvm::ArrayRef<mlir::OpFoldResult>;
+  using Body = llvm::function_ref<mlir::Value(mlir::OpBuilder &, mlir::Location,
+                                              mlir::ValueRange)>;
+
+  TensorBuilder(mlir::OpBuilder &builder, mlir::Location loc, mlir::Type type)
+      : b(builder), loc(loc), type(type) {}
+
+  mlir::Value buildIndex(int64_t number);
+  mlir::Value buildEmpty(Sizes shape);
+  /// A buffer of its own, for what is read after another tensor of the shape is
+  /// written: equal empty tensors may become one.
+  mlir::Value buildOwnEmpty(Sizes shape);
+  mlir::Value buildFilled(Sizes shape, double number);
+  mlir::Value buildFill(mlir::Value tensor, double number);
+  /// Strides are 1.
+  mlir::Value buildSlice(mlir::Value tensor, Sizes offsets, Sizes sizes);
+  mlir::Value buildInsert(mlir::Value tile, mlir::Value tensor, Sizes offsets,
+                          Sizes sizes);
+  /// Runs over the loops that any operand has, and reduces those that `output`
+  /// has not. The body gets the elements of the inputs, then of the output.
+  mlir::Value buildGeneric(llvm::ArrayRef<Tile> inputs, Tile output, Body body);
+  /// output += product of the inputs.
+  mlir::Value buildMultiplyAdd(llvm::ArrayRef<Tile> inputs, Tile output);
+  /// output += input.
+  mlir::Value buildAdd(Tile input, Tile output);
+  /// A copy, converted to the type of `output`.
+  mlir::Value buildCopy(Tile input, Tile output);
+
+  mlir::OpBuilder &b;
+  mlir::Location loc;
+  mlir::Type type;
+};
+
+} // namespace pebble
+
+#endif // PEBBLE_LIB_TILE_TENSORBUILDER_H

@@ -1,0 +1,96 @@
+// RUN: pebble-opt %s --attn-tile=decompose-steps=false --canonicalize --cse --split-input-file | FileCheck %s
+// RUN: pebble-opt %s --attn-tile --split-input-file | FileCheck %s --check-prefix=LINALG
+//
+// Every tensor is changed in place: nothing is copied, the state least of all.
+// RUN: pebble-opt %s --attn-tile --canonicalize --cse --eliminate-empty-tensors \
+// RUN:   --one-shot-bufferize='bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map' \
+// RUN:   --canonicalize --cse --canonicalize --split-input-file | FileCheck %s --check-prefix=BUFFERS
+// BUFFERS-NOT: memref.copy
+
+// LINALG-LABEL: func @resident
+// LINALG-NOT: attn.
+// LINALG: return
+
+// Queries are converted and scaled, and the features of both come from runs of
+// products: monomials of degree 2 in 4 variables and 1.
+// CHECK-LABEL: func @resident
+// CHECK-DAG: %[[RUNS:.*]] = arith.constant dense<{{\[}}[0, 0, 0, 1], [1, 0, 1, 2], [2, 0, 3, 3], [3, 0, 6, 4], [4, 0, 10, 5]]> : tensor<5x4xindex>
+// CHECK-DAG: %[[WEIGHTS:.*]] = arith.constant dense<[1.0{{.*}}, 1.0{{.*}}, 5.0{{.*}}e-01, 1.0{{.*}}]> : tensor<15xf32>
+// CHECK: scf.forall (%[[B:.*]]) in (2)
+// CHECK: %[[LENGTH:.*]] = tensor.extract %{{.*}}[%[[B]]] : tensor<2xi32>
+// CHECK: %[[END:.*]] = arith.minsi
+// CHECK: scf.for %[[J:.*]] = %c0 to %[[END]] step %c32 iter_args({{.*}}) -> (tensor<15x6xf32>, tensor<15xf32>) {
+// CHECK: tensor.extract_slice %arg1[%[[B]], %[[J]], 0] [1, %{{.*}}, 4]
+// CHECK: %[[VALUES:.*]] = tensor.extract_slice %arg2[%[[B]], %[[J]], 0] [1, %{{.*}}, 6]
+// CHECK: scf.for %{{.*}} = %c0 to %c5 step %c1 iter_args({{.*}}) -> (tensor<15x32xf32>) {
+// CHECK: tensor.extract %[[RUNS]]
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<?x32xf32>)
+// CHECK: arith.mulf
+// CHECK: linalg.generic {{.*}}["parallel", "reduction", "parallel"]} ins(%{{.*}}, %[[VALUES]] : tensor<15x?xf32>, tensor<1x?x6xf32>) outs(%{{.*}} : tensor<15x6xf32>)
+// CHECK: linalg.generic {{.*}}["parallel", "reduction"]} ins(%{{.*}} : tensor<15x?xf32>) outs(%{{.*}} : tensor<15xf32>)
+// CHECK: scf.for %[[I:.*]] = %c0 to %c128 step %c32
+// CHECK: tensor.extract_slice %arg0[%[[B]], %[[I]], 0] [1, 32, 4]
+// CHECK: arith.extf
+// CHECK-NEXT: arith.mulf
+// CHECK: tensor.extract_slice %[[WEIGHTS]]
+// CHECK: linalg.generic {{.*}}["reduction", "parallel", "parallel"]} ins({{.*}} : tensor<15x32xf32>, tensor<15x6xf32>) outs(%{{.*}} : tensor<32x6xf32>)
+// CHECK: arith.divf
+func.func @resident(%q: tensor<2x128x4xbf16>, %k: tensor<2x?x4xf32>,
+                    %v: tensor<2x?x6xf32>, %n: tensor<2xi32>,
+                    %out: tensor<2x128x6xf32>) -> tensor<2x128x6xf32> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      scale(0.5) schedule(#attn.state<resident, fast_memory = 1000, row_tile = 32>)
+      ins(%q, %k, %v : tensor<2x128x4xbf16>, tensor<2x?x4xf32>, tensor<2x?x6xf32>)
+      key_lengths(%n : tensor<2xi32>)
+      outs(%out : tensor<2x128x6xf32>) -> tensor<2x128x6xf32>
+  return %0 : tensor<2x128x6xf32>
+}
+
+// -----
+
+// Chunks of 64 monomials, of whose features one chunk exists; values of another
+// type are packed.
+// CHECK-LABEL: func @chunks
+// CHECK: scf.for {{.*}} -> (tensor<165x6xf32>, tensor<165xf32>) {
+// CHECK: arith.extf %{{.*}} : f16 to f32
+// CHECK: scf.for {{.*}} -> (tensor<45x16xf32>) {
+// CHECK: scf.for %[[M:.*]] = %c0 to %c165 step %c64
+// CHECK: %[[SIZE:.*]] = affine.min #{{.*}}(%[[M]])
+// CHECK: scf.for {{.*}} -> (tensor<64x16xf32>) {
+// CHECK: tensor.extract_slice %{{.*}}[%[[M]], 0] [%[[SIZE]], 6] [1, 1] : tensor<165x6xf32>
+func.func @chunks(%q: tensor<100x8xf32>, %k: tensor<130x8xf32>,
+                  %v: tensor<130x6xf16>, %out: tensor<100x6xf32>) -> tensor<100x6xf32> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5, 0.1]>) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 2000, row_tile = 16>)
+      ins(%q, %k, %v : tensor<100x8xf32>, tensor<130x8xf32>, tensor<130x6xf16>)
+      outs(%out : tensor<100x6xf32>) -> tensor<100x6xf32>
+  return %0 : tensor<100x6xf32>
+}
+
+// -----
+
+// The keys that all queries of a tile see are in the state; the next 16 are
+// weighted one by one, and then join it.
+// CHECK-LABEL: func @causal
+// CHECK: %[[REACH:.*]] = arith.addi %arg3, %{{.*}}
+// CHECK: %[[STATE:.*]]:2 = scf.for %{{.*}} = %c0 to %[[FIRST:.*]] step %c16
+// CHECK: scf.for %[[I:.*]] = %c0 to %c100 step %c16 iter_args(%{{.*}} = %arg4, %{{.*}} = %[[STATE]]#0, %{{.*}} = %[[STATE]]#1)
+// CHECK: %[[AHEAD:.*]] = arith.addi %[[I]], %[[REACH]]
+// CHECK: %[[NEAR:.*]] = arith.minsi %[[AHEAD]]
+// CHECK: %[[BEGIN:.*]] = arith.maxsi %[[NEAR]], %c0
+// CHECK: tensor.extract_slice %arg1[%[[BEGIN]], 0]
+// CHECK: linalg.generic {{.*}}["reduction", "parallel", "parallel"]}
+// CHECK: attn.online_step {{.*}} causal ins({{.*}}) positions[%{{.*}}, %[[BEGIN]]]
+// CHECK: linalg.index 0
+// CHECK: arith.select
+// CHECK: linalg.generic {{.*}}["parallel", "reduction", "parallel"]}
+// CHECK: scf.yield
+func.func @causal(%q: tensor<100x4xf32>, %k: tensor<130x4xf32>,
+                  %v: tensor<130x6xf32>, %p: index, %out: tensor<100x6xf32>) -> tensor<100x6xf32> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32) causal
+      schedule(#attn.state<resident, fast_memory = 1000, row_tile = 16>)
+      ins(%q, %k, %v : tensor<100x4xf32>, tensor<130x4xf32>, tensor<130x6xf32>)
+      positions[%p, 0]
+      outs(%out : tensor<100x6xf32>) -> tensor<100x6xf32>
+  return %0 : tensor<100x6xf32>
+}
