@@ -306,22 +306,34 @@ Value TwoPassBuilder::buildProducts(AttentionOp tile,
       .front();
 }
 
-/// Writes the scores of a tile to those of its block. Where a row does not see
-/// a key, nothing is written, as nothing will be read.
+/// Copies the scores of a tile to those of its block, row by row. Where a row
+/// does not see a key, nothing is written, as nothing will be read.
 Value TwoPassBuilder::storeScores(AttentionOp block, Value tile, Value firstKey,
                                   OpFoldResult numKeys, Value stored) {
-  if (!hasRowRules())
-    return insert(tile, stored, {attr(0), firstKey}, {rowsOf(block), numKeys});
-  return buildLoop(index(attr(0)), numKeys, /*step=*/1, stored,
-                   [&](Value number, ValueRange carried) -> SmallVector<Value> {
-                     Value key =
-                         arith::AddIOp::create(b, loc, firstKey, number);
-                     RowRange rows = buildRowRange(block, key);
-                     Value column = extract(tile, {rows.begin, number},
-                                            {rows.size, attr(1)});
-                     return {insert(column, carried[0], {rows.begin, key},
-                                    {rows.size, attr(1)})};
-                   })
+  Value endKey = arith::AddIOp::create(b, loc, firstKey, index(numKeys));
+  return buildLoop(
+             index(attr(0)), rowsOf(block), /*step=*/1, stored,
+             [&](Value row, ValueRange carried) -> SmallVector<Value> {
+               Value begin = firstKey;
+               OpFoldResult size = numKeys;
+               if (hasRowRules()) {
+                 Part part(b, block);
+                 part.restrictTo(m, row, attr(1));
+                 KeyRange seen = buildKeyRange(b, part.get());
+                 auto clamp = [&](Value key) -> Value {
+                   key = arith::MaxSIOp::create(b, loc, key, firstKey);
+                   return arith::MinSIOp::create(b, loc, key, endKey);
+                 };
+                 begin = clamp(seen.begin);
+                 size = arith::SubIOp::create(b, loc, clamp(seen.end), begin)
+                            .getResult();
+               }
+               Value column = arith::SubIOp::create(b, loc, begin, firstKey);
+               Value from = extract(tile, {row, column}, {attr(1), size});
+               Value to = extract(carried[0], {row, begin}, {attr(1), size});
+               return {insert(buildCopy(from, to), carried[0], {row, begin},
+                              {attr(1), size})};
+             })
       .front();
 }
 

@@ -55,6 +55,30 @@ func.func @accumulate(%x: tensor<10xf32>, %out: tensor<10xf32>) -> tensor<10xf32
 
 // -----
 
+// Only the slices that are read of a slice are loaded, two of 4 words here,
+// unless all of it is read, as is the one of %y.
+// CHECK: counted | {{.*}} %arg0=8, %arg1=16, %arg2=16, %arg3=8, loads=24, stores=24, words=48
+#id = distinct[0]<#attn.tiled<schedule = #attn.online<query_tile = 1, key_tile = 1>>>
+func.func @parts(%x: tensor<16xf32>, %y: tensor<16xf32>, %out: tensor<16xf32>, %half: tensor<16xf32>) -> (tensor<16xf32>, tensor<16xf32>) {
+  %r:2 = scf.forall (%i) = (0) to (16) step (8) shared_outs(%o = %out, %h = %half) -> (tensor<16xf32>, tensor<16xf32>) {
+    %xi = tensor.extract_slice %x[%i] [8] [1] : tensor<16xf32> to tensor<8xf32>
+    %yi = tensor.extract_slice %y[%i] [8] [1] : tensor<16xf32> to tensor<8xf32>
+    %oi = tensor.extract_slice %o[%i] [8] [1] : tensor<16xf32> to tensor<8xf32>
+    %x0 = tensor.extract_slice %xi[0] [4] [1] : tensor<8xf32> to tensor<4xf32>
+    %y0 = tensor.extract_slice %yi[4] [4] [1] : tensor<8xf32> to tensor<4xf32>
+    %e = tensor.empty() : tensor<4xf32>
+    %p = linalg.mul ins(%x0, %y0 : tensor<4xf32>, tensor<4xf32>) outs(%e : tensor<4xf32>) -> tensor<4xf32>
+    %z = linalg.exp ins(%yi : tensor<8xf32>) outs(%oi : tensor<8xf32>) -> tensor<8xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %z into %o[%i] [8] [1] : tensor<8xf32> into tensor<16xf32>
+      tensor.parallel_insert_slice %p into %h[%i] [4] [1] : tensor<4xf32> into tensor<16xf32>
+    }
+  } {attn.tiled = #id}
+  return %r#0, %r#1 : tensor<16xf32>, tensor<16xf32>
+}
+
+// -----
+
 // Loads under a condition may not happen.
 // CHECK: [Missed] not-counted {{.*}}"'scf.if': it moves words under a condition"
 func.func @condition(%x: tensor<4xf32>, %b: i1) -> tensor<4xf32> {
