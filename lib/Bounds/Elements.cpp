@@ -34,8 +34,16 @@ static std::optional<int64_t> getNumber(AffineExpr index) {
 /// numbers, and different ones for each of its uses.
 static bool isStrict(Operation *op) {
   auto fast = dyn_cast<arith::ArithFastMathInterface>(op);
-  return !fast ||
-         fast.getFastMathFlagsAttr().getValue() == arith::FastMathFlags::none;
+  // Of some operations the attribute is optional.
+  arith::FastMathFlagsAttr flags =
+      fast ? fast.getFastMathFlagsAttr() : arith::FastMathFlagsAttr();
+  return !flags || flags.getValue() == arith::FastMathFlags::none;
+}
+
+/// Whether numbers of this type are understood, of integers only that they are
+/// the same.
+static bool isNumber(Type type) {
+  return type.isIntOrIndex() || getPrecision(type);
 }
 
 static double toDouble(APFloat value) {
@@ -69,10 +77,10 @@ const Expression *Elements::get(Value tensor, ArrayRef<AffineExpr> indices) {
 
 const Expression *Elements::compute(Value tensor, const Indices &indices) {
   auto result = dyn_cast<OpResult>(tensor);
-  if (!result || !getPrecision(getElementTypeOrSelf(tensor.getType())))
+  if (!result || !isNumber(getElementTypeOrSelf(tensor.getType())))
     return getUnknown(tensor, indices);
   Operation *op = result.getOwner();
-  DenseElementsAttr elements;
+  DenseFPElementsAttr elements;
   if (matchPattern(tensor, m_Constant(&elements)))
     return getOfConstant(tensor, elements, indices);
   return TypeSwitch<Operation *, const Expression *>(op)
@@ -120,7 +128,7 @@ const Expression *Elements::compute(Value tensor, const Indices &indices) {
 }
 
 const Expression *Elements::getOfConstant(Value tensor,
-                                          DenseElementsAttr elements,
+                                          DenseFPElementsAttr elements,
                                           const Indices &indices) {
   // The elements that differ in open indices only.
   ArrayRef<int64_t> shape = elements.getType().getShape();
@@ -287,7 +295,7 @@ Elements::Point Elements::makePoint(linalg::LinalgOp op, const Indices &loops) {
   point.loops = loops;
   for (OpOperand &operand : op->getOpOperands()) {
     BlockArgument argument = op.getMatchingBlockArgument(&operand);
-    if (argument.use_empty() || !isa<FloatType>(argument.getType()))
+    if (argument.use_empty() || !isNumber(argument.getType()))
       continue;
     // What other iterations may have written is not known.
     if (op.isDpsInit(&operand) && !isOwned(op, &operand))
@@ -343,10 +351,10 @@ const Expression *Elements::getOfLinalg(linalg::LinalgOp op, OpResult result,
   for (auto [loop, kind] : llvm::zip_equal(loops, op.getIteratorTypesArray()))
     if (!loop && kind != utils::IteratorType::reduction)
       return getUnknown(result, indices);
-  if (!getAddend(op, result))
+  auto precision = getPrecision(getElementTypeOrSelf(result.getType()));
+  if (!precision || !getAddend(op, result))
     return getUnknown(result, indices);
-  return pool.getSum(result, indices,
-                     *getPrecision(getElementTypeOrSelf(result.getType())));
+  return pool.getSum(result, indices, *precision);
 }
 
 std::optional<SmallVector<const Expression *>>
@@ -419,7 +427,22 @@ const Expression *Elements::evaluateOp(Operation *op, Value scalar,
   }
   if (auto select = dyn_cast<arith::SelectOp>(op))
     return evaluateSelect(select, point);
+  if (auto wide = dyn_cast<arith::ExtSIOp>(op))
+    return evaluate(wide.getIn(), point);
+  if (scalar.getType().isIntOrIndex())
+    return evaluateInteger(scalar, point);
   return combine(op, [&](Value operand) { return evaluate(operand, point); });
+}
+
+/// An integer as the index that it is, if it is one; else null.
+const Expression *Elements::evaluateInteger(Value integer, Point &point) {
+  AffineExpr index = evaluateIndex(integer, point);
+  if (!index)
+    return nullptr;
+  std::optional<int64_t> number = getNumber(index);
+  if (!number)
+    return pool.getUnknown(/*source=*/{}, index);
+  return llvm::isInt<53>(*number) ? pool.getConstant(double(*number)) : nullptr;
 }
 
 /// `x < y ? y : x` and its kin, which exporters write for a maximum. Where x or
@@ -475,6 +498,18 @@ static std::optional<double> getExponent(Value exponent) {
   if (number && number.getValue().isSignedIntN(32))
     return double(number.getValue().getSExtValue());
   return std::nullopt;
+}
+
+/// A number in a type that may not have it.
+const Expression *Elements::roundTo(Type type, const Expression *number) {
+  auto format = cast<FloatType>(getElementTypeOrSelf(type));
+  if (!number->isConstant())
+    return pool.get(Operator::Round, number, *getPrecision(format));
+  APFloat rounded(number->number);
+  bool losesInfo;
+  rounded.convert(format.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+  return pool.getConstant(toDouble(rounded));
 }
 
 const Expression *
@@ -541,7 +576,14 @@ Elements::combine(Operation *op,
         Type narrow = getElementTypeOrSelf(ext.getIn().getType());
         return getPrecision(narrow) ? operand(ext.getIn()) : nullptr;
       })
-      .Case([&](arith::TruncFOp) { return unary(Operator::Round, precision); })
+      .Case([&](arith::TruncFOp trunc) -> const Expression * {
+        return trunc.getRoundingmode()
+                   ? nullptr
+                   : roundTo(trunc.getType(), operand(trunc.getIn()));
+      })
+      .Case([&](arith::SIToFPOp convert) {
+        return roundTo(convert.getType(), operand(convert.getIn()));
+      })
       .Case(
           [&](math::SqrtOp) { return unary(Operator::SquareRoot, precision); })
       .Case([&](math::RsqrtOp) {

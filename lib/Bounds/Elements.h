@@ -61,7 +61,7 @@ private:
                                 mlir::OpResult result, const Indices &indices);
   Point makePoint(mlir::linalg::LinalgOp op, const Indices &loops);
   const Expression *getOfConstant(mlir::Value tensor,
-                                  mlir::DenseElementsAttr elements,
+                                  mlir::DenseFPElementsAttr elements,
                                   const Indices &indices);
   const Expression *getOfExtractSlice(mlir::tensor::ExtractSliceOp op,
                                       const Indices &indices);
@@ -77,6 +77,8 @@ private:
   const Expression *evaluate(mlir::Value scalar, Point &point);
   const Expression *evaluateOp(mlir::Operation *op, mlir::Value scalar,
                                Point &point);
+  const Expression *evaluateInteger(mlir::Value integer, Point &point);
+  const Expression *roundTo(mlir::Type type, const Expression *number);
   const Expression *evaluateSelect(mlir::arith::SelectOp op, Point &point);
   /// Combines the operands of an arithmetic operation; null if it is not one.
   const Expression *
