@@ -15,6 +15,7 @@
 #include "pebble/Plan/Plan.h"
 #include "pebble/RuntimeChecks/RuntimeChecks.h"
 #include "pebble/Target/CPU/Pipeline.h"
+#include "pebble/Target/Object/Object.h"
 #include "pebble/Tile/Tile.h"
 
 void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -30,6 +31,7 @@ void pebble::registerAllPasses() {
   registerPlanPasses();
   registerRuntimeChecksPasses();
   registerTargetCPUPasses();
+  registerTargetObjectPasses();
   registerTilePasses();
   registerCPUPipeline();
 }

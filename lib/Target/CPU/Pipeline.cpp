@@ -129,7 +129,7 @@ static void addLLVMPasses(OpPassManager &pm) {
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
-LogicalResult pebble::buildCPUPipeline(
+LogicalResult pebble::buildCPUBufferPipeline(
     OpPassManager &pm, const CPUPipelineOptions &options,
     llvm::function_ref<LogicalResult(const Twine &)> emitError) {
   if (options.threads < 0 || options.threads > maxThreads)
@@ -141,8 +141,21 @@ LogicalResult pebble::buildCPUPipeline(
                      Twine(options.vectorBits));
   addAttentionPasses(pm, options);
   addBufferizationPasses(pm);
+  return success();
+}
+
+void pebble::buildCPULoopPipeline(OpPassManager &pm,
+                                  const CPUPipelineOptions &options) {
   addLoopPasses(pm, options);
   addLLVMPasses(pm);
+}
+
+LogicalResult pebble::buildCPUPipeline(
+    OpPassManager &pm, const CPUPipelineOptions &options,
+    llvm::function_ref<LogicalResult(const Twine &)> emitError) {
+  if (failed(buildCPUBufferPipeline(pm, options, emitError)))
+    return failure();
+  buildCPULoopPipeline(pm, options);
   return success();
 }
 

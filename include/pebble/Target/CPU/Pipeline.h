@@ -77,6 +77,14 @@ mlir::LogicalResult buildCPUPipeline(
     mlir::OpPassManager &pm, const CPUPipelineOptions &options,
     llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)> emitError);
 
+/// The two halves of buildCPUPipeline, for those who come between: to buffers,
+/// with their allocations, in structured loops; and from there.
+mlir::LogicalResult buildCPUBufferPipeline(
+    mlir::OpPassManager &pm, const CPUPipelineOptions &options,
+    llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)> emitError);
+void buildCPULoopPipeline(mlir::OpPassManager &pm,
+                          const CPUPipelineOptions &options);
+
 /// Registers the pipeline as `--pebble-cpu`.
 void registerCPUPipeline();
 
