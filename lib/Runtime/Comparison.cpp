@@ -9,10 +9,10 @@
 
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/IOModel/Words.h"
+#include "pebble/Plan/Site.h"
 #include "pebble/Reference/Attention.h"
 #include "pebble/Runtime/ScoreFunction.h"
 #include "pebble/Target/CPU/Pipeline.h"
-#include "pebble/Tile/Tile.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -258,7 +258,7 @@ static reference::Rounding getRounding(Type type) {
 reference::FloatModel ProbedAttention::makeModel() {
   reference::FloatModel model;
   if (auto state = dyn_cast_or_null<StateAttr>(op.getScheduleAttr()))
-    if (whyNotTiledByState(op, state).empty())
+    if (whyNoLoops(op, state).empty())
       model.stateMonomials = countStateMonomials();
   model.accumulation = getRounding(op.getAccumulator());
   model.output = getRounding(getElementTypeOrSelf(op.getOutputs()[0]));

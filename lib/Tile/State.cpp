@@ -25,32 +25,9 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
 
-/// Tables of more monomials do not belong into IR.
-static constexpr int64_t kMaxMonomials = int64_t(1) << 20;
-
 /// What the sizes of a tile are computed from; queries and keys may be dynamic.
 static iomodel::Problem getProblem(AttentionOp op) {
   return describeSite(op, /*dynamicSize=*/1).executed;
-}
-
-std::string pebble::whyNotTiledByState(AttentionOp op, StateAttr schedule) {
-  AttentionOpInterface attention(op);
-  SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
-  int64_t channels = sizes[attention.getChannelDim()];
-  if (ShapedType::isDynamic(channels))
-    return "the state needs to know the number of channels";
-  int64_t degree = cast<PolynomialAttr>(op.getKernel()).getDegree();
-  if (countMonomials(channels, degree, kMaxMonomials) == kMaxMonomials)
-    return "the state has " + std::to_string(kMaxMonomials) +
-           " monomials or more";
-  if (schedule.getOrder() != StateOrder::Resident &&
-      ShapedType::isDynamic(sizes[attention.getValueDim()]))
-    return "to split the columns of the state, their number must be known";
-  iomodel::Problem problem = getProblem(op);
-  llvm::Expected<iomodel::Schedule> known = getSchedule(schedule, problem);
-  if (!known)
-    return llvm::toString(known.takeError());
-  return whyNotTiled(problem, *known);
 }
 
 namespace {

@@ -8,6 +8,7 @@
 #include "pebble/Tile/Tile.h"
 
 #include "pebble/Decompose/Decompose.h"
+#include "pebble/Plan/Site.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -68,6 +69,13 @@ void pebble::insertInParallel(RewriterBase &rewriter, scf::ForallOp loop,
 
 /// Tiles `op` as its schedule says. This is where a schedule meets its tiler.
 static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
+  // Not a remark: without its loops, attention takes memory that the schedule
+  // was chosen to save.
+  auto chosen = cast<ScheduleAttrInterface>(op.getScheduleAttr());
+  std::string reason = whyNoLoops(op, chosen);
+  if (!reason.empty())
+    return op.emitOpError("cannot be tiled by the schedule ")
+           << Attribute(chosen) << ": " << reason;
   return TypeSwitch<Attribute, LogicalResult>(op.getScheduleAttr())
       .Case<OnlineAttr>([&](OnlineAttr schedule) {
         return tileOnline(rewriter, op, schedule);
@@ -91,8 +99,6 @@ static std::string whyNotTiled(AttentionOp op) {
   if (isa<TwoPassAttr>(op.getScheduleAttr()))
     return "its schedule has no tiler yet: attn-decompose computes the same "
            "result in another order";
-  if (auto state = dyn_cast<StateAttr>(op.getScheduleAttr()))
-    return whyNotTiledByState(op, state);
   return {};
 }
 

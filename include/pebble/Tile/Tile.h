@@ -42,12 +42,10 @@ void insertInParallel(mlir::RewriterBase &rewriter, mlir::scf::ForallOp loop,
 mlir::LogicalResult tileOnline(mlir::RewriterBase &rewriter,
                                attn::AttentionOp op, attn::OnlineAttr schedule);
 
-/// Replaces `op` by the loops of its `#attn.state` schedule.
+/// Replaces `op` by the loops of its `#attn.state` schedule, for which
+/// `whyNoLoops` knows no reason against.
 mlir::LogicalResult tileState(mlir::RewriterBase &rewriter,
                               attn::AttentionOp op, attn::StateAttr schedule);
-
-/// Why `tileState` cannot, or an empty string when it can.
-std::string whyNotTiledByState(attn::AttentionOp op, attn::StateAttr schedule);
 
 } // namespace pebble
 

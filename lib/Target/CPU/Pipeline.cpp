@@ -33,9 +33,9 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   plan.queryTile = options.queryTile;
   plan.keyTile = options.keyTile;
   // Those that attn-tile has loops for.
-  for (iomodel::ScheduleKind kind : {iomodel::ScheduleKind::ExactOnline,
-                                     iomodel::ScheduleKind::PolynomialResident})
-    plan.schedules.push_back(iomodel::scheduleName(kind).str());
+  for (iomodel::ScheduleKind kind : iomodel::allScheduleKinds())
+    if (kind != iomodel::ScheduleKind::ExactTwoPass)
+      plan.schedules.push_back(iomodel::scheduleName(kind).str());
   return plan;
 }
 
