@@ -7,6 +7,8 @@
 
 #include "pebble/Plan/Site.h"
 
+#include "pebble/Certify/Certify.h"
+
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/STLExtras.h"
@@ -384,6 +386,102 @@ pebble::getSchedule(ScheduleAttrInterface attribute,
   if (!state)
     return llvm::createStringError("the I/O model does not know this schedule");
   return getStateSchedule(state, problem);
+}
+
+//===----------------------------------------------------------------------===//
+// What attn-tile has loops for
+//===----------------------------------------------------------------------===//
+
+/// Every block has code of its own.
+static constexpr size_t kMaxBlocks = 64;
+/// Tables of more monomials do not belong into IR.
+static constexpr uint64_t kMaxMonomials = uint64_t(1) << 20;
+
+static std::string whyNoLoops(const iomodel::StateTiles &tiles) {
+  size_t numBlocks = tiles.cover->blocks.size();
+  if (numBlocks > kMaxBlocks)
+    return "the design '" + tiles.cover->name + "' has " +
+           std::to_string(numBlocks) + " blocks, and loops are written for " +
+           std::to_string(kMaxBlocks) + " at most";
+  if (tiles.onesInEveryRun && numBlocks > 1)
+    return "a column of ones in every run of columns is for designs of one "
+           "block";
+  return {};
+}
+
+static std::string whyNoLoops(const iomodel::RaggedSchedule &ragged,
+                              const iomodel::Problem &problem) {
+  if (ragged.tiles > kMaxBlocks)
+    return "loops are written for " + std::to_string(kMaxBlocks) +
+           " ragged_tiles at most";
+  if (problem.monomials() < iomodel::Words(ragged.tiles))
+    return "there are more ragged_tiles than monomials";
+  return {};
+}
+
+static std::string whyNoLoops(const iomodel::SpilledSchedule &spilled,
+                              const iomodel::Problem &problem) {
+  if (problem.causal)
+    return "a causal state changes between its uses, and cannot wait in slow "
+           "memory until it is complete: resident and column_split are for "
+           "causal attention";
+  if (spilled.update.onesInEveryRun)
+    return "the state is stored with one column of ones: leave out "
+           "ones_in_every_run";
+  std::string reason = whyNoLoops(spilled.update);
+  if (const auto *tiles = std::get_if<iomodel::StateTiles>(&spilled.apply))
+    if (reason.empty())
+      reason = whyNoLoops(*tiles);
+  return reason;
+}
+
+static std::string whyNoLoops(const iomodel::FusedSchedule &fused,
+                              const iomodel::Problem &problem) {
+  if (problem.causal && fused.tiles.cover->blocks.size() > 1)
+    return "of the orders of #attn.state, resident and column_split have loops "
+           "for causal attention";
+  return whyNoLoops(fused.tiles);
+}
+
+/// Norms need all channels at once, which the blocks of a cover do not have.
+static std::string whyNoGuard(AttentionOp op, StateAttr schedule) {
+  if (!isGuarded(op.getKernel()))
+    return {};
+  if (schedule.getDesign())
+    return "of the orders of #attn.state, resident and column_split have loops "
+           "for guarded kernels";
+  llvm::Expected<kernel::Guard> guard =
+      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
+  return guard ? std::string() : llvm::toString(guard.takeError());
+}
+
+std::string pebble::whyNoLoops(AttentionOp op,
+                               ScheduleAttrInterface attribute) {
+  auto state = dyn_cast<StateAttr>(attribute);
+  if (!state)
+    return {};
+  AttentionOpInterface attention(op);
+  SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
+  if (ShapedType::isDynamic(sizes[attention.getChannelDim()]))
+    return "the state needs to know the number of channels";
+  if (state.getOrder() != StateOrder::Resident &&
+      ShapedType::isDynamic(sizes[attention.getValueDim()]))
+    return "to split the columns of the state, their number must be known";
+  iomodel::Problem problem = describeSite(op, /*dynamicSize=*/1).executed;
+  if (iomodel::Words(kMaxMonomials) <= problem.monomials())
+    return "the state has " + std::to_string(kMaxMonomials) +
+           " monomials or more";
+  llvm::Expected<iomodel::Schedule> schedule = getSchedule(state, problem);
+  if (!schedule)
+    return llvm::toString(schedule.takeError());
+  if (std::string reason = whyNoGuard(op, state); !reason.empty())
+    return reason;
+  if (const auto *ragged = std::get_if<iomodel::RaggedSchedule>(&schedule->how))
+    return ::whyNoLoops(*ragged, problem);
+  if (const auto *spilled =
+          std::get_if<iomodel::SpilledSchedule>(&schedule->how))
+    return ::whyNoLoops(*spilled, problem);
+  return ::whyNoLoops(std::get<iomodel::FusedSchedule>(schedule->how), problem);
 }
 
 iomodel::Cost pebble::countCost(ScheduleAttrInterface attribute,

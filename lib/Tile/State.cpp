@@ -27,45 +27,9 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
 
-/// Tables of more monomials do not belong into IR.
-static constexpr int64_t kMaxMonomials = int64_t(1) << 20;
-
 /// What the sizes of a tile are computed from; queries and keys may be dynamic.
 static iomodel::Problem getProblem(AttentionOp op) {
   return describeSite(op, /*dynamicSize=*/1).executed;
-}
-
-/// Norms need all channels at once, which the blocks of a cover do not have.
-static std::string whyNotGuarded(AttentionOp op, StateAttr schedule) {
-  if (!isGuarded(op.getKernel()))
-    return {};
-  if (schedule.getDesign())
-    return "of the orders of #attn.state, resident and column_split have loops "
-           "for guarded kernels";
-  llvm::Expected<kernel::Guard> guard =
-      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
-  return guard ? std::string() : llvm::toString(guard.takeError());
-}
-
-std::string pebble::whyNotTiledByState(AttentionOp op, StateAttr schedule) {
-  AttentionOpInterface attention(op);
-  SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
-  int64_t channels = sizes[attention.getChannelDim()];
-  if (ShapedType::isDynamic(channels))
-    return "the state needs to know the number of channels";
-  int64_t degree = cast<PolynomialAttr>(op.getKernel()).getDegree();
-  if (countMonomials(channels, degree, kMaxMonomials) == kMaxMonomials)
-    return "the state has " + std::to_string(kMaxMonomials) +
-           " monomials or more";
-  if (schedule.getOrder() != StateOrder::Resident &&
-      ShapedType::isDynamic(sizes[attention.getValueDim()]))
-    return "to split the columns of the state, their number must be known";
-  iomodel::Problem problem = getProblem(op);
-  llvm::Expected<iomodel::Schedule> known = getSchedule(schedule, problem);
-  if (!known)
-    return llvm::toString(known.takeError());
-  std::string reason = whyNotTiled(problem, *known);
-  return reason.empty() ? whyNotGuarded(op, schedule) : reason;
 }
 
 namespace {
@@ -1173,19 +1137,18 @@ Slow StateBuilder::buildSpilled(const Slow &slow) {
       t.buildEmpty({attr(numMonomials), sizes[attention.getValueDim()]}),
       t.buildEmpty({attr(numMonomials)})};
   GuardState unguarded;
-  SmallVector<Value> values =
-      forEachTile(plan.tiling, {stored.weighted, stored.ones},
-                  [&](const BlockMonomials &block, ArrayRef<Part> parts,
-                      ValueRange carried) -> SmallVector<Value> {
-                    FeatureBuilder features = makeFeatures(block, parts);
-                    Sums state = buildKeyLoop(features, block, parts,
-                                              buildEmptyState(parts),
-                                              t.buildIndex(0), keyEnd,
-                                              unguarded);
-                    StoredState next = storeState(block, parts.front(), state,
-                                                  {carried[0], carried[1]});
-                    return {next.weighted, next.ones};
-                  });
+  SmallVector<Value> values = forEachTile(
+      plan.tiling, {stored.weighted, stored.ones},
+      [&](const BlockMonomials &block, ArrayRef<Part> parts,
+          ValueRange carried) -> SmallVector<Value> {
+        FeatureBuilder features = makeFeatures(block, parts);
+        Sums state =
+            buildKeyLoop(features, block, parts, buildEmptyState(parts),
+                         t.buildIndex(0), keyEnd, unguarded);
+        StoredState next =
+            storeState(block, parts.front(), state, {carried[0], carried[1]});
+        return {next.weighted, next.ones};
+      });
   stored = {values[0], values[1]};
   return slow.replace(forEachTile(
       *plan.apply, slow.flatten(),

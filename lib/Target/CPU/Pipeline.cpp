@@ -36,9 +36,9 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   plan.keyTile = options.keyTile;
   // Those that attn-tile has loops for, but not exact/two-pass: it is for fast
   // memories of the size of a register file.
-  for (iomodel::ScheduleKind kind : {iomodel::ScheduleKind::ExactOnline,
-                                     iomodel::ScheduleKind::PolynomialResident})
-    plan.schedules.push_back(iomodel::scheduleName(kind).str());
+  for (iomodel::ScheduleKind kind : iomodel::allScheduleKinds())
+    if (kind != iomodel::ScheduleKind::ExactTwoPass)
+      plan.schedules.push_back(iomodel::scheduleName(kind).str());
   return plan;
 }
 
