@@ -555,7 +555,11 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
   OnlineStepOp::Properties properties;
   properties.accumulator = TypeAttr::get(t.type);
   properties.causal = t.b.getUnitAttr();
-  properties.kernel = op.getKernel();
+  // The guard is for whole rows.
+  auto kernel = cast<PolynomialAttr>(op.getKernel());
+  properties.kernel = PolynomialAttr::get(op.getContext(),
+                                          kernel.getCoefficients(), {}, {}, {},
+                                          /*guarded=*/false);
   properties.indexing_maps = t.b.getAffineMapArrayAttr(maps);
   properties.static_positions =
       t.b.getDenseI64ArrayAttr({ShapedType::kDynamic, ShapedType::kDynamic});

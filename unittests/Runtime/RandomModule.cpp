@@ -538,7 +538,7 @@ void CaseBuilder::certifyKernel() {
   auto type =
       wide ? kernel::CoefficientType::F64 : kernel::CoefficientType::F32;
   kernel::Weight weight;
-  if (scoreText.empty() && chance(30))
+  if (scoreText.empty() && masks.empty() && chance(30))
     weight.softcap = between(1, 5);
   kernel::Polynomial polynomial = llvm::cantFail(kernel::approximate(
       weight, {-reach, reach}, certified, kernel::Method::Minimax, type));
