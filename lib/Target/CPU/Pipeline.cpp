@@ -107,6 +107,7 @@ static void addLoopPasses(OpPassManager &pm,
   ConvertSCFToOpenMPPassOptions openmp;
   openmp.numThreads = threads;
   pm.addPass(createConvertSCFToOpenMPPass(openmp));
+  pm.addPass(createPebbleCPUBalanceThreads());
   // Drops the scopes for stack allocations that the conversion adds: there are
   // no such allocations, and the scopes must be gone before control flow.
   pm.addPass(createCanonicalizerPass());
