@@ -33,7 +33,7 @@ mkdir -p "$out"
   echo "$note"
   echo
   echo "# Passes"
-  for passes in include/pebble/*/Passes.td; do
+  for passes in include/pebble/*/Passes.td include/pebble/*/*/Passes.td; do
     generate -gen-pass-doc "$passes" | sed 's/^##\(##*\) /#\1 /' # one level up
   done
 } | cat -s >"$out/passes.md"

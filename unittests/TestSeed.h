@@ -15,11 +15,15 @@
 
 namespace pebble {
 
-/// A fresh seed, unless the environment asks for a certain one.
+/// A fresh seed for each run of the program, unless the environment asks for a
+/// certain one.
 inline uint64_t getTestSeed() {
-  if (const char *text = std::getenv("PEBBLE_TEST_SEED"))
-    return std::strtoull(text, nullptr, 10);
-  return std::random_device()();
+  static const uint64_t seed = [] {
+    const char *text = std::getenv("PEBBLE_TEST_SEED");
+    return text ? std::strtoull(text, nullptr, 10)
+                : uint64_t(std::random_device()());
+  }();
+  return seed;
 }
 
 /// What a test prints, so that a failure can be repeated.

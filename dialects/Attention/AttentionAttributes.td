@@ -64,7 +64,17 @@ def Attention_PolynomialAttr
     `|p(x) exp(-x) - 1| <= delta` for every `x` in the domain, from which it
     follows that an output differs from that of softmax attention by at most
     `delta / (1 - delta)` times the spread of the values, plus rounding, as long
-    as every score of a visible key lies in the domain.
+    as every score of a visible key lies in the domain. With `softcap = c` as
+    well, the weight that it stands for is `exp(c tanh(x / c))` instead of
+    `exp(x)`: softmax attention with capped scores.
+
+    `guarded` makes the promise hold for any input. It lets implementations
+    compute any row with the weight that the polynomial stands for, and requires
+    that of every row that may have a score outside the domain, or for which
+    something may overflow. Whether it may is judged by norms, which bound scores:
+    `|score_ij| <= |scale| |q_i| max_j |k_j|`. With `#attn.state`, norms are
+    computed while rows pass, and the rows that are left over go through
+    `#attn.online`; with other schedules, all rows are exact.
 
     ```mlir
     func.func @quadratic(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
@@ -82,12 +92,15 @@ def Attention_PolynomialAttr
     ```
 
     The degree is at most 20. Coefficients and the domain are finite, the domain
-    is not empty, and the relative error lies in (0, 1).
+    is not empty, and the relative error lies in (0, 1). The cap is positive and
+    finite. What is guarded has a domain that contains 0.
   }];
   let parameters = (ins
     "::mlir::DenseF64ArrayAttr":$coefficients,
     OptionalParameter<"::mlir::DenseF64ArrayAttr">:$domain,
-    OptionalParameter<"::mlir::FloatAttr">:$relative_error
+    OptionalParameter<"::mlir::FloatAttr">:$relative_error,
+    OptionalParameter<"::mlir::FloatAttr">:$softcap,
+    DefaultValuedParameter<"bool", "false">:$guarded
   );
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
@@ -96,7 +109,54 @@ def Attention_PolynomialAttr
     static constexpr int64_t kMaxDegree = 20;
     bool hasCertificate() const { return getRelativeError() != nullptr; }
     int64_t getDegree() const { return getCoefficients().size() - 1; }
+    /// Scores of at most this magnitude lie in the domain. The kernel must have
+    /// a certificate, and 0 must lie in the domain.
+    double getReach() const;
   }];
+}
+
+//===----------------------------------------------------------------------===//
+// What is known of scores
+//===----------------------------------------------------------------------===//
+
+def Attention_BoundsAttr : Attention_Attr<"Bounds", "bounds"> {
+  let summary = "what is known of the scores of attention";
+  let description = [{
+    `score = [lo, hi]` says that `scale * sum_c q_ic k_jc`, the score before any
+    region and mask, lies between the two numbers; `query_norm` and `key_norm`
+    that no Euclidean norm of a query or a key, over its channels, is larger.
+    All of it is said of what the model computes in its own arithmetic, and of
+    what is not NaN: a query, key or score that holds a NaN is exempt.
+
+    Whoever writes the attribute vouches for it; where it is wrong, nothing is
+    promised. `proven` marks what a pass has derived from the IR:
+    `attn-infer-bounds` replaces such attributes, and keeps others.
+
+    ```mlir
+    func.func @bounded(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
+                       %v: tensor<96x32xf32>, %out: tensor<128x32xf32>)
+        -> tensor<128x32xf32> {
+      %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)
+          bounded(#attn.bounds<score = [-8.0, 8.0], query_norm = 8.0,
+                               key_norm = 8.0>)
+          ins(%q, %k, %v : tensor<128x64xf32>, tensor<96x64xf32>,
+                           tensor<96x32xf32>)
+          outs(%out : tensor<128x32xf32>) -> tensor<128x32xf32>
+      return %0 : tensor<128x32xf32>
+    }
+    ```
+
+    All numbers are finite, norms are not negative, and at least one of the three
+    is there.
+  }];
+  let parameters = (ins
+    OptionalParameter<"::mlir::DenseF64ArrayAttr">:$score,
+    OptionalParameter<"::mlir::FloatAttr">:$query_norm,
+    OptionalParameter<"::mlir::FloatAttr">:$key_norm,
+    DefaultValuedParameter<"bool", "false">:$proven
+  );
+  let hasCustomAssemblyFormat = 1;
+  let genVerifyDecl = 1;
 }
 
 //===----------------------------------------------------------------------===//
@@ -133,7 +193,7 @@ def Attention_TwoPassAttr : Attention_ScheduleAttr<"TwoPass", "two_pass"> {
   let summary = "exact attention with the scores in slow memory";
   let description = [{
     First the scores, in tiles of `score_rows` queries by `score_keys` keys, go to
-    slow memory with the log-sum-exp of their rows; then the outputs are summed in
+    slow memory with the maxima of their rows; then the outputs are summed in
     tiles of `output_rows` queries by `output_columns` value channels. It moves
     fewer words than `#attn.online` where fast memory holds fewer than about
     `channels^2` words, which registers do and caches do not.
@@ -191,7 +251,8 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     tiles are the largest that fit. With `ones_in_every_run`, each run of columns
     carries the column of ones. They count a key or query at a time; code takes
     `row_tile` of them, whose features, of up to 64 monomials at a time and of
-    all of lower degree, come on top.
+    all of lower degree, come on top. The sums over the keys of a tile join the
+    state as one number each, which keeps rounding small.
 
     Inputs are taken to be finite: by the definition a score of -inf excludes its
     key, and a weight of zero annihilates a value of NaN or infinity, but through
@@ -235,6 +296,16 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
       $apply_columns, $row_tile) `>`
   }];
   let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The tiles that plans choose from are no smaller.
+    static constexpr int64_t kLeastPlannedRowTile = 16;
+    /// The most additions that a term of a sum over keys goes through: within
+    /// its tile, over the tiles, and over those that a causal tile of queries
+    /// sees in part.
+    static int64_t countKeyAdditions(int64_t keys, int64_t rowTile) {
+      return 2 * rowTile + keys / rowTile + 3;
+    }
+  }];
 }
 
 //===----------------------------------------------------------------------===//
@@ -270,7 +341,8 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
     the inputs and outputs, which any algorithm moves through every level. Where
     the sizes of the operation are not all known, `assuming` is the sizes (batch
     dimensions, queries, keys, channels, value channels) that the numbers hold
-    for.
+    for. What the model cannot count comes last: the numbers are those of the
+    operation `without` it.
 
     ```mlir
     func.func @predicted(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
@@ -293,12 +365,43 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
   let parameters = (ins
     "int64_t":$floor,
     ArrayRefParameter<"::pebble::attn::LevelAttr">:$levels,
-    OptionalArrayRefParameter<"int64_t">:$assuming
+    OptionalArrayRefParameter<"int64_t">:$assuming,
+    OptionalArrayRefParameter<"::mlir::StringAttr">:$without
   );
   let assemblyFormat = [{
     `<` `floor` `=` $floor `,` `levels` `=` `[` $levels `]`
-    (`,` `assuming` `=` `[` $assuming^ `]`)? `>`
+    (`,` `assuming` `=` `[` $assuming^ `]`)?
+    (`without` `=` `[` $without^ `]`)? `>`
   }];
+}
+
+//===----------------------------------------------------------------------===//
+// Tiled attention
+//===----------------------------------------------------------------------===//
+
+def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
+  let summary = "what loops over tiles were made from";
+  let description = [{
+    `attn-tile` marks the operations on tensors that it puts in the place of an
+    attention with a prediction with one `attn.tiled =
+    distinct[..]<#attn.tiled<...>>`, which holds the schedule that they follow and
+    what it was predicted to move. `attn-count-io` counts what they do move. To
+    it, these tensors are in slow memory:
+
+    - those that come from elsewhere, the operands of the attention;
+    - a `tensor.empty` among them that is marked `attn.spilled`.
+
+    All others are in fast memory. Where a size of the attention is not known, a
+    `tensor.dim` of an operand is marked `attn.loop_dim = i`: it is the size of
+    iteration dimension `i`.
+
+    Whatever rewrites the loops may drop the marks.
+  }];
+  let parameters = (ins
+    "::mlir::Attribute":$schedule,
+    OptionalParameter<"::pebble::attn::PredictionAttr">:$predicted
+  );
+  let assemblyFormat = "`<` struct(params) `>`";
 }
 
 #endif // PEBBLE_DIALECT_ATTENTION_ATTRIBUTES

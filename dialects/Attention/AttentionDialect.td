@@ -36,6 +36,13 @@ def Attention_Dialect : Dialect {
     "::mlir::memref::MemRefDialect",
     "::mlir::tensor::TensorDialect"
   ];
+  // `#attn.tiled` says what they are for.
+  let discardableAttrs = (ins
+    "::mlir::DistinctAttr":$tiled,
+    "::mlir::IntegerAttr":$loop_dim,
+    "::mlir::UnitAttr":$spilled
+  );
+  let hasOperationAttrVerify = 1;
   let useDefaultAttributePrinterParser = 1;
   let extraClassDeclaration = [{
     void registerAttributes();

@@ -62,6 +62,7 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
     OptionalAttr<I64Attr>:$window,
     OptionalAttr<F64Attr>:$mask_fill,
     DefaultValuedAttr<DenseI64ArrayAttr, "{0, 0}">:$static_positions,
+    OptionalAttr<Attention_BoundsAttr>:$bounds,
     OptionalAttr<Attention_ScheduleAttrInterface>:$schedule,
     OptionalAttr<Attention_PredictionAttr>:$prediction
   );
@@ -74,6 +75,7 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
     (`causal` $causal^)?
     (`window` `(` $window^ `)`)?
     (`mask_fill` `(` $mask_fill^ `)`)?
+    (`bounded` `(` $bounds^ `)`)?
     (`schedule` `(` $schedule^ `)`)?
     (`predicted` `(` $prediction^ `)`)?
     `ins` `(` $query `,` $key `,` $value `:`
@@ -319,7 +321,8 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
       of non-zero weight propagates by the rules of arithmetic. This holds for
       the exponential kernel. With a polynomial kernel, the rows of a batch point
       are not defined where a visible key has a score, key or value that is not
-      finite, but by way of a mask.
+      finite, but by way of a mask; a guarded polynomial kernel has the corners of
+      the exponential one.
     - *Zero channels* (`k` is 0): every score starts from 0.
     - *A polynomial kernel* whose weights sum to 0 divides by 0; the log-sum-exp
       is the logarithm of the sum, NaN if that is negative.

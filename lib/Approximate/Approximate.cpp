@@ -7,15 +7,25 @@
 
 #include "pebble/Approximate/Approximate.h"
 
+#include "Rewrites.h"
+
+#include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
+#include "pebble/IOModel/Words.h"
 #include "pebble/Kernel/Polynomial.h"
 #include "pebble/Plan/MachineSpec.h"
 #include "pebble/Plan/Site.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
 #include "llvm/Support/FormatVariadic.h"
 
+#include <cmath>
 #include <map>
+#include <tuple>
 
 using namespace mlir;
 using namespace pebble;
@@ -31,9 +41,14 @@ namespace {
 
 /// What a kernel costs by the plan.
 struct Estimate {
-  double seconds;
-  uint64_t words; ///< through the last level
+  double seconds = 0;
+  uint64_t words = 0; ///< through the last level
 
+  Estimate &operator+=(const Estimate &other) {
+    seconds += other.seconds;
+    words += other.words;
+    return *this;
+  }
   bool isLessThan(const Estimate &other) const {
     return seconds != other.seconds ? seconds < other.seconds
                                     : words < other.words;
@@ -44,6 +59,12 @@ struct Estimate {
       text += llvm::formatv(" and {0:e2} s at least", seconds).str();
     return text;
   }
+};
+
+/// What is known of the raw scores of one attention.
+struct Scores {
+  kernel::Domain domain;
+  bool isProven;
 };
 
 class AttnApproximatePass
@@ -68,18 +89,27 @@ private:
   }
   LogicalResult checkOptions();
   void visit(AttentionOp op);
-  /// The polynomial for the options, which all sites of an accumulation type
-  /// share.
-  llvm::Expected<const kernel::Polynomial *> getPolynomial(Type accumulator);
-  void replace(AttentionOp op, const kernel::Polynomial &polynomial,
-               const Estimate &exact, const Estimate &approximate);
+  std::optional<Scores> findScores(AttentionOp op);
+  /// The polynomial of least degree; sites share those that are alike.
+  llvm::Expected<kernel::Polynomial>
+  findPolynomial(AttentionOp op, const Scores &scores,
+                 std::optional<double> softcap);
+  PolynomialAttr makeKernel(const kernel::Polynomial &polynomial,
+                            bool isGuarded);
+  Estimate estimateCentering(const Site &site);
+  void replace(AttentionOp op, PolynomialAttr kernel);
+  void explain(AttentionOp op, const Scores &scores, const Estimate &exact,
+               const Estimate &approximate);
+  std::string describeCertificate(AttentionOp op);
   void leave(AttentionOp op, const Twine &reason);
   auto remarkOptions(StringRef name) {
     return remark::RemarkOpts::name(name).category(getArgument());
   }
 
   iomodel::Machine target;
-  std::map<unsigned, kernel::Polynomial> polynomials;
+  /// By domain, cap (or 0) and the width of the accumulation type.
+  std::map<std::tuple<double, double, double, unsigned>, kernel::Polynomial>
+      polynomials;
 };
 
 } // namespace
@@ -103,21 +133,58 @@ LogicalResult AttnApproximatePass::checkOptions() {
   return success();
 }
 
-llvm::Expected<const kernel::Polynomial *>
-AttnApproximatePass::getPolynomial(Type accumulator) {
-  unsigned width = accumulator.getIntOrFloatBitWidth();
-  auto known = polynomials.find(width);
-  if (known != polynomials.end())
-    return &known->second;
+/// The bounds of the operation, and those of the option. What is proven of one
+/// of them holds whatever is said beside it.
+std::optional<Scores> AttnApproximatePass::findScores(AttentionOp op) {
+  std::optional<Scores> scores;
+  BoundsAttr bounds = op.getBoundsAttr();
+  if (bounds && bounds.getScore())
+    scores = {{bounds.getScore()[0], bounds.getScore()[1]}, bounds.getProven()};
+  if (logitBound == 0)
+    return scores;
+  if (!scores)
+    return Scores{{-logitBound, logitBound}, false};
+  kernel::Domain both = {std::max(scores->domain.lo, -logitBound),
+                         std::min(scores->domain.hi, logitBound.getValue())};
+  bool isTighter = both.lo > scores->domain.lo || both.hi < scores->domain.hi;
+  if (both.lo > both.hi)
+    return scores;
+  return Scores{both, scores->isProven && !isTighter};
+}
+
+llvm::Expected<kernel::Polynomial>
+AttnApproximatePass::findPolynomial(AttentionOp op, const Scores &scores,
+                                    std::optional<double> softcap) {
+  const kernel::Domain &domain = scores.domain;
+  unsigned width = op.getAccumulator().getIntOrFloatBitWidth();
+  auto [place, isNew] = polynomials.try_emplace(
+      {domain.lo, domain.hi, softcap.value_or(0), width});
+  if (!isNew)
+    return place->second;
   // The claim is about the coefficients as the code will have them.
   llvm::Expected<kernel::Polynomial> found = kernel::approximateWithin(
-      epsilon, kernel::Weight(), {-logitBound, logitBound},
-      kernel::Method::Minimax,
+      epsilon, kernel::Weight{softcap}, domain, kernel::Method::Minimax,
       width == 32 ? kernel::CoefficientType::F32
                   : kernel::CoefficientType::F64);
-  if (!found)
-    return found.takeError();
-  return &polynomials.emplace(width, std::move(*found)).first->second;
+  if (found)
+    place->second = *found;
+  else
+    polynomials.erase(place);
+  return found;
+}
+
+PolynomialAttr
+AttnApproximatePass::makeKernel(const kernel::Polynomial &polynomial,
+                                bool isGuarded) {
+  Builder builder(&getContext());
+  const kernel::Claim &claim = *polynomial.claim;
+  FloatAttr softcap;
+  if (claim.weight.softcap)
+    softcap = builder.getF64FloatAttr(*claim.weight.softcap);
+  return PolynomialAttr::get(
+      &getContext(), builder.getDenseF64ArrayAttr(polynomial.coefficients),
+      builder.getDenseF64ArrayAttr({claim.domain.lo, claim.domain.hi}),
+      builder.getF64FloatAttr(claim.delta), softcap, isGuarded);
 }
 
 static std::optional<Estimate> findEstimate(const iomodel::MachinePlan &plan,
@@ -129,57 +196,123 @@ static std::optional<Estimate> findEstimate(const iomodel::MachinePlan &plan,
   return std::nullopt;
 }
 
+/// Keys are read for their mean, then read and written.
+Estimate AttnApproximatePass::estimateCentering(const Site &site) {
+  if (!centerKeys)
+    return {};
+  const iomodel::Problem &problem = site.executed;
+  iomodel::Words keys = iomodel::Words(problem.instances()) *
+                        iomodel::Words(problem.keys) *
+                        iomodel::Words(problem.channels);
+  uint64_t words = (iomodel::Words(3) * keys).get();
+  double rate = target.levels.back().bytesPerSecond;
+  return {rate > 0 ? double(words) * site.wordBytes / rate : 0, words};
+}
+
 void AttnApproximatePass::visit(AttentionOp op) {
-  StringRef obstacle = whyNoState(op);
+  std::optional<double> softcap = matchSoftcap(op);
+  StringRef obstacle = whyNoState(op, /*withoutRegion=*/softcap.has_value());
   if (!obstacle.empty())
     return leave(op, obstacle + ", with which a polynomial saves nothing");
-  if (logitBound == 0)
-    return leave(op, "no bound on its scores is known: give logit-bound");
-  auto polynomial = getPolynomial(op.getAccumulator());
+  std::optional<Scores> scores = findScores(op);
+  if (!scores)
+    return leave(op, "no bound on its scores is known: run attn-infer-bounds, "
+                     "or give logit-bound");
+  bool isGuarded = guard == GuardMode::Rows && !scores->isProven;
+  if (isGuarded) {
+    double reach = std::max(-scores->domain.lo, scores->domain.hi);
+    scores->domain = {-reach, reach};
+  }
+  auto polynomial = findPolynomial(op, *scores, softcap);
   if (!polynomial)
     return leave(op, llvm::toString(polynomial.takeError()));
-  if ((*polynomial)->degree() == 0)
+  if (polynomial->degree() == 0)
     return leave(op, "its scores hardly differ: within epsilon, it is a mean");
+  if (centerKeys)
+    if (std::string reason = whyNotCentered(op); !reason.empty())
+      return leave(op, "its keys cannot be centered: " + reason);
 
   Site site = describeSite(op, dynamicSize);
-  site.executed.degree = (*polynomial)->degree();
+  site.executed.degree = polynomial->degree();
   auto plan = iomodel::plan(site.executed, target, site.wordBytes);
   if (!plan)
     return leave(op, llvm::toString(plan.takeError()));
   std::optional<Estimate> exact = findEstimate(*plan, false);
   std::optional<Estimate> approximate = findEstimate(*plan, true);
-  std::string degree = std::to_string((*polynomial)->degree());
+  std::string degree = std::to_string(polynomial->degree());
   if (!approximate)
     return leave(op, "the state of a polynomial of degree " + degree +
                          " does not fit the machine");
+  *approximate += estimateCentering(site);
   if (exact && !approximate->isLessThan(*exact))
     return leave(op, "a polynomial of degree " + degree + " takes " +
                          approximate->format() + ", exp " + exact->format());
-  replace(op, **polynomial, exact.value_or(Estimate()), *approximate);
+  PolynomialAttr kernel = makeKernel(*polynomial, isGuarded);
+  if (isGuarded) {
+    auto found = getGuard(op, kernel);
+    if (!found)
+      return leave(op, llvm::toString(found.takeError()));
+    if (found->certificate.isVacuous())
+      return leave(op, "so many keys leave no bound on rounding");
+  }
+  replace(op, kernel);
+  explain(op, *scores, exact.value_or(Estimate()), *approximate);
 }
 
-void AttnApproximatePass::replace(AttentionOp op,
-                                  const kernel::Polynomial &polynomial,
+void AttnApproximatePass::replace(AttentionOp op, PolynomialAttr kernel) {
+  IRRewriter rewriter(&getContext());
+  if (centerKeys)
+    pebble::centerKeys(rewriter, op);
+  rewriter.modifyOpInPlace(op, [&] {
+    op.setKernelAttr(kernel);
+    if (kernel.getSoftcap())
+      rewriter.eraseBlock(&op.getScore().front());
+    // They were made for another kernel.
+    op.removeScheduleAttr();
+    op.removePredictionAttr();
+    // What was known of the keys is not known of centered ones.
+    if (centerKeys)
+      op.removeBoundsAttr();
+  });
+  ++numReplaced;
+}
+
+/// |computed - softmax|, in words.
+std::string AttnApproximatePass::describeCertificate(AttentionOp op) {
+  llvm::Expected<kernel::Certificate> certificate = certify(op, dynamicSize);
+  if (!certificate)
+    return "rounding is not bounded: " +
+           llvm::toString(certificate.takeError());
+  if (certificate->isVacuous())
+    return "rounding may outweigh the result: nothing is promised";
+  double ofSpread = certificate->ofSpread;
+  if (centerKeys) {
+    // Scores move by the rounding of the centered keys, weights by exp of that.
+    auto kernel = cast<PolynomialAttr>(op.getKernel());
+    double unit = getRounding(op.getAccumulator()).relative;
+    ofSpread += 2 * std::expm1(2 * unit * kernel.getReach());
+  }
+  return llvm::formatv("{0:e2} spread + {1:e2} largest + {2:e2}", ofSpread,
+                       certificate->ofMagnitude, certificate->absolute);
+}
+
+void AttnApproximatePass::explain(AttentionOp op, const Scores &scores,
                                   const Estimate &exact,
                                   const Estimate &approximate) {
-  Builder builder(&getContext());
-  const kernel::Claim &claim = *polynomial.claim;
-  op.setKernelAttr(PolynomialAttr::get(
-      &getContext(), builder.getDenseF64ArrayAttr(polynomial.coefficients),
-      builder.getDenseF64ArrayAttr({claim.domain.lo, claim.domain.hi}),
-      builder.getF64FloatAttr(claim.delta)));
-  // It was made for another kernel.
-  op.removeScheduleAttr();
-  op.removePredictionAttr();
-  ++numReplaced;
+  auto kernel = cast<PolynomialAttr>(op.getKernel());
+  StringRef source = kernel.getGuarded() ? "guarded at run time"
+                     : scores.isProven   ? "proven"
+                                         : "asserted";
   remark::passed(op.getLoc(), remarkOptions("approximated"))
-      << remark::metric("degree", polynomial.degree())
-      << remark::metric("relative_error", claim.delta)
-      << remark::metric("output_error_per_spread", claim.outputError())
-      << remark::metric("scores_asserted_within", logitBound.getValue())
+      << remark::metric("degree", kernel.getDegree())
+      << remark::metric("relative_error",
+                        kernel.getRelativeError().getValueAsDouble())
+      << remark::metric("least_score", kernel.getDomain()[0])
+      << remark::metric("largest_score", kernel.getDomain()[1])
+      << remark::metric("scores", source)
+      << remark::metric("output_error", describeCertificate(op))
       << remark::metric("words", approximate.words)
-      << remark::metric("words_exact", exact.words)
-      << remark::metric("rounding", "on top; see docs/numerics.md");
+      << remark::metric("words_exact", exact.words);
 }
 
 void AttnApproximatePass::leave(AttentionOp op, const Twine &reason) {

@@ -8,11 +8,14 @@
 #include "pebble/InitAll.h"
 
 #include "pebble/Approximate/Approximate.h"
+#include "pebble/Bounds/Bounds.h"
+#include "pebble/CountIO/CountIO.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Plan/Plan.h"
 #include "pebble/RuntimeChecks/RuntimeChecks.h"
 #include "pebble/Target/CPU/Pipeline.h"
+#include "pebble/Target/Object/Object.h"
 #include "pebble/Tile/Tile.h"
 
 void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
@@ -22,9 +25,13 @@ void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
 
 void pebble::registerAllPasses() {
   registerApproximatePasses();
+  registerBoundsPasses();
+  registerCountIOPasses();
   registerDecomposePasses();
   registerPlanPasses();
   registerRuntimeChecksPasses();
+  registerTargetCPUPasses();
+  registerTargetObjectPasses();
   registerTilePasses();
   registerCPUPipeline();
 }

@@ -144,6 +144,11 @@ SmallVector<ScheduleKind> AttnPlanPass::getKinds(AttentionOp op,
                                                  const Site &site) const {
   bool hasState = site.executed.degree && whyNoState(op).empty();
   return llvm::filter_to_vector(kinds, [&](ScheduleKind kind) {
+    // A guard needs all channels of a row at once, which covers do not have.
+    bool isCover = kind == ScheduleKind::PolynomialCoverFused ||
+                   kind == ScheduleKind::PolynomialCoverSpilled;
+    if (isCover && isGuarded(op.getKernel()))
+      return false;
     return hasState || !iomodel::isPolynomial(kind);
   });
 }
@@ -174,8 +179,11 @@ LevelAttr AttnPlanPass::predict(const Site &site,
 
 PredictionAttr AttnPlanPass::getPrediction(const Site &site,
                                            ArrayRef<LevelAttr> levels) {
+  auto without = llvm::map_to_vector(site.notModelled, [&](StringRef what) {
+    return StringAttr::get(&getContext(), what);
+  });
   return PredictionAttr::get(&getContext(), countFloor(site).get(), levels,
-                             site.assumed);
+                             site.assumed, without);
 }
 
 static const iomodel::KernelEstimate *

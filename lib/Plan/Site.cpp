@@ -7,7 +7,10 @@
 
 #include "pebble/Plan/Site.h"
 
+#include "pebble/Certify/Certify.h"
+
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/STLExtras.h"
 
 using namespace mlir;
@@ -112,6 +115,13 @@ std::optional<iomodel::Problem> SiteBuilder::share(iomodel::Problem problem) {
   return problem;
 }
 
+static bool readsTensorsInScores(AttentionOp op) {
+  llvm::SetVector<Value> captured;
+  getUsedValuesDefinedAbove(op.getScore(), captured);
+  return llvm::any_of(
+      captured, [](Value value) { return isa<ShapedType>(value.getType()); });
+}
+
 Site SiteBuilder::build() {
   Site site;
   iomodel::Problem &problem = site.executed;
@@ -123,11 +133,14 @@ Site SiteBuilder::build() {
   if (auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel()))
     if (polynomial.getDegree() > 0)
       problem.degree = polynomial.getDegree();
+  problem.logSumExp = op.getOutputs().size() > 1;
   addVisibility(site, problem);
   // Keys that the model cannot tell are out of reach may stay unread.
   if (site.notModelled.empty())
     site.shared = share(problem);
   addMasks(site, problem);
+  if (readsTensorsInScores(op))
+    site.notModelled.push_back("what the score region reads");
   if (isDynamic)
     site.assumed = sizes;
   site.wordBytes = op.getAccumulator().getIntOrFloatBitWidth() / 8;
@@ -427,6 +440,18 @@ static std::string whyNoLoops(const iomodel::SpilledSchedule &spilled,
   return reason;
 }
 
+/// Norms need all channels at once, which the blocks of a cover do not have.
+static std::string whyNotGuarded(AttentionOp op, StateAttr state) {
+  if (!isGuarded(op.getKernel()))
+    return {};
+  if (state.getDesign())
+    return "of the orders of #attn.state, resident and column_split have loops "
+           "for guarded kernels";
+  llvm::Expected<kernel::Guard> guard =
+      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
+  return guard ? std::string() : llvm::toString(guard.takeError());
+}
+
 std::string pebble::whyNoLoops(AttentionOp op,
                                ScheduleAttrInterface attribute) {
   auto state = dyn_cast<StateAttr>(attribute);
@@ -446,6 +471,9 @@ std::string pebble::whyNoLoops(AttentionOp op,
   llvm::Expected<iomodel::Schedule> schedule = getSchedule(state, problem);
   if (!schedule)
     return llvm::toString(schedule.takeError());
+  std::string reason = whyNotGuarded(op, state);
+  if (!reason.empty())
+    return reason;
   if (const auto *ragged = std::get_if<iomodel::RaggedSchedule>(&schedule->how))
     return ::whyNoLoops(*ragged, problem);
   if (const auto *spilled =

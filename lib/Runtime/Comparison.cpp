@@ -7,6 +7,7 @@
 
 #include "pebble/Runtime/Comparison.h"
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/IOModel/Words.h"
 #include "pebble/Plan/Site.h"
@@ -148,9 +149,9 @@ private:
       dims.push_back(map.getDimPosition(axis));
     return dims;
   }
-  llvm::Error replaceByExp(reference::Problem problem,
-                           reference::Options referenceOptions,
-                           reference::Result &result);
+  llvm::Error replaceByExact(reference::Problem problem,
+                             reference::Options referenceOptions,
+                             reference::Result &result);
   llvm::Error compareResults(const reference::Result &exact,
                              const reference::IterationSpace &space,
                              Comparison &worst);
@@ -246,20 +247,14 @@ std::pair<int64_t, int64_t> ProbedAttention::getPositions() {
   return {query, read(op.getStaticPositions()[1])};
 }
 
-static reference::Rounding getRounding(Type type) {
-  if (type.isF64())
-    return reference::Rounding::f64();
-  if (type.isF32())
-    return reference::Rounding::f32();
-  return type.isF16() ? reference::Rounding::f16()
-                      : reference::Rounding::bf16();
-}
-
 reference::FloatModel ProbedAttention::makeModel() {
   reference::FloatModel model;
   if (auto state = dyn_cast_or_null<StateAttr>(op.getScheduleAttr()))
-    if (whyNoLoops(op, state).empty())
+    if (whyNoLoops(op, state).empty()) {
       model.stateMonomials = countStateMonomials();
+      model.keyAdditions =
+          StateAttr::countKeyAdditions(makeSpace().keys, state.getRowTile());
+    }
   model.accumulation = getRounding(op.getAccumulator());
   model.output = getRounding(getElementTypeOrSelf(op.getOutputs()[0]));
   model.lse = getRounding(getElementTypeOrSelf(op.getOutputs().back()));
@@ -387,14 +382,15 @@ llvm::Error ProbedAttention::compare(const ComparisonOptions &options,
   if (!exact)
     return exact.takeError();
   // A certified polynomial stands for exp: its own rounding bound must hold,
-  // and then, with its claim, the results are compared with those of exp.
+  // unless its rows may be those of exp, and then, with its claim, the results
+  // are compared with those of exp.
   auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
   if (polynomial && polynomial.hasCertificate()) {
     Comparison own;
     if (llvm::Error error = compareResults(*exact, space, own))
       return error;
-    worst.withinBound &= own.withinBound;
-    if (llvm::Error error = replaceByExp(*problem, referenceOptions, *exact))
+    worst.withinBound &= own.withinBound || polynomial.getGuarded();
+    if (llvm::Error error = replaceByExact(*problem, referenceOptions, *exact))
       return error;
   }
 
@@ -407,39 +403,64 @@ llvm::Error ProbedAttention::compare(const ComparisonOptions &options,
   return llvm::Error::success();
 }
 
-/// The results of exp in place of those of the polynomial, with bounds that its
-/// claim widens. See docs/theory.md for how far weights within a factor of 1 +-
-/// delta of those of exp bring the outputs from those of exp.
-llvm::Error ProbedAttention::replaceByExp(reference::Problem problem,
-                                          reference::Options referenceOptions,
-                                          reference::Result &result) {
+/// The exact problem that a certified polynomial stands for.
+static void makeExact(reference::Problem &problem, PolynomialAttr polynomial,
+                      const reference::FloatModel &model) {
   problem.coefficients.clear();
-  // What float64 arithmetic promises covers the evaluation itself.
-  referenceOptions.model = reference::FloatModel::f64();
+  FloatAttr softcap = polynomial.getSoftcap();
+  if (!softcap)
+    return;
+  double cap = softcap.getValueAsDouble();
+  problem.score.apply = [cap](double logit, ArrayRef<int64_t>, int64_t,
+                              int64_t) { return cap * std::tanh(logit / cap); };
+  problem.score.lipschitz = 1;
+  // A division, tanh within 2 ulps, and a product; the cap is rounded, too.
+  problem.score.relativeError = 8 * model.accumulation.relative;
+}
+
+/// The results of the exact weight in place of those of the polynomial, with
+/// bounds that its claim widens. See docs/theory.md for how far weights within
+/// a factor of 1 +- delta of the exact ones bring the outputs.
+llvm::Error ProbedAttention::replaceByExact(reference::Problem problem,
+                                            reference::Options referenceOptions,
+                                            reference::Result &result) {
+  auto polynomial = cast<PolynomialAttr>(op.getKernel());
+  bool isGuarded = polynomial.getGuarded();
+  // What float64 arithmetic promises covers the evaluation itself; rows that
+  // the guard may send to the exact kernel are rounded like the others.
+  referenceOptions.model =
+      isGuarded ? makeModel() : reference::FloatModel::f64();
+  referenceOptions.model->stateMonomials.reset();
+  referenceOptions.model->keyAdditions.reset();
+  ::makeExact(problem, polynomial, *referenceOptions.model);
   llvm::Expected<reference::Result> exact =
       reference::evaluate(problem, referenceOptions);
   if (!exact)
     return exact.takeError();
-  auto polynomial = cast<PolynomialAttr>(op.getKernel());
   double delta = polynomial.getRelativeError().getValueAsDouble();
   ArrayRef<double> domain = polynomial.getDomain().asArrayRef();
   for (int64_t row = 0, e = result.rows.size(); row < e; ++row) {
     bool isClaimed = result.leastScore[row] >= domain[0] &&
                      result.largestScore[row] <= domain[1];
     bool isEmpty = result.leastScore[row] > result.largestScore[row];
+    bool isExact = isGuarded && !isClaimed;
+    auto widen = [&](double &bound, double exactBound, double ofClaim) {
+      if (isExact)
+        bound = exactBound;
+      else
+        bound += exactBound + ofClaim;
+    };
     double infinity = std::numeric_limits<double>::infinity();
     double claim = isEmpty ? 0 : isClaimed ? delta / (1 - delta) : infinity;
     double lseClaim = isEmpty ? 0 : isClaimed ? -std::log1p(-delta) : infinity;
     result.lse[row] = exact->lse[row];
-    result.lseBound[row] += exact->lseBound[row] + lseClaim;
+    widen(result.lseBound[row], exact->lseBound[row], lseClaim);
     for (int64_t i = row * result.valueChannels, end = i + result.valueChannels;
          i < end; ++i) {
       result.output[i] = exact->output[i];
-      result.outputBound[i] += exact->outputBound[i];
       // Not 0 * infinity where all values agree.
-      if (claim > 0)
-        result.outputBound[i] +=
-            std::isinf(claim) ? claim : claim * exact->spread[i];
+      double ofClaim = std::isfinite(claim) ? claim * exact->spread[i] : claim;
+      widen(result.outputBound[i], exact->outputBound[i], ofClaim);
     }
   }
   return llvm::Error::success();

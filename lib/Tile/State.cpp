@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Features.h"
+#include "Guard.h"
 #include "StateTiles.h"
 #include "TensorBuilder.h"
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Plan/Site.h"
 #include "pebble/Tile/Tile.h"
@@ -205,20 +207,22 @@ private:
                               ArrayRef<Part> parts);
   Sums buildKeyLoop(FeatureBuilder &features, const BlockMonomials &block,
                     ArrayRef<Part> parts, const Sums &state, Value begin,
-                    Value end);
+                    Value end, GuardState &guarded);
   Slow buildQueryLoop(FeatureBuilder &features, const BlockMonomials &block,
-                      ArrayRef<Part> parts, const Sums &state,
-                      const Slow &slow);
+                      ArrayRef<Part> parts, const Sums &state, const Slow &slow,
+                      GuardState &guarded);
   Slow buildCausalLoops(FeatureBuilder &features, const BlockMonomials &block,
                         ArrayRef<Part> parts, const Sums &state,
-                        const Slow &slow);
+                        const Slow &slow, GuardState &guarded);
+  void addKeys(GuardState &guarded, const RowTile &keys);
+  void checkQueries(GuardState &guarded, const RowTile &queries);
   SmallVector<Value>
   forEachTile(const StateTiling &tiling, ValueRange carried,
               function_ref<SmallVector<Value>(const BlockMonomials &,
                                               ArrayRef<Part>, ValueRange)>
                   body);
   Slow allocateSlow(const StateTiling &tiling, ValueRange outputs);
-  Slow buildFused(const Slow &slow);
+  Slow buildFused(const Slow &slow, GuardState &guarded);
 
   //===--------------------------------------------------------------------===//
   // States in slow memory
@@ -251,6 +255,10 @@ private:
   /// The keys [0, end) are seen by some query, or, if causal, may be.
   Value keyEnd;
   Value hasKeys;
+  /// Of a guarded kernel.
+  std::optional<GuardBuilder> guard;
+  /// Only the first tile checks norms: the others have the same rows.
+  bool checksNorms = true;
 };
 
 } // namespace
@@ -265,6 +273,10 @@ StateBuilder::StateBuilder(RewriterBase &builder, AttentionOp op,
     offsets[dim] = index;
     sizes[dim] = attr(1);
   }
+  if (isGuarded(op.getKernel()))
+    guard.emplace(
+        builder, t, op,
+        llvm::cantFail(getGuard(op, cast<PolynomialAttr>(op.getKernel()))));
 }
 
 //===----------------------------------------------------------------------===//
@@ -467,17 +479,23 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
       OpFoldResult place = getPlace(chunk, part);
       OpFoldResult width = part.columns.capacity;
       Value &weighted = next.weighted[i];
+      SmallVector<TileLoop> axes = {TileLoop::Monomial, TileLoop::Column};
       Value sums = t.buildMultiplyAdd(
           {feature, keys.values[i]},
-          {t.buildSlice(weighted, {place, attr(0)}, {chunk.size, width}),
-           {TileLoop::Monomial, TileLoop::Column}});
+          {t.buildFill(t.buildOwnEmpty({chunk.size, width}), 0), axes});
+      sums = t.buildAdd({sums, axes}, {t.buildSlice(weighted, {place, attr(0)},
+                                                    {chunk.size, width}),
+                                       axes});
       weighted =
           t.buildInsert(sums, weighted, {place, attr(0)}, {chunk.size, width});
       Value &ones = next.ones[i];
       if (!ones)
         continue;
-      sums = t.buildMultiplyAdd(
-          {feature},
+      sums = t.buildMultiplyAdd({feature},
+                                {t.buildFill(t.buildOwnEmpty({chunk.size}), 0),
+                                 {TileLoop::Monomial}});
+      sums = t.buildAdd(
+          {sums, {TileLoop::Monomial}},
           {t.buildSlice(ones, {place}, {chunk.size}), {TileLoop::Monomial}});
       ones = t.buildInsert(sums, ones, {place}, {chunk.size});
     }
@@ -788,42 +806,81 @@ FeatureBuilder StateBuilder::makeFeatures(const BlockMonomials &block,
   return FeatureBuilder(t, block, coefficients, cuts);
 }
 
+void StateBuilder::addKeys(GuardState &guarded, const RowTile &keys) {
+  if (!guard)
+    return;
+  OpFoldResult channels = sizes[attention.getChannelDim()];
+  if (checksNorms)
+    guard->addKeys(guarded,
+                   t.buildSlice(keys.channels, {attr(1), attr(0)},
+                                {channels, keys.rows.size}),
+                   keys.rows.size);
+  for (const Tile &values : keys.values)
+    guard->addValues(guarded, values);
+}
+
+void StateBuilder::checkQueries(GuardState &guarded, const RowTile &queries) {
+  if (!guard || !checksNorms)
+    return;
+  OpFoldResult channels = sizes[attention.getChannelDim()];
+  guard->checkQueries(guarded,
+                      t.buildSlice(queries.channels, {attr(1), attr(0)},
+                                   {channels, queries.rows.size}),
+                      queries.rows.begin, queries.rows.size);
+}
+
 /// Adds the keys [begin, end).
 Sums StateBuilder::buildKeyLoop(FeatureBuilder &features,
                                 const BlockMonomials &block,
                                 ArrayRef<Part> parts, const Sums &state,
-                                Value begin, Value end) {
+                                Value begin, Value end, GuardState &guarded) {
   unsigned dim = attention.getKeyDim();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, state.flatten());
   auto loop = scf::ForOp::create(
-      t.b, t.loc, begin, end, t.buildIndex(getRowCapacity(dim)),
-      state.flatten(),
+      t.b, t.loc, begin, end, t.buildIndex(getRowCapacity(dim)), inits,
       [&](OpBuilder &, Location, Value key, ValueRange carried) {
-        Rows rows = makeRows(key, getAsOpFoldResult(end), dim);
-        Sums next = buildUpdate(features, parts, state.replace(carried),
-                                loadKeys(block, parts, rows));
-        scf::YieldOp::create(t.b, t.loc, next.flatten());
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        RowTile keys =
+            loadKeys(block, parts, makeRows(key, getAsOpFoldResult(end), dim));
+        addKeys(checked, keys);
+        SmallVector<Value> next = checked.flatten();
+        Sums before = state.replace(carried.drop_front(numGuarded));
+        llvm::append_range(
+            next, buildUpdate(features, parts, before, keys).flatten());
+        scf::YieldOp::create(t.b, t.loc, next);
       });
-  return state.replace(loop.getResults());
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return state.replace(loop.getResults().drop_front(numGuarded));
 }
 
 /// Answers all queries from a complete state.
 Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
                                   const BlockMonomials &block,
                                   ArrayRef<Part> parts, const Sums &state,
-                                  const Slow &slow) {
+                                  const Slow &slow, GuardState &guarded) {
   unsigned dim = attention.getQueryDim();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
   auto loop = scf::ForOp::create(
       t.b, t.loc, t.buildIndex(0), index(sizes[dim]),
-      t.buildIndex(getRowCapacity(dim)), slow.flatten(),
+      t.buildIndex(getRowCapacity(dim)), inits,
       [&](OpBuilder &, Location, Value query, ValueRange carried) {
-        Slow before = slow.replace(carried);
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        Slow before = slow.replace(carried.drop_front(numGuarded));
         RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
+        checkQueries(checked, queries);
         Sums answers = buildApplication(features, parts, state, queries,
                                         buildEmptyAnswers(parts, queries.rows));
-        Slow after = storeAnswers(parts, answers, before, queries.rows);
-        scf::YieldOp::create(t.b, t.loc, after.flatten());
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(
+            next, storeAnswers(parts, answers, before, queries.rows).flatten());
+        scf::YieldOp::create(t.b, t.loc, next);
       });
-  return slow.replace(loop.getResults());
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return slow.replace(loop.getResults().drop_front(numGuarded));
 }
 
 /// Query i sees the keys before i + `reach`. A tile of queries meets the state
@@ -832,7 +889,7 @@ Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
 Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
                                     const BlockMonomials &block,
                                     ArrayRef<Part> parts, const Sums &state,
-                                    const Slow &slow) {
+                                    const Slow &slow, GuardState &guarded) {
   unsigned dim = attention.getQueryDim();
   SmallVector<OpFoldResult> first = attention.getMixedPositions();
   Value numQueries = index(sizes[dim]);
@@ -848,15 +905,19 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
                                            t.buildIndex(1)),
                      keyEnd);
   Sums seenByAll = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
-                                clamp(reach, last));
+                                clamp(reach, last), guarded);
 
   int64_t capacity = getRowCapacity(dim);
-  SmallVector<Value> inits = slow.flatten();
-  size_t numSlow = inits.size();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
+  size_t numSlow = inits.size() - numGuarded;
   llvm::append_range(inits, seenByAll.flatten());
   auto loop = scf::ForOp::create(
       t.b, t.loc, t.buildIndex(0), numQueries, t.buildIndex(capacity), inits,
       [&](OpBuilder &, Location, Value query, ValueRange carried) {
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        carried = carried.drop_front(numGuarded);
         Slow before = slow.replace(carried.take_front(numSlow));
         Sums seen = state.replace(carried.drop_front(numSlow));
         RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
@@ -864,6 +925,8 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
         Value end = clamp(add(add(query, t.buildIndex(capacity)), reach), last);
         Value size = arith::SubIOp::create(t.b, t.loc, end, begin);
         RowTile keys = loadKeys(block, parts, {begin, size, capacity});
+        addKeys(checked, keys);
+        checkQueries(checked, queries);
 
         Sums answers = buildApplication(features, parts, seen, queries,
                                         buildEmptyAnswers(parts, queries.rows));
@@ -871,13 +934,16 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
             plan.tiling.blocks.size() == 1
                 ? buildDiagonal(parts, queries, keys, answers)
                 : buildBlockDiagonal(features, parts, queries, keys, answers);
-        SmallVector<Value> next =
-            storeAnswers(parts, answers, before, queries.rows).flatten();
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(
+            next, storeAnswers(parts, answers, before, queries.rows).flatten());
         llvm::append_range(next,
                            buildUpdate(features, parts, seen, keys).flatten());
         scf::YieldOp::create(t.b, t.loc, next);
       });
-  return slow.replace(loop.getResults().take_front(numSlow));
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return slow.replace(
+      loop.getResults().drop_front(numGuarded).take_front(numSlow));
 }
 
 //===----------------------------------------------------------------------===//
@@ -926,21 +992,35 @@ SmallVector<Value> StateBuilder::forEachTile(
   return values;
 }
 
-Slow StateBuilder::buildFused(const Slow &slow) {
-  return slow.replace(forEachTile(
-      plan.tiling, slow.flatten(),
+Slow StateBuilder::buildFused(const Slow &slow, GuardState &guarded) {
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
+  SmallVector<Value> results = forEachTile(
+      plan.tiling, inits,
       [&](const BlockMonomials &block, ArrayRef<Part> parts,
           ValueRange carried) {
         FeatureBuilder features = makeFeatures(block, parts);
-        Slow before = slow.replace(carried);
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        Slow before = slow.replace(carried.drop_front(numGuarded));
         Sums state = buildEmptyState(parts);
-        if (op.getCausal())
-          return buildCausalLoops(features, block, parts, state, before)
-              .flatten();
-        state = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
-                             keyEnd);
-        return buildQueryLoop(features, block, parts, state, before).flatten();
-      }));
+        Slow after;
+        if (op.getCausal()) {
+          after =
+              buildCausalLoops(features, block, parts, state, before, checked);
+        } else {
+          state = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
+                               keyEnd, checked);
+          after =
+              buildQueryLoop(features, block, parts, state, before, checked);
+        }
+        checksNorms = false;
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(next, after.flatten());
+        return next;
+      });
+  guarded = guarded.replace(ValueRange(results).take_front(numGuarded));
+  return slow.replace(ValueRange(results).drop_front(numGuarded));
 }
 
 /// The outputs, and what tiles hand on between them.
@@ -1130,6 +1210,7 @@ Slow StateBuilder::buildSpilled(const Slow &slow) {
   StoredState stored{
       t.buildEmpty({attr(numMonomials), sizes[attention.getValueDim()]}),
       t.buildEmpty({attr(numMonomials)})};
+  GuardState unguarded;
   SmallVector<Value> values =
       forEachTile(plan.tiling, {stored.weighted, stored.ones},
                   [&](const BlockMonomials &block, ArrayRef<Part> parts,
@@ -1137,7 +1218,8 @@ Slow StateBuilder::buildSpilled(const Slow &slow) {
                     FeatureBuilder features = makeFeatures(block, parts);
                     Sums state = buildKeyLoop(features, block, parts,
                                               buildEmptyState(parts),
-                                              t.buildIndex(0), keyEnd);
+                                              t.buildIndex(0), keyEnd,
+                                              unguarded);
                     StoredState next = storeState(block, parts.front(), state,
                                                   {carried[0], carried[1]});
                     return {next.weighted, next.ones};
@@ -1153,7 +1235,8 @@ Slow StateBuilder::buildSpilled(const Slow &slow) {
           return buildRowBlocks(features, block, parts.front(), stored, before)
               .flatten();
         return buildQueryLoop(features, block, parts,
-                              loadState(block, parts.front(), stored), before)
+                              loadState(block, parts.front(), stored), before,
+                              unguarded)
             .flatten();
       }));
 }
@@ -1162,11 +1245,16 @@ SmallVector<Value> StateBuilder::build(ValueRange outputs) {
   keyEnd = buildKeyEnd();
   hasKeys = arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::sgt, keyEnd,
                                   t.buildIndex(0));
-  Slow slow = plan.apply ? buildSpilled(allocateSlow(*plan.apply, outputs))
-                         : buildFused(allocateSlow(plan.tiling, outputs));
+  OpFoldResult numQueries = sizes[attention.getQueryDim()];
+  GuardState guarded = guard ? guard->buildStart(numQueries) : GuardState();
+  Slow slow = plan.apply
+                  ? buildSpilled(allocateSlow(*plan.apply, outputs))
+                  : buildFused(allocateSlow(plan.tiling, outputs), guarded);
   SmallVector<Value> results = {slow.out};
   if (slow.lse)
     results.push_back(slow.lse);
+  if (guard)
+    results = guard->buildExactRows(guarded, offsets, numQueries, results);
   return results;
 }
 

@@ -118,6 +118,10 @@ Value TensorBuilder::buildMultiplyAdd(ArrayRef<Tile> inputs, Tile output) {
       });
 }
 
+Value TensorBuilder::buildAdd(Tile input, Tile output) {
+  return buildMultiplyAdd({input}, output);
+}
+
 Value TensorBuilder::buildCopy(Tile input, Tile output) {
   return buildGeneric(
       {input}, output, [](OpBuilder &builder, Location at, ValueRange args) {

@@ -59,6 +59,8 @@ public:
   mlir::Value buildGeneric(llvm::ArrayRef<Tile> inputs, Tile output, Body body);
   /// output += product of the inputs.
   mlir::Value buildMultiplyAdd(llvm::ArrayRef<Tile> inputs, Tile output);
+  /// output += input.
+  mlir::Value buildAdd(Tile input, Tile output);
   /// A copy, converted to the type of `output`.
   mlir::Value buildCopy(Tile input, Tile output);
 

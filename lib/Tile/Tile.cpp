@@ -67,6 +67,54 @@ void pebble::insertInParallel(RewriterBase &rewriter, scf::ForallOp loop,
   }
 }
 
+namespace {
+/// Marks what a tiler puts in the place of an attention, as #attn.tiled says.
+class TiledMarker {
+public:
+  explicit TiledMarker(AttentionOp op)
+      : dialect(*op->getContext()->getLoadedDialect<AttentionDialect>()),
+        id(DistinctAttr::create(TiledAttr::get(
+            op->getContext(), op.getScheduleAttr(), op.getPredictionAttr()))),
+        before(op->getPrevNode()), after(op->getNextNode()) {
+    AttentionOpInterface attention(op);
+    for (auto [operand, map] : llvm::zip_equal(
+             attention.getMappedOperands(), attention.getIndexingMapsArray()))
+      layouts.try_emplace(operand->get(), map);
+  }
+
+  void mark() {
+    Block *block = after->getBlock();
+    auto first = before ? std::next(before->getIterator()) : block->begin();
+    for (Operation &op : llvm::make_range(first, after->getIterator())) {
+      if (touchesTensors(op))
+        dialect.getTiledAttrHelper().setAttr(&op, id);
+      op.walk([&](tensor::DimOp dim) { markSize(dim); });
+    }
+  }
+
+private:
+  static bool touchesTensors(Operation &op) {
+    auto isTensor = [](Type type) { return isa<TensorType>(type); };
+    return !isa<arith::ConstantOp, tensor::DimOp>(op) &&
+           (llvm::any_of(op.getOperandTypes(), isTensor) ||
+            llvm::any_of(op.getResultTypes(), isTensor));
+  }
+  void markSize(tensor::DimOp dim) {
+    auto layout = layouts.find(dim.getSource());
+    std::optional<int64_t> axis = dim.getConstantIndex();
+    if (layout != layouts.end() && axis &&
+        *axis < layout->second.getNumResults())
+      dialect.getLoopDimAttrHelper().setAttr(
+          dim, Builder(dim).getIndexAttr(layout->second.getDimPosition(*axis)));
+  }
+
+  AttentionDialect &dialect;
+  DistinctAttr id;
+  Operation *before, *after;
+  DenseMap<Value, AffineMap> layouts;
+};
+} // namespace
+
 /// Tiles `op` as its schedule says. This is where a schedule meets its tiler.
 static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
   // Not a remark: without its loops, attention takes memory that the schedule
@@ -76,9 +124,14 @@ static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
   if (!reason.empty())
     return op.emitOpError("cannot be tiled by the schedule ")
            << Attribute(chosen) << ": " << reason;
+  if (isGuarded(op.getKernel()) && !isa<StateAttr>(op.getScheduleAttr()))
+    makeExact(rewriter, op);
   return TypeSwitch<Attribute, LogicalResult>(op.getScheduleAttr())
       .Case<OnlineAttr>([&](OnlineAttr schedule) {
         return tileOnline(rewriter, op, schedule);
+      })
+      .Case<TwoPassAttr>([&](TwoPassAttr schedule) {
+        return tileTwoPass(rewriter, op, schedule);
       })
       .Case<StateAttr>(
           [&](StateAttr schedule) { return tileState(rewriter, op, schedule); })
@@ -96,9 +149,6 @@ static std::string whyNotTiled(AttentionOp op) {
     return "it is on memrefs: tile before bufferization";
   if (llvm::is_contained(AttentionOpInterface(op).getStaticLoopSizes(), 0))
     return "one of its sizes is 0: there is nothing to tile";
-  if (isa<TwoPassAttr>(op.getScheduleAttr()))
-    return "its schedule has no tiler yet: attn-decompose computes the same "
-           "result in another order";
   return {};
 }
 
@@ -120,8 +170,13 @@ struct AttnTilePass : pebble::impl::AttnTileBase<AttnTilePass> {
         ++numDeclined;
         continue;
       }
+      std::optional<TiledMarker> marker;
+      if (op.getPredictionAttr())
+        marker.emplace(op);
       if (failed(tile(rewriter, op)))
         return signalPassFailure();
+      if (marker)
+        marker->mark();
       ++numTiled;
     }
     if (decomposeSteps)

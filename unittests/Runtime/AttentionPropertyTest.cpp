@@ -159,6 +159,9 @@ static std::deque<Theme> getThemes() {
   states.polynomial = states.state = 100;
   states.masks = states.window = states.score = 0;
   states.causal = states.positions = 60;
+  FeatureMix &twoPass = add("TwoPass");
+  twoPass.twoPass = 100;
+  twoPass.causal = twoPass.window = twoPass.positions = 40;
   FeatureMix &magnitudes = add("Magnitudes");
   magnitudes.largeLogits = magnitudes.mixedValues = 60;
   FeatureMix &specials = add("SpecialValues");
@@ -221,12 +224,17 @@ void AttentionProperty::run(unsigned number) {
 
   CompileOptions options;
   options.optimization = engine() % 4 == 0;
-  options.pipeline.queryTile = 1 + engine() % 9;
-  options.pipeline.keyTile = 1 + engine() % 13;
+  // Tiles and vectors that sizes are mostly larger than, and smaller than.
+  bool isLarge = engine() % 3 == 0;
+  options.pipeline.queryTile = 1 + engine() % (isLarge ? 70 : 9);
+  options.pipeline.keyTile = 1 + engine() % (isLarge ? 70 : 13);
+  options.pipeline.vectorBits = 64 << engine() % 4;
   std::string trace = llvm::formatv(
-      "case {0}, PEBBLE_TEST_SEED={1}, query-tile={2} key-tile={3}\n{4}",
+      "case {0}, PEBBLE_TEST_SEED={1}, query-tile={2} key-tile={3} "
+      "vector-bits={4}\n{5}",
       number, seed, int64_t(options.pipeline.queryTile),
-      int64_t(options.pipeline.keyTile), test.describe());
+      int64_t(options.pipeline.keyTile), int64_t(options.pipeline.vectorBits),
+      test.describe());
   SCOPED_TRACE(trace);
   mlir::OwningOpRef<mlir::ModuleOp> module = parseModule(test.module);
   ASSERT_TRUE(module);

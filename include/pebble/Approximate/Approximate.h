@@ -12,6 +12,12 @@
 
 namespace pebble {
 
+/// Who answers for the bound on the scores of a polynomial.
+enum class GuardMode {
+  Rows, ///< the code: rows that may exceed it are exact
+  None, ///< whoever gave it
+};
+
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "pebble/Approximate/Passes.h.inc"

@@ -33,6 +33,9 @@ struct Row {
   double queryNorm = 0;
   double keyNorm = 0;
   double scale = 1;
+  /// A bound on |scale| times the product of the two norms, if that is less
+  /// than the product of their bounds.
+  std::optional<double> reach = std::nullopt;
 
   reference::Rounding inputs = reference::Rounding::f32();
   reference::Rounding accumulation = reference::Rounding::f32();
@@ -44,6 +47,9 @@ struct Row {
   std::optional<uint64_t> longestSum = std::nullopt;
   /// The same for the sum over monomials.
   std::optional<uint64_t> longestMonomialSum = std::nullopt;
+  /// In the state form: whether some keys are weighted one by one instead, as
+  /// causal attention does.
+  bool hasDiagonal = false;
   /// What the polynomial is at least for logits that occur. Needed where it has
   /// no claim, from which this follows.
   std::optional<double> leastWeight = std::nullopt;
@@ -82,6 +88,28 @@ llvm::Expected<Certificate> certifyState(const Polynomial &polynomial,
 /// rule. The same is required of the logits.
 llvm::Expected<Certificate> certifyDirect(const Polynomial &polynomial,
                                           const Row &row);
+
+/// What a row is to be checked for at run time, so that a certificate holds for
+/// it. Everything is compared in the accumulation type, as computed there;
+/// docs/theory.md, section 13, says why that is enough.
+struct Guard {
+  /// Of |scale q|^2 times the largest |k|^2.
+  double largestSquaredProduct;
+  /// Of |scale q|^2 and of |k|^2, each by itself.
+  double largestSquaredNorm;
+  /// Of a scale that is known at run time only.
+  double largestScale;
+  /// Of the magnitude of a value.
+  double largestValue;
+  /// What then holds.
+  Certificate certificate;
+};
+
+/// The guard that keeps |scale| |q| |k| within `reach`, for the state form. The
+/// norms of `row` do not matter; without `hasScale`, its scale does not either.
+/// An error if there is none.
+llvm::Expected<Guard> makeGuard(const Polynomial &polynomial, Row row,
+                                double reach, bool hasScale);
 
 } // namespace pebble::kernel
 

@@ -9,32 +9,12 @@
 #define PEBBLE_RUNTIME_EXECUTABLE_H
 
 #include "pebble/Target/CPU/Pipeline.h"
-#include "pebble/TensorIO/HostTensor.h"
+#include "pebble/Target/Object/Entry.h"
 
-#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"
 
 namespace pebble {
-
-/// What an entry takes or gives: a ranked tensor, or a scalar as rank 0.
-struct EntryType {
-  HostTensorType type;
-  bool isScalar = false;
-};
-
-/// The types of an entry function, or what about them cannot be run.
-struct EntrySignature {
-  llvm::SmallVector<EntryType> inputs;
-  llvm::SmallVector<EntryType> results;
-
-  static llvm::Expected<EntrySignature> get(mlir::func::FuncOp entry);
-};
-
-/// Looks up the function that a user named, and says which there are if there
-/// is none.
-llvm::Expected<mlir::func::FuncOp> findEntry(mlir::ModuleOp module,
-                                             llvm::StringRef name);
 
 /// The tensors that one call returned. Owns their memory.
 class CallResults {

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
 
 #include <cmath>
@@ -23,6 +24,11 @@ using namespace pebble::attn;
 
 #define GET_ATTRDEF_CLASSES
 #include "pebble/Dialect/Attention/AttentionAttributes.cpp.inc"
+
+static bool isInterval(DenseF64ArrayAttr bounds) {
+  return bounds.size() == 2 && std::isfinite(bounds[0]) &&
+         std::isfinite(bounds[1]) && bounds[0] <= bounds[1];
+}
 
 //===----------------------------------------------------------------------===//
 // #attn.exp
@@ -40,6 +46,11 @@ Value ExpAttr::buildWeight(OpBuilder &builder, Location loc,
 //===----------------------------------------------------------------------===//
 
 bool PolynomialAttr::isShiftInvariant() const { return false; }
+
+bool pebble::attn::isGuarded(KernelAttrInterface kernel) {
+  auto polynomial = dyn_cast<PolynomialAttr>(Attribute(kernel));
+  return polynomial && polynomial.getGuarded();
+}
 
 /// Horner's scheme, which `docs/theory.md` bounds the rounding of.
 Value PolynomialAttr::buildWeight(OpBuilder &builder, Location loc,
@@ -61,7 +72,8 @@ Value PolynomialAttr::buildWeight(OpBuilder &builder, Location loc,
 LogicalResult
 PolynomialAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                        DenseF64ArrayAttr coefficients, DenseF64ArrayAttr domain,
-                       FloatAttr relativeError) {
+                       FloatAttr relativeError, FloatAttr softcap,
+                       bool guarded) {
   if (coefficients.empty())
     return emitError() << "a polynomial needs at least one coefficient";
   if (coefficients.size() > kMaxDegree + 1)
@@ -73,16 +85,29 @@ PolynomialAttr::verify(function_ref<InFlightDiagnostic()> emitError,
       return emitError() << "coefficient " << i << " is not finite";
   if (!domain != !relativeError)
     return emitError() << "a certificate needs both domain and relative_error";
-  if (!domain)
+  if (!domain) {
+    if (softcap || guarded)
+      return emitError() << (softcap ? "softcap" : "guarded")
+                         << " belongs to a certificate, and needs domain and "
+                            "relative_error";
     return success();
-  if (domain.size() != 2 || !std::isfinite(domain[0]) ||
-      !std::isfinite(domain[1]) || domain[0] > domain[1])
+  }
+  if (!isInterval(domain))
     return emitError() << "domain must be two finite numbers [lo, hi] with "
                           "lo <= hi";
   double error = relativeError.getValueAsDouble();
   if (!(error > 0 && error < 1))
     return emitError() << "relative_error must lie in (0, 1)";
+  if (softcap &&
+      !(softcap.getValueAsDouble() > 0 && softcap.getValue().isFinite()))
+    return emitError() << "softcap must be positive and finite";
+  if (guarded && (domain[0] > 0 || domain[1] < 0))
+    return emitError() << "what is guarded needs a domain that contains 0";
   return success();
+}
+
+double PolynomialAttr::getReach() const {
+  return std::min(-getDomain()[0], getDomain()[1]);
 }
 
 static FailureOr<double> parseDouble(AsmParser &parser) {
@@ -104,6 +129,50 @@ static FailureOr<DenseF64ArrayAttr> parseDoubles(AsmParser &parser) {
   return DenseF64ArrayAttr::get(parser.getContext(), values);
 }
 
+/// Parses `, key = value` or `, flag`, as `parseField` says, until there is no
+/// comma; the first field has none where `isFirst`. Keys that are not among
+/// `keys`, or come twice, are errors.
+static ParseResult
+parseFields(AsmParser &parser, bool isFirst, ArrayRef<StringRef> keys,
+            function_ref<ParseResult(StringRef)> parseField) {
+  SmallVector<StringRef> seen;
+  while (isFirst || succeeded(parser.parseOptionalComma())) {
+    isFirst = false;
+    SMLoc loc = parser.getCurrentLocation();
+    StringRef key;
+    if (parser.parseKeyword(&key))
+      return failure();
+    if (!llvm::is_contained(keys, key) || llvm::is_contained(seen, key))
+      return parser.emitError(loc)
+             << "expected " << llvm::join(keys, ", ")
+             << ", each at most once, but found '" << key << "'";
+    seen.push_back(key);
+    if (parseField(key))
+      return failure();
+  }
+  return success();
+}
+
+static ParseResult parseNumber(AsmParser &parser, FloatAttr &result) {
+  if (parser.parseEqual())
+    return failure();
+  FailureOr<double> value = parseDouble(parser);
+  if (failed(value))
+    return failure();
+  result = parser.getBuilder().getF64FloatAttr(*value);
+  return success();
+}
+
+static ParseResult parseNumbers(AsmParser &parser, DenseF64ArrayAttr &result) {
+  if (parser.parseEqual())
+    return failure();
+  FailureOr<DenseF64ArrayAttr> values = parseDoubles(parser);
+  if (failed(values))
+    return failure();
+  result = *values;
+  return success();
+}
+
 Attribute PolynomialAttr::parse(AsmParser &parser, Type) {
   SMLoc loc = parser.getCurrentLocation();
   if (parser.parseLess())
@@ -113,33 +182,26 @@ Attribute PolynomialAttr::parse(AsmParser &parser, Type) {
     return {};
 
   DenseF64ArrayAttr domain;
-  FloatAttr relativeError;
-  while (succeeded(parser.parseOptionalComma())) {
-    SMLoc keyLoc = parser.getCurrentLocation();
-    StringRef key;
-    if (parser.parseKeyword(&key) || parser.parseEqual())
-      return {};
-    if (key == "domain" && !domain) {
-      FailureOr<DenseF64ArrayAttr> bounds = parseDoubles(parser);
-      if (failed(bounds))
-        return {};
-      domain = *bounds;
-    } else if (key == "relative_error" && !relativeError) {
-      FailureOr<double> error = parseDouble(parser);
-      if (failed(error))
-        return {};
-      relativeError = parser.getBuilder().getF64FloatAttr(*error);
-    } else {
-      parser.emitError(keyLoc) << "expected 'domain' or 'relative_error', each "
-                                  "at most once, but found '"
-                               << key << "'";
-      return {};
-    }
-  }
-  if (parser.parseGreater())
+  FloatAttr relativeError, softcap;
+  bool guarded = false;
+  auto parseField = [&](StringRef key) -> ParseResult {
+    if (key == "domain")
+      return parseNumbers(parser, domain);
+    if (key == "relative_error")
+      return parseNumber(parser, relativeError);
+    if (key == "softcap")
+      return parseNumber(parser, softcap);
+    guarded = true;
+    return success();
+  };
+  if (parseFields(parser, /*isFirst=*/false,
+                  {"domain", "relative_error", "softcap", "guarded"},
+                  parseField) ||
+      parser.parseGreater())
     return {};
-  return parser.getChecked<PolynomialAttr>(
-      loc, parser.getContext(), *coefficients, domain, relativeError);
+  return parser.getChecked<PolynomialAttr>(loc, parser.getContext(),
+                                           *coefficients, domain, relativeError,
+                                           softcap, guarded);
 }
 
 static void printDoubles(AsmPrinter &printer, ArrayRef<double> values) {
@@ -159,6 +221,75 @@ void PolynomialAttr::print(AsmPrinter &printer) const {
     printer << ", relative_error = ";
     printer.printFloat(getRelativeError().getValue());
   }
+  if (getSoftcap()) {
+    printer << ", softcap = ";
+    printer.printFloat(getSoftcap().getValue());
+  }
+  if (getGuarded())
+    printer << ", guarded";
+  printer << '>';
+}
+
+//===----------------------------------------------------------------------===//
+// #attn.bounds
+//===----------------------------------------------------------------------===//
+
+LogicalResult BoundsAttr::verify(function_ref<InFlightDiagnostic()> emitError,
+                                 DenseF64ArrayAttr score, FloatAttr queryNorm,
+                                 FloatAttr keyNorm, bool proven) {
+  if (!score && !queryNorm && !keyNorm)
+    return emitError() << "bounds need at least one of score, query_norm and "
+                          "key_norm";
+  if (score && !isInterval(score))
+    return emitError() << "score must be two finite numbers [lo, hi] with "
+                          "lo <= hi";
+  for (FloatAttr norm : {queryNorm, keyNorm})
+    if (norm && !(norm.getValue().isFinite() && norm.getValueAsDouble() >= 0))
+      return emitError() << "norms must be finite and not negative";
+  return success();
+}
+
+Attribute BoundsAttr::parse(AsmParser &parser, Type) {
+  SMLoc loc = parser.getCurrentLocation();
+  DenseF64ArrayAttr score;
+  FloatAttr queryNorm, keyNorm;
+  bool proven = false;
+  auto parseField = [&](StringRef key) -> ParseResult {
+    if (key == "score")
+      return parseNumbers(parser, score);
+    if (key == "query_norm")
+      return parseNumber(parser, queryNorm);
+    if (key == "key_norm")
+      return parseNumber(parser, keyNorm);
+    proven = true;
+    return success();
+  };
+  if (parser.parseLess() ||
+      parseFields(parser, /*isFirst=*/true,
+                  {"score", "query_norm", "key_norm", "proven"}, parseField) ||
+      parser.parseGreater())
+    return {};
+  return parser.getChecked<BoundsAttr>(loc, parser.getContext(), score,
+                                       queryNorm, keyNorm, proven);
+}
+
+void BoundsAttr::print(AsmPrinter &printer) const {
+  printer << '<';
+  llvm::ListSeparator separator;
+  if (getScore()) {
+    printer << StringRef(separator) << "score = ";
+    printDoubles(printer, getScore());
+  }
+  auto printNorm = [&](StringRef name, FloatAttr norm) {
+    if (!norm)
+      return;
+    printer << StringRef(separator) << name << " = ";
+    printer.printFloat(norm.getValue());
+  };
+  printNorm("query_norm", getQueryNorm());
+  printNorm("key_norm", getKeyNorm());
+  if (getProven())
+    printer << StringRef(separator) << "proven";
   printer << '>';
 }
 
@@ -237,10 +368,10 @@ LogicalResult StateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
-StringRef pebble::attn::whyNoState(AttentionOp op) {
+StringRef pebble::attn::whyNoState(AttentionOp op, bool withoutRegion) {
   if (!op.getMasks().empty())
     return "it has masks";
-  if (!op.getScore().empty())
+  if (!op.getScore().empty() && !withoutRegion)
     return "it has a score region";
   if (op.getWindow())
     return "it has a window";

@@ -41,3 +41,16 @@ void AttentionDialect::initialize() {
       >();
   addInterfaces<AttentionInlinerInterface>();
 }
+
+LogicalResult
+AttentionDialect::verifyOperationAttribute(Operation *op,
+                                           NamedAttribute attribute) {
+  if (attribute.getName() != getTiledAttrHelper().getName())
+    return success();
+  auto id = dyn_cast<DistinctAttr>(attribute.getValue());
+  if (!id || !isa<TiledAttr>(id.getReferencedAttr()))
+    return op->emitError("'") << attribute.getName().getValue()
+                              << "' must be a distinct #attn.tiled, but is "
+                              << attribute.getValue();
+  return success();
+}

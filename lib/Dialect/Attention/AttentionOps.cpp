@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
+#include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/OpImplementation.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -406,6 +407,10 @@ LogicalResult Verifier::verifyAttributes() {
                       isFiniteNumber))
       return error() << "the coefficients of the kernel must be finite in the "
                         "accumulation type";
+  if (auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
+      polynomial && polynomial.getSoftcap() && op.hasScoreRegion())
+    return error() << "the kernel stands for capped scores, which leaves no "
+                      "place for a score region";
   if (IntegerAttr window = op.getWindowAttr(); window && window.getInt() < 1)
     return error() << "window must be at least 1, but is " << window.getInt();
   if (FloatAttr fill = op.getMaskFillAttr()) {
@@ -481,6 +486,10 @@ LogicalResult AttentionOp::verify() {
 }
 
 LogicalResult OnlineStepOp::verify() {
+  auto polynomial = dyn_cast<PolynomialAttr>(getKernel());
+  if (polynomial && polynomial.getGuarded())
+    return emitOpError() << "computes one kernel: a guarded one is for "
+                            "attn.attention";
   if (getOutputs().size() != 3)
     return emitOpError() << "has three outputs, the sums of weighted values, "
                             "the maxima and the sums of weights, but "
@@ -494,6 +503,37 @@ LogicalResult OnlineStepOp::verify() {
                            << getAccumulator() << ", but holds "
                            << getElementTypeOrSelf(output);
   return verifySchedule(getScheduleAttr(), *this);
+}
+
+//===----------------------------------------------------------------------===//
+// Exact form
+//===----------------------------------------------------------------------===//
+
+/// Adds a score region that caps scores: `cap * tanh(score / cap)`.
+static void addSoftcap(OpBuilder &builder, AttentionOp op, double cap) {
+  OpBuilder::InsertionGuard guard(builder);
+  Location loc = op.getLoc();
+  unsigned numIndices = AttentionOpInterface(op).getNumBatchDims() + 2;
+  SmallVector<Type> types(numIndices + 1, builder.getIndexType());
+  types.front() = op.getAccumulator();
+  SmallVector<Location> locs(types.size(), loc);
+  Block *body = builder.createBlock(&op.getScore(), {}, types, locs);
+  Value number = arith::ConstantOp::create(
+      builder, loc, builder.getFloatAttr(op.getAccumulator(), cap));
+  Value score =
+      arith::DivFOp::create(builder, loc, body->getArgument(0), number);
+  score = math::TanhOp::create(builder, loc, score);
+  score = arith::MulFOp::create(builder, loc, score, number);
+  YieldOp::create(builder, loc, score);
+}
+
+void pebble::attn::makeExact(RewriterBase &rewriter, AttentionOp op) {
+  auto polynomial = cast<PolynomialAttr>(op.getKernel());
+  rewriter.modifyOpInPlace(op, [&] {
+    op.setKernelAttr(ExpAttr::get(op.getContext()));
+    if (FloatAttr cap = polynomial.getSoftcap())
+      addSoftcap(rewriter, op, cap.getValueAsDouble());
+  });
 }
 
 //===----------------------------------------------------------------------===//

@@ -23,6 +23,8 @@
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
+#include "llvm/Support/MathExtras.h"
+#include "llvm/TargetParser/Host.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -32,7 +34,7 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   plan.machine = options.machine;
   plan.queryTile = options.queryTile;
   plan.keyTile = options.keyTile;
-  // Those that attn-tile has loops for.
+  // Not exact/two-pass: it is for fast memories of the size of a register file.
   for (iomodel::ScheduleKind kind : iomodel::allScheduleKinds())
     if (kind != iomodel::ScheduleKind::ExactTwoPass)
       plan.schedules.push_back(iomodel::scheduleName(kind).str());
@@ -77,13 +79,28 @@ static void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(createCSEPass());
 }
 
-static void addLoopPasses(OpPassManager &pm, int64_t threads) {
+/// The size of this machine's vector registers.
+static int64_t getHostVectorBits() {
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  if (features.lookup("avx512f"))
+    return 512;
+  return features.lookup("avx2") ? 256 : 128;
+}
+
+static void addLoopPasses(OpPassManager &pm,
+                          const CPUPipelineOptions &options) {
+  int64_t threads = options.threads;
+  PebbleCPUVectorizeOptions vectorize;
+  vectorize.vectorBits =
+      options.vectorBits == 0 ? getHostVectorBits() : options.vectorBits;
   OpPassManager &function = pm.nest<func::FuncOp>();
   if (threads == 1)
     function.addPass(createForallToForLoopPass());
   else
     function.addPass(createForallToParallelLoopPass());
+  function.addPass(createPebbleCPUVectorize(vectorize));
   function.addPass(createConvertLinalgToLoopsPass());
+  function.addPass(createPebbleCPUExpandExp());
   if (threads == 1)
     return;
   ConvertSCFToOpenMPPassOptions openmp;
@@ -103,21 +120,41 @@ static void addLLVMPasses(OpPassManager &pm) {
   pm.addPass(arith::createArithExpandOpsPass());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
+  ConvertVectorToLLVMPassOptions vectors;
+  vectors.reassociateFPReductions = true;
+  pm.addPass(createConvertVectorToLLVMPass(vectors));
   pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
 
-LogicalResult pebble::buildCPUPipeline(
+LogicalResult pebble::buildCPUBufferPipeline(
     OpPassManager &pm, const CPUPipelineOptions &options,
     llvm::function_ref<LogicalResult(const Twine &)> emitError) {
   if (options.threads < 0 || options.threads > maxThreads)
     return emitError("threads must be between 0 and " + Twine(maxThreads) +
                      ", but is " + Twine(options.threads));
+  if (options.vectorBits != 0 && !isVectorSize(options.vectorBits))
+    return emitError("vector-bits must be 0 or a power of two between 64 and "
+                     "2048, but is " +
+                     Twine(options.vectorBits));
   addAttentionPasses(pm, options);
   addBufferizationPasses(pm);
-  addLoopPasses(pm, options.threads);
+  return success();
+}
+
+void pebble::buildCPULoopPipeline(OpPassManager &pm,
+                                  const CPUPipelineOptions &options) {
+  addLoopPasses(pm, options);
   addLLVMPasses(pm);
+}
+
+LogicalResult pebble::buildCPUPipeline(
+    OpPassManager &pm, const CPUPipelineOptions &options,
+    llvm::function_ref<LogicalResult(const Twine &)> emitError) {
+  if (failed(buildCPUBufferPipeline(pm, options, emitError)))
+    return failure();
+  buildCPULoopPipeline(pm, options);
   return success();
 }
 

@@ -431,7 +431,7 @@ func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out
 // -----
 
 func.func @f(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>, %out: tensor<4x6xf32>) {
-  // expected-error@+1 {{expected 'domain' or 'relative_error', each at most once, but found 'degree'}}
+  // expected-error@+1 {{expected domain, relative_error, softcap, guarded, each at most once, but found 'degree'}}
   %0 = attn.attention kernel(#attn.polynomial<[1.0], degree = 3>) accumulate(f32)
       ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
       outs(%out : tensor<4x6xf32>) -> tensor<4x6xf32>

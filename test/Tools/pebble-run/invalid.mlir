@@ -123,17 +123,17 @@
 // REDEFINE: %{entry} = vector
 // REDEFINE: %{prefix} = VECTOR
 // RUN: %{fails}
-// VECTOR: {{.*}}pebble-run: error: argument #0 of 'vector' has type vector<4xf32>, but pebble-run takes ranked tensors and scalars of f64, f32, bf16, f16, i64, i32, i8, i1 or index
+// VECTOR: {{.*}}pebble-run: error: argument #0 of 'vector' has type vector<4xf32>, but an entry takes ranked tensors and scalars of f64, f32, bf16, f16, i64, i32, i8, i1 or index
 
 // REDEFINE: %{entry} = memref
 // REDEFINE: %{prefix} = MEMREF
 // RUN: %{fails}
-// MEMREF: {{.*}}pebble-run: error: argument #0 of 'memref' has type memref<4xf32>, but pebble-run takes ranked tensors and scalars {{.*}}
+// MEMREF: {{.*}}pebble-run: error: argument #0 of 'memref' has type memref<4xf32>, but an entry takes ranked tensors and scalars {{.*}}
 
 // REDEFINE: %{entry} = complex
 // REDEFINE: %{prefix} = COMPLEX
 // RUN: %{fails}
-// COMPLEX: {{.*}}pebble-run: error: result #0 of 'complex' has type tensor<4xcomplex<f32>>, but pebble-run gives ranked tensors of {{.*}}
+// COMPLEX: {{.*}}pebble-run: error: result #0 of 'complex' has type tensor<4xcomplex<f32>>, but an entry gives ranked tensors of {{.*}}
 
 //===----------------------------------------------------------------------===//
 // Flags

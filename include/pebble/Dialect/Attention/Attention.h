@@ -14,6 +14,7 @@
 #include "mlir/IR/Dialect.h"
 #include "mlir/IR/OpDefinition.h"
 #include "mlir/IR/OpImplementation.h"
+#include "mlir/IR/PatternMatch.h"
 #include "mlir/Interfaces/ControlFlowInterfaces.h"
 #include "mlir/Interfaces/DestinationStyleOpInterface.h"
 #include "mlir/Interfaces/InferTypeOpInterface.h"
@@ -93,8 +94,17 @@ getDefaultIndexingMaps(mlir::MLIRContext *context, unsigned numBatch,
 bool isValidPosition(int64_t position);
 
 /// What of `op` leaves a polynomial kernel no state, or an empty string:
-/// nothing but the product of query and key may enter a score.
-llvm::StringRef whyNoState(AttentionOp op);
+/// nothing but the product of query and key may enter a score. A polynomial may
+/// stand for what a score region does, and so be `withoutRegion`.
+llvm::StringRef whyNoState(AttentionOp op, bool withoutRegion = false);
+
+/// Whether rows that leave the domain of the kernel's certificate are exact.
+bool isGuarded(KernelAttrInterface kernel);
+
+/// Turns an operation whose kernel has a certificate into the exact attention
+/// that the kernel stands for: with the exponential kernel and, for capped
+/// scores, a score region.
+void makeExact(mlir::RewriterBase &rewriter, AttentionOp op);
 
 /// The size of one axis of a tensor or memref; builds a dim op where dynamic.
 mlir::OpFoldResult getAxisSize(mlir::OpBuilder &builder, mlir::Location loc,
@@ -107,6 +117,13 @@ mlir::Operation *cloneWithOperands(mlir::OpBuilder &builder,
                                    mlir::ValueRange mapped,
                                    llvm::ArrayRef<mlir::OpFoldResult> positions,
                                    mlir::ArrayAttr indexingMaps);
+
+/// `op` on the part of its iteration space that begins at `offsets`: a copy on
+/// slices of its operands. Only where the implementation of TilingInterface
+/// does not decline does it compute a part of the results of `op`.
+mlir::TilingResult buildPart(mlir::OpBuilder &builder, AttentionOpInterface op,
+                             llvm::ArrayRef<mlir::OpFoldResult> offsets,
+                             llvm::ArrayRef<mlir::OpFoldResult> sizes);
 
 /// Lets one-shot bufferization turn the operations of the dialect from tensors
 /// to memrefs.

@@ -9,10 +9,16 @@
 #define PEBBLE_TARGET_CPU_PIPELINE_H
 
 #include "mlir/IR/BuiltinOps.h"
+#include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace pebble {
+
+#define GEN_PASS_DECL
+#define GEN_PASS_REGISTRATION
+#include "pebble/Target/CPU/Passes.h.inc"
 
 enum class ScheduleSource { Plan, None };
 
@@ -20,13 +26,18 @@ enum class ScheduleSource { Plan, None };
 /// process when it cannot start as many as it is asked for.
 inline constexpr int64_t maxThreads = 1024;
 
+/// Whether there may be vector registers of so many bits.
+inline bool isVectorSize(int64_t bits) {
+  return llvm::isPowerOf2_64(bits) && bits >= 64 && bits <= 2048;
+}
+
 struct CPUPipelineOptions
     : public mlir::PassPipelineOptions<CPUPipelineOptions> {
   Option<std::string> machine{
       *this, "machine",
       llvm::cl::desc("The machine to plan for (see attn-plan)")};
   Option<int64_t> queryTile{
-      *this, "query-tile", llvm::cl::init(64),
+      *this, "query-tile", llvm::cl::init(128),
       llvm::cl::desc("Queries that stay in fast memory (see attn-plan)")};
   Option<int64_t> keyTile{
       *this, "key-tile", llvm::cl::init(256),
@@ -49,6 +60,10 @@ struct CPUPipelineOptions
                      "many threads as the runtime gives, N for OpenMP code "
                      "with N threads, up to 1024. Results do not depend on "
                      "it")};
+  Option<int64_t> vectorBits{
+      *this, "vector-bits", llvm::cl::init(0),
+      llvm::cl::desc("The size of a vector register, 64 to 2048; 0 for what "
+                     "this machine has")};
 };
 
 /// Plans as the pipeline does, for those who have to know the plan beforehand.
@@ -61,6 +76,14 @@ mlir::LogicalResult planAttention(mlir::ModuleOp module,
 mlir::LogicalResult buildCPUPipeline(
     mlir::OpPassManager &pm, const CPUPipelineOptions &options,
     llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)> emitError);
+
+/// The two halves of buildCPUPipeline, for those who come between: to buffers,
+/// with their allocations, in structured loops; and from there.
+mlir::LogicalResult buildCPUBufferPipeline(
+    mlir::OpPassManager &pm, const CPUPipelineOptions &options,
+    llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)> emitError);
+void buildCPULoopPipeline(mlir::OpPassManager &pm,
+                          const CPUPipelineOptions &options);
 
 /// Registers the pipeline as `--pebble-cpu`.
 void registerCPUPipeline();

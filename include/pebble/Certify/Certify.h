@@ -1,0 +1,42 @@
+//===- Certify.h - Attention in the terms of certificates -------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// From operations with polynomial kernels to `pebble/Kernel`, which knows no
+// IR.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_CERTIFY_CERTIFY_H
+#define PEBBLE_CERTIFY_CERTIFY_H
+
+#include "pebble/Dialect/Attention/Attention.h"
+#include "pebble/Kernel/Certificate.h"
+
+namespace pebble {
+
+/// The kernel and its claim. The claim's proof is whoever's wrote the
+/// attribute.
+kernel::Polynomial getPolynomial(attn::PolynomialAttr attribute);
+
+/// How numbers of a floating-point type are rounded.
+reference::Rounding getRounding(mlir::Type type);
+
+/// What the rows of `op` are checked for when it has a guarded `kernel`. Where
+/// the number of keys is not known, up to 2^32 of them are allowed.
+llvm::Expected<kernel::Guard> getGuard(attn::AttentionOp op,
+                                       attn::PolynomialAttr kernel);
+
+/// What is promised of outputs that are computed through the state: by the
+/// guard, or by the bounds of the operation, whichever row tile it is planned
+/// with. An error says what is not known. `dynamicSize` keys where their number
+/// is not known.
+llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
+                                            int64_t dynamicSize);
+
+} // namespace pebble
+
+#endif // PEBBLE_CERTIFY_CERTIFY_H

@@ -1,0 +1,98 @@
+//===- Passes.td - Vector code for CPUs --------------------*- tablegen -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_TARGET_CPU_PASSES
+#define PEBBLE_TARGET_CPU_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
+  let summary = "Turn linalg on memrefs into loops over vectors";
+  let description = [{
+    Replaces each linalg operation on memrefs by loops one of which, the lane
+    loop, runs a vector at a time:
+
+    - a parallel loop along which all operands lie contiguously, or do not move;
+    - or else a reduction of such, by an operation whose order may be changed:
+      the lanes are combined at the end;
+    - or else a parallel loop along which at least the results lie contiguously:
+      other operands are read element by element.
+
+    A contraction is computed in register tiles: some vectors along the lane loop
+    and some iterations of another parallel loop, whose sums the innermost loop
+    over the reduction carries in registers. A long reduction is split so that
+    the vectors it reads stay in the nearest cache while the rows pass. Products
+    that are summed become fused multiply-adds.
+
+    Iterations that do not fill a vector are computed under a mask: nothing is
+    accessed beyond an operand. What cannot be computed side by side (operations
+    without a vector form, integer divisions, operands that the loops do not
+    index themselves) is left as it is with a remark that says why.
+
+    Numerics: a fused multiply-add rounds once; sums are split as the register
+    tiles and lanes go.
+
+    ```mlir
+    func.func @vectorize(%p: memref<64x?xf32>, %v: memref<?x128xf32>,
+                         %out: memref<64x128xf32>) {
+      linalg.generic
+          {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                            affine_map<(m, n, d) -> (n, d)>,
+                            affine_map<(m, n, d) -> (m, d)>],
+           iterator_types = ["parallel", "reduction", "parallel"]}
+          ins(%p, %v : memref<64x?xf32>, memref<?x128xf32>)
+          outs(%out : memref<64x128xf32>) {
+      ^bb0(%a: f32, %b: f32, %c: f32):
+        %product = arith.mulf %a, %b : f32
+        %sum = arith.addf %c, %product : f32
+        linalg.yield %sum : f32
+      }
+      return
+    }
+    ```
+  }];
+  let options = [
+    Option<"vectorBits", "vector-bits", "int64_t", /*default=*/"256",
+      "The size of a vector register">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::memref::MemRefDialect", "::mlir::scf::SCFDialect",
+    "::mlir::vector::VectorDialect"
+  ];
+  let statistics = [
+    Statistic<"numVectorized", "num-vectorized",
+      "Number of operations turned into loops over vectors">,
+    Statistic<"numDeclined", "num-declined",
+      "Number of operations left as they were">
+  ];
+}
+
+def PebbleCPUExpandExp : Pass<"pebble-cpu-expand-exp"> {
+  let summary = "Turn exp in f32 into arithmetic";
+  let description = [{
+    Replaces `math.exp` of f32, scalars and vectors, by about twenty operations of
+    `arith` and `math` that compute all elements of a vector side by side, where
+    the C library takes one at a time. Other types are left alone.
+
+    Numerics: the result is off by less than 1 ulp where it is a normal number.
+    What is smaller than all normal numbers becomes 0, what is larger infinity; a
+    NaN stays one.
+
+    ```mlir
+    func.func @weights(%scores: vector<16xf32>) -> vector<16xf32> {
+      %weights = math.exp %scores : vector<16xf32>
+      return %weights : vector<16xf32>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect"
+  ];
+}
+
+#endif // PEBBLE_TARGET_CPU_PASSES

@@ -1,0 +1,106 @@
+//===- IndexEvaluator.h - Indices in loops ----------------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Evaluates bounds and sizes in loop nests, iteration by iteration, but for
+// runs of iterations at a time: along with the value of an index it tracks by
+// how much the index grows from one iteration of each loop to the next, and for
+// how many iterations every minimum that was taken stays the minimum of the
+// same operand.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_LIB_COUNTIO_INDEXEVALUATOR_H
+#define PEBBLE_LIB_COUNTIO_INDEXEVALUATOR_H
+
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/AffineMap.h"
+
+#include <optional>
+#include <string>
+
+namespace pebble {
+
+/// An index in the present iteration of all loops.
+struct Index {
+  int64_t value = 0;
+  /// What one more iteration of each loop adds, outermost first.
+  llvm::SmallVector<int64_t, 4> slopes;
+};
+
+/// What a loop began with in the place of `value`; null for values that no loop
+/// carries.
+mlir::OpOperand *getTiedLoopInit(mlir::Value value);
+
+/// The size of an axis of `tensor` in terms of what it was made from; null
+/// where that is not known.
+mlir::OpFoldResult resolveSize(mlir::Value tensor, int64_t axis);
+
+class IndexEvaluator {
+public:
+  /// Iteration dimension i of the attention has size `assumed[i]`.
+  explicit IndexEvaluator(llvm::ArrayRef<int64_t> assumed) : assumed(assumed) {}
+
+  /// Enters a loop of which `inductionVar` is the index. It is `first` in the
+  /// first iteration.
+  void enter(mlir::Value inductionVar, const Index &first, int64_t step);
+  void leave() { loops.pop_back(); }
+  /// Goes to an iteration of the innermost loop; `left` come after it.
+  void goTo(int64_t iteration, int64_t left);
+  /// For how many iterations of the innermost loop, from this one on, all that
+  /// was evaluated since `goTo` is the same.
+  int64_t getRun() const { return loops.back().run; }
+
+  std::optional<Index> evaluate(mlir::OpFoldResult index);
+  std::optional<Index> subtract(const Index &a, const Index &b);
+  /// The caller relies on the value of `index` alone.
+  void use(const Index &index);
+
+  /// Why something could not be evaluated.
+  const std::string &getReason() const { return reason; }
+
+private:
+  struct Loop {
+    mlir::Value inductionVar;
+    Index first, current;
+    int64_t step;
+    int64_t run;
+  };
+
+  using Combine = std::optional<Index> (IndexEvaluator::*)(const Index &,
+                                                           const Index &);
+
+  std::nullopt_t fail(std::string why);
+  std::optional<Index> evaluateResult(mlir::Operation *op);
+  std::optional<Index> evaluateSize(mlir::tensor::DimOp op);
+  std::optional<Index> evaluateBinary(mlir::Operation *op, Combine combine);
+  std::optional<Index> evaluateExtremum(mlir::AffineMap map,
+                                        mlir::ValueRange operands,
+                                        Combine combine);
+  std::optional<Index> evaluate(mlir::AffineExpr expr, mlir::AffineMap map,
+                                mlir::ValueRange operands);
+
+  Index constant(int64_t value) const;
+  /// a + factor * b.
+  std::optional<Index> addScaled(const Index &a, int64_t factor,
+                                 const Index &b);
+  std::optional<Index> add(const Index &a, const Index &b) {
+    return addScaled(a, 1, b);
+  }
+  std::optional<Index> multiply(const Index &a, const Index &b);
+  std::optional<Index> minimum(const Index &a, const Index &b);
+  std::optional<Index> maximum(const Index &a, const Index &b);
+  std::optional<Index> divide(mlir::AffineExprKind kind, const Index &a,
+                              const Index &b);
+
+  llvm::ArrayRef<int64_t> assumed;
+  llvm::SmallVector<Loop> loops;
+  std::string reason;
+};
+
+} // namespace pebble
+
+#endif // PEBBLE_LIB_COUNTIO_INDEXEVALUATOR_H

@@ -1,0 +1,106 @@
+//===- Entry.cpp - Functions that are called from outside -----------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Target/Object/Entry.h"
+
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Interfaces/FunctionInterfaces.h"
+#include "llvm/Support/FormatVariadic.h"
+
+using namespace mlir;
+using namespace pebble;
+
+template <typename... Ts>
+static llvm::Error makeError(const char *format, Ts &&...values) {
+  return llvm::createStringError(
+      llvm::formatv(format, std::forward<Ts>(values)...).str());
+}
+
+static std::string toString(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+static std::optional<EntryType> getEntryType(Type type) {
+  EntryType entry;
+  auto tensor = dyn_cast<RankedTensorType>(type);
+  entry.isScalar = !tensor;
+  Type element = tensor ? tensor.getElementType() : type;
+  std::optional<ElementType> elementType =
+      element.isIndex() ? ElementType::I64
+                        : parseElementType(toString(element));
+  if (!elementType)
+    return std::nullopt;
+  entry.type.elementType = *elementType;
+  if (tensor)
+    for (int64_t size : tensor.getShape())
+      entry.type.shape.push_back(ShapedType::isDynamic(size) ? -1 : size);
+  return entry;
+}
+
+llvm::Expected<EntrySignature> EntrySignature::get(func::FuncOp entry) {
+  EntrySignature signature;
+  for (auto [i, type] : llvm::enumerate(entry.getArgumentTypes())) {
+    std::optional<EntryType> input = getEntryType(type);
+    if (!input)
+      return makeError("argument #{0} of '{1}' has type {2}, but an entry takes "
+                       "ranked tensors and scalars of f64, f32, bf16, f16, "
+                       "i64, i32, i8, i1 or index",
+                       i, entry.getName(), toString(type));
+    signature.inputs.push_back(*input);
+  }
+  for (auto [i, type] : llvm::enumerate(entry.getResultTypes())) {
+    std::optional<EntryType> result = getEntryType(type);
+    if (!result || result->isScalar)
+      return makeError("result #{0} of '{1}' has type {2}, but an entry gives "
+                       "ranked tensors of f64, f32, bf16, f16, i64, i32, i8, "
+                       "i1 or index",
+                       i, entry.getName(), toString(type));
+    signature.results.push_back(*result);
+  }
+  return signature;
+}
+
+llvm::Expected<func::FuncOp> pebble::findEntry(ModuleOp module,
+                                               StringRef name) {
+  auto entry = module.lookupSymbol<func::FuncOp>(name);
+  if (entry && !entry.isExternal())
+    return entry;
+  SmallVector<StringRef> names;
+  for (auto function : module.getOps<func::FuncOp>())
+    if (!function.isExternal())
+      names.push_back(function.getName());
+  if (names.empty())
+    return makeError("the module defines no function, so there is no entry "
+                     "'{0}'",
+                     name);
+  return makeError("the module defines no function '{0}'; it defines {1}", name,
+                   llvm::join(names, ", "));
+}
+
+static bool isDefinition(Operation *op) {
+  if (auto function = dyn_cast<FunctionOpInterface>(op))
+    return !function.isExternal();
+  auto global = dyn_cast<memref::GlobalOp>(op);
+  return global && !global.isExternal();
+}
+
+LogicalResult pebble::renameDefinitions(ModuleOp module) {
+  SymbolTable table(module);
+  for (auto symbol : llvm::to_vector(module.getOps<SymbolOpInterface>())) {
+    if (!isDefinition(symbol))
+      continue;
+    std::string name = ("pebble." + symbol.getName()).str();
+    while (table.lookup(name))
+      name += '_';
+    if (failed(table.rename(symbol, name)))
+      return failure();
+  }
+  return success();
+}
+

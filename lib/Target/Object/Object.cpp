@@ -1,0 +1,119 @@
+//===- Object.cpp - Object code that is called from C ---------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Target/Object/Object.h"
+
+#include "CFunctions.h"
+
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
+#include "mlir/ExecutionEngine/OptUtils.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Export.h"
+#include "llvm/IR/LegacyPassManager.h"
+#include "llvm/MC/MCSubtargetInfo.h"
+
+using namespace mlir;
+using namespace pebble;
+
+static llvm::Error makeError() {
+  return llvm::createStringError("the module cannot be compiled");
+}
+
+static int64_t getVectorBits(const llvm::TargetMachine &machine) {
+  if (!machine.getTargetTriple().isX86())
+    return 128;
+  const llvm::MCSubtargetInfo &info = *machine.getMCSubtargetInfo();
+  if (info.checkFeatures("+avx512f"))
+    return 512;
+  return info.checkFeatures("+avx2") ? 256 : 128;
+}
+
+/// Tensors become buffers, some of which the callers have.
+static llvm::Error lowerToBuffers(ModuleOp module, CModule &functions,
+                                  const CPUPipelineOptions &options) {
+  auto pm = PassManager::on<ModuleOp>(module.getContext());
+  std::string message;
+  auto keepMessage = [&](const Twine &text) {
+    message = text.str();
+    return failure();
+  };
+  if (failed(buildCPUBufferPipeline(pm, options, keepMessage)))
+    return llvm::createStringError(message);
+  if (failed(pm.run(module)) ||
+      failed(lowerParts(module, functions, options.threads)))
+    return makeError();
+  return llvm::Error::success();
+}
+
+static llvm::Error lowerToLLVM(ModuleOp module, const CModule &functions,
+                               const CPUPipelineOptions &options) {
+  auto pm = PassManager::on<ModuleOp>(module.getContext());
+  // There is not always a library that converts to bfloat16.
+  arith::ArithExpandOpsPassOptions expand;
+  expand.includeBf16 = true;
+  pm.addPass(arith::createArithExpandOpsPass(expand));
+  buildCPULoopPipeline(pm, options);
+  if (failed(pm.run(module)) || failed(addWrappers(module, functions)))
+    return makeError();
+  return llvm::Error::success();
+}
+
+static llvm::Error translate(ModuleOp module, llvm::TargetMachine &machine,
+                             ObjectModule &result) {
+  DialectRegistry translations;
+  registerBuiltinDialectTranslation(translations);
+  registerLLVMDialectTranslation(translations);
+  registerOpenMPDialectTranslation(translations);
+  module.getContext()->appendDialectRegistry(translations);
+  result.context = std::make_unique<llvm::LLVMContext>();
+  result.module = translateModuleToLLVMIR(module, *result.context);
+  if (!result.module)
+    return makeError();
+  result.module->setTargetTriple(machine.getTargetTriple());
+  result.module->setDataLayout(machine.createDataLayout());
+  return makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
+                                   &machine)(result.module.get());
+}
+
+llvm::Expected<ObjectModule>
+pebble::compileToLLVM(ModuleOp module, ObjectOptions &options,
+                      llvm::TargetMachine &machine) {
+  llvm::Expected<std::vector<CFunction>> functions =
+      makeCFunctions(module, options, machine.getTargetTriple());
+  if (!functions)
+    return functions.takeError();
+  llvm::Expected<CModule> parts = makeParts(module, std::move(*functions));
+  if (!parts)
+    return parts.takeError();
+  // Sizes have been checked, with those of other operations.
+  options.pipeline.checkSizes = false;
+  if (options.pipeline.vectorBits == 0)
+    options.pipeline.vectorBits = getVectorBits(machine);
+  ObjectModule result;
+  if (llvm::Error error = lowerToBuffers(module, *parts, options.pipeline))
+    return std::move(error);
+  if (llvm::Error error = lowerToLLVM(module, *parts, options.pipeline))
+    return std::move(error);
+  if (llvm::Error error = translate(module, machine, result))
+    return std::move(error);
+  result.functions = std::move(parts->functions);
+  return result;
+}
+
+llvm::Error pebble::emitCode(llvm::Module &module, llvm::TargetMachine &machine,
+                             llvm::CodeGenFileType type,
+                             llvm::SmallVectorImpl<char> &code) {
+  llvm::raw_svector_ostream stream(code);
+  llvm::legacy::PassManager passes;
+  if (machine.addPassesToEmitFile(passes, stream, nullptr, type))
+    return llvm::createStringError("the target emits no such file");
+  passes.run(module);
+  return llvm::Error::success();
+}
