@@ -233,10 +233,15 @@ static iomodel::ScheduleKind getKind(StateOrder order) {
 
 /// As many rows as have room beside the tile, of those that make whole vectors.
 /// Each takes its inputs, an output and its features: those of a chunk of 64,
-/// and of the degrees from which the last is made.
+/// and of the degrees from which the last is made. The blocks of a causal cover
+/// multiply the features of each pair of rows: few.
 static int64_t chooseRowTile(const iomodel::Problem &problem,
                              const iomodel::Schedule &schedule,
                              uint64_t fastMemory) {
+  constexpr int64_t least = 16;
+  if (problem.causal &&
+      schedule.kind == iomodel::ScheduleKind::PolynomialCoverFused)
+    return least;
   iomodel::Words perRow =
       iomodel::Words(problem.channels) + 2 * problem.valueChannels + 64;
   for (unsigned degree = 2; degree < *problem.degree; ++degree)
@@ -245,7 +250,7 @@ static int64_t chooseRowTile(const iomodel::Problem &problem,
   for (int64_t rows : {64, 32})
     if (tile + perRow * rows <= iomodel::Words(fastMemory))
       return rows;
-  return 16;
+  return least;
 }
 
 static StateAttr getStateAttr(MLIRContext *context,
@@ -423,8 +428,8 @@ static std::string whyNoLoops(const iomodel::SpilledSchedule &spilled,
                               const iomodel::Problem &problem) {
   if (problem.causal)
     return "a causal state changes between its uses, and cannot wait in slow "
-           "memory until it is complete: resident and column_split are for "
-           "causal attention";
+           "memory until it is complete: the other orders are for causal "
+           "attention";
   if (spilled.update.onesInEveryRun)
     return "the state is stored with one column of ones: leave out "
            "ones_in_every_run";
@@ -435,19 +440,11 @@ static std::string whyNoLoops(const iomodel::SpilledSchedule &spilled,
   return reason;
 }
 
-static std::string whyNoLoops(const iomodel::FusedSchedule &fused,
-                              const iomodel::Problem &problem) {
-  if (problem.causal && fused.tiles.cover->blocks.size() > 1)
-    return "of the orders of #attn.state, resident and column_split have loops "
-           "for causal attention";
-  return whyNoLoops(fused.tiles);
-}
-
 /// Norms need all channels at once, which the blocks of a cover do not have.
-static std::string whyNoGuard(AttentionOp op, StateAttr schedule) {
+static std::string whyNotGuarded(AttentionOp op, StateAttr state) {
   if (!isGuarded(op.getKernel()))
     return {};
-  if (schedule.getDesign())
+  if (state.getDesign())
     return "of the orders of #attn.state, resident and column_split have loops "
            "for guarded kernels";
   llvm::Expected<kernel::Guard> guard =
@@ -474,14 +471,15 @@ std::string pebble::whyNoLoops(AttentionOp op,
   llvm::Expected<iomodel::Schedule> schedule = getSchedule(state, problem);
   if (!schedule)
     return llvm::toString(schedule.takeError());
-  if (std::string reason = whyNoGuard(op, state); !reason.empty())
+  std::string reason = whyNotGuarded(op, state);
+  if (!reason.empty())
     return reason;
   if (const auto *ragged = std::get_if<iomodel::RaggedSchedule>(&schedule->how))
     return ::whyNoLoops(*ragged, problem);
   if (const auto *spilled =
           std::get_if<iomodel::SpilledSchedule>(&schedule->how))
     return ::whyNoLoops(*spilled, problem);
-  return ::whyNoLoops(std::get<iomodel::FusedSchedule>(schedule->how), problem);
+  return ::whyNoLoops(std::get<iomodel::FusedSchedule>(schedule->how).tiles);
 }
 
 iomodel::Cost pebble::countCost(ScheduleAttrInterface attribute,

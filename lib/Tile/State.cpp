@@ -177,6 +177,11 @@ private:
                         const Sums &answers);
   Sums buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
                      const RowTile &keys, Sums answers);
+  Value buildVisibleWeights(Value weights, const Rows &queries,
+                            const Rows &keys);
+  Sums buildBlockDiagonal(FeatureBuilder &features, ArrayRef<Part> parts,
+                          const RowTile &queries, const RowTile &keys,
+                          Sums answers);
 
   //===--------------------------------------------------------------------===//
   // Answers
@@ -590,6 +595,72 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
   return answers;
 }
 
+/// Zero where the query does not see the key, in a tensor (key, query).
+Value StateBuilder::buildVisibleWeights(Value weights, const Rows &queries,
+                                        const Rows &keys) {
+  SmallVector<OpFoldResult> first = attention.getMixedPositions();
+  // Loops over queries run outside of those over keys.
+  Tile tile{weights, {TileLoop::Column, TileLoop::Row}};
+  return t.buildGeneric(
+      {}, tile, [&](OpBuilder &builder, Location at, ValueRange args) {
+        auto buildPosition = [&](unsigned loop, const Rows &rows) -> Value {
+          Value position = linalg::IndexOp::create(builder, at, loop);
+          for (Value term : {rows.begin, index(first[loop])})
+            position = arith::AddIOp::create(builder, at, position, term);
+          return position;
+        };
+        Value sees = arith::CmpIOp::create(
+            builder, at, arith::CmpIPredicate::sle, buildPosition(1, keys),
+            buildPosition(0, queries));
+        Value zero = arith::ConstantOp::create(builder, at,
+                                               builder.getFloatAttr(t.type, 0));
+        return arith::SelectOp::create(builder, at, sees, args[0], zero)
+            .getResult();
+      });
+}
+
+/// The same for a block that has not all channels: its monomials' share of the
+/// weights.
+Sums StateBuilder::buildBlockDiagonal(FeatureBuilder &features,
+                                      ArrayRef<Part> parts,
+                                      const RowTile &queries,
+                                      const RowTile &keys, Sums answers) {
+  SmallVector<Value> queryLists = features.buildLists(queries.channels);
+  SmallVector<Value> keyLists = features.buildLists(keys.channels);
+  OpFoldResult numQueries = attr(queries.rows.capacity);
+  Value weights = t.buildFilled({attr(keys.rows.capacity), numQueries}, 0);
+  weights =
+      features
+          .buildLoops(weights,
+                      [&](const FeatureBuilder::Chunk &chunk,
+                          ValueRange carried) -> SmallVector<Value> {
+                        Value ofKeys = features.buildChunk(keyLists, chunk,
+                                                           /*weighted=*/false);
+                        Value ofQueries = features.buildChunk(
+                            queryLists, chunk, /*weighted=*/true);
+                        return {t.buildMultiplyAdd(
+                            {{ofKeys, {TileLoop::Monomial, TileLoop::Column}},
+                             {ofQueries, {TileLoop::Monomial, TileLoop::Row}}},
+                            {carried[0], {TileLoop::Column, TileLoop::Row}})};
+                      })
+          .front();
+  weights = buildVisibleWeights(weights, queries.rows, keys.rows);
+  // Summed over the keys.
+  Tile tile{
+      t.buildSlice(weights, {attr(0), attr(0)}, {keys.rows.size, numQueries}),
+      {TileLoop::Monomial, TileLoop::Row}};
+  for (size_t i = 0; i < parts.size(); ++i) {
+    Tile values = keys.values[i];
+    llvm::replace(values.axes, TileLoop::Row, TileLoop::Monomial);
+    Value &weighted = answers.weighted[i];
+    weighted = t.buildMultiplyAdd(
+        {tile, values}, {weighted, {TileLoop::Row, TileLoop::Column}});
+    if (Value &ones = answers.ones[i])
+      ones = t.buildMultiplyAdd({tile}, {ones, {TileLoop::Row}});
+  }
+  return answers;
+}
+
 //===----------------------------------------------------------------------===//
 // Answers
 //===----------------------------------------------------------------------===//
@@ -863,7 +934,10 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
 
         Sums answers = buildApplication(features, parts, seen, queries,
                                         buildEmptyAnswers(parts, queries.rows));
-        answers = buildDiagonal(parts, queries, keys, answers);
+        answers =
+            plan.tiling.blocks.size() == 1
+                ? buildDiagonal(parts, queries, keys, answers)
+                : buildBlockDiagonal(features, parts, queries, keys, answers);
         SmallVector<Value> next = checked.flatten();
         llvm::append_range(
             next, storeAnswers(parts, answers, before, queries.rows).flatten());

@@ -17,9 +17,9 @@
 // RUN: %{run} | FileCheck %s
 // REDEFINE: %{causal} = causal
 // RUN: %{run} | FileCheck %s
-// REDEFINE: %{causal} =
-//
 // REDEFINE: %{order} = cover_fused, fast_memory = 40, design = "grid of 3"
+// RUN: %{run} | FileCheck %s
+// REDEFINE: %{causal} =
 // RUN: %{run} | FileCheck %s
 // REDEFINE: %{order} = cover_spilled, fast_memory = 60, design = "grid of 3", apply_design = "whole"
 // RUN: %{run} | FileCheck %s

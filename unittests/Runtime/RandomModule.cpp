@@ -474,7 +474,7 @@ std::string CaseBuilder::chooseStateOrder() {
   auto words = [&](int64_t variables, int64_t owned) {
     return (owned + 1) * width + variables + 2;
   };
-  if (causal || chance(40)) {
+  if (chance(40)) {
     if (int64_t tiles = between(2, columns - 1);
         tiles <= std::min<int64_t>(monomials, 5) && chance(50))
       return "column_split, fast_memory = 1000000000000000, ragged_tiles = " +
@@ -495,7 +495,7 @@ std::string CaseBuilder::chooseStateOrder() {
     return "\"" + cover.name + "\"";
   };
   std::string order = "fused", design = choose(), apply;
-  if (chance(50)) {
+  if (!causal && chance(50)) {
     order = "spilled";
     apply = chance(50) ? ", apply_design = " + choose()
                        : ", apply_rows = " + std::to_string(between(1, 40)) +

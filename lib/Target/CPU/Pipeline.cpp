@@ -34,8 +34,7 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   plan.machine = options.machine;
   plan.queryTile = options.queryTile;
   plan.keyTile = options.keyTile;
-  // Those that attn-tile has loops for, but not exact/two-pass: it is for fast
-  // memories of the size of a register file.
+  // Not exact/two-pass: it is for fast memories of the size of a register file.
   for (iomodel::ScheduleKind kind : iomodel::allScheduleKinds())
     if (kind != iomodel::ScheduleKind::ExactTwoPass)
       plan.schedules.push_back(iomodel::scheduleName(kind).str());
