@@ -49,6 +49,14 @@ struct ByAtoms {
 /// A coefficient for each product.
 using Polynomial = std::map<Product, double, ByAtoms>;
 
+/// The other of two products that differ in cos(t)^2 and sin(t)^2, and what
+/// they have in common.
+struct AnglePair {
+  const Expression *cosine;
+  Polynomial::iterator partner;
+  Product rest;
+};
+
 /// `coefficient` times a product, off by at most `error` of itself.
 struct Term {
   Product atoms;
@@ -83,6 +91,8 @@ private:
   double boundAtom(const Expression *atom, bool isPart) const;
 
   double boundSquares(Polynomial squares);
+  std::optional<AnglePair> findPair(Polynomial &squares,
+                                    const Product &product) const;
   Polynomial pairAngles(Polynomial &squares) const;
   double takeNormalized(Polynomial &squares, const Normalizer &normalizer);
   double boundRest(const Polynomial &squares);
@@ -312,6 +322,25 @@ static bool removeSquare(const Product &product, const Expression *atom,
   return true;
 }
 
+/// Looks for x sin(t)^2 where the product is x cos(t)^2, with the same sign.
+std::optional<AnglePair> NormBounder::findPair(Polynomial &squares,
+                                               const Product &product) const {
+  for (const Expression *atom : product) {
+    AnglePair pair{atom, {}, {}};
+    if (atom->op != Operator::Cosine || !removeSquare(product, atom, pair.rest))
+      continue;
+    Product partner = pair.rest;
+    partner.append(
+        2, elements.pool.get(Operator::Sine, atom->operands, atom->precision));
+    llvm::sort(partner, ByNumber());
+    pair.partner = squares.find(partner);
+    if (pair.partner != squares.end() &&
+        pair.partner->second * squares.at(product) > 0)
+      return pair;
+  }
+  return std::nullopt;
+}
+
 /// Replaces c cos(t)^2 x + c sin(t)^2 x by c x, and returns what that is off
 /// by: cosines and sines are a few units off.
 Polynomial NormBounder::pairAngles(Polynomial &squares) const {
@@ -319,27 +348,17 @@ Polynomial NormBounder::pairAngles(Polynomial &squares) const {
   for (bool changed = true; changed;) {
     changed = false;
     for (auto &[product, coefficient] : squares) {
-      const Expression *cosine = nullptr;
-      Product rest;
-      for (const Expression *atom : product)
-        if (atom->op == Operator::Cosine && removeSquare(product, atom, rest))
-          cosine = atom;
-      if (!cosine || coefficient == 0)
+      std::optional<AnglePair> pair = findPair(squares, product);
+      if (!pair)
         continue;
-      Product partner = rest;
-      partner.append(2, elements.pool.get(Operator::Sine, cosine->operands,
-                                          cosine->precision));
-      llvm::sort(partner, ByNumber());
-      auto other = squares.find(partner);
-      if (other == squares.end() || other->second * coefficient <= 0)
-        continue;
-      double common = std::fabs(coefficient) < std::fabs(other->second)
-                          ? coefficient
-                          : other->second;
+      double &other = pair->partner->second;
+      double common =
+          std::fabs(coefficient) < std::fabs(other) ? coefficient : other;
       coefficient -= common;
-      other->second -= common;
-      squares[rest] += common;
-      slack[rest] += 32 * cosine->precision.unit * std::fabs(common);
+      other -= common;
+      squares[pair->rest] += common;
+      slack[pair->rest] +=
+          32 * pair->cosine->precision.unit * std::fabs(common);
       changed = true;
     }
   }
