@@ -110,8 +110,9 @@ private:
 
 } // namespace
 
-/// Elements with more terms than that are not expanded.
-static constexpr size_t kMaxTermsOfElement = 16;
+/// Elements with more terms, or terms with more factors, are not expanded.
+static constexpr size_t kMaxTerms = 16;
+static constexpr size_t kMaxFactors = 24;
 /// Coefficients that cancel are computed in float64, and leave less than this.
 static constexpr double kCancelled = 0x1p-40;
 
@@ -273,6 +274,13 @@ static bool isOrdinary(double number) {
           std::fabs(number) >= std::numeric_limits<float>::min());
 }
 
+static bool isTooLarge(const Expansion &expansion) {
+  return expansion.terms.size() > kMaxTerms ||
+         llvm::any_of(expansion.terms, [](const Term &term) {
+           return term.atoms.size() > kMaxFactors;
+         });
+}
+
 const Expansion &NormBounder::expand(const Expression *e) {
   auto place = expansions.find(e);
   if (place != expansions.end())
@@ -293,8 +301,7 @@ const Expansion &NormBounder::expand(const Expression *e) {
   if (!(2 * getMagnitude(expansion) <= e->precision.largest))
     expansion.absolute = infinity;
   bool isUseful = std::isfinite(expansion.absolute) || !e->range.isFinite();
-  if (expansion.terms.empty() || !isUseful ||
-      expansion.terms.size() > kMaxTermsOfElement)
+  if (expansion.terms.empty() || !isUseful || isTooLarge(expansion))
     expansion = getAtom(e);
   return expansions[e] = std::move(expansion);
 }

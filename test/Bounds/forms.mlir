@@ -359,3 +359,41 @@ func.func @corners(%x: tensor<16x0xf32>, %v: tensor<16x1xf32>, %out: tensor<16x1
   %2 = tensor.insert_slice %1 into %0[0, 0] [2, 1] [1, 1] : tensor<2x1xf32> into tensor<16x1xf32>
   return %2 : tensor<16x1xf32>
 }
+
+// Weights as resources.
+
+// CHECK-LABEL: func @resource
+// CHECK: bounded(<query_norm = 3.0000{{[0-9]*}}, proven>)
+func.func @resource(%x: tensor<4x2xf32>, %out: tensor<4x2xf32>) -> tensor<4x2xf32> {
+  %zero = arith.constant 0.0 : f32
+  %floor = arith.constant 1.0e-6 : f32
+  %weight = arith.constant dense_resource<weight> : tensor<2xf32>
+  %missing = arith.constant dense_resource<missing> : tensor<4x2xf32>
+  %stat = tensor.empty() : tensor<4xf32>
+  %start = linalg.fill ins(%zero : f32) outs(%stat : tensor<4xf32>) -> tensor<4xf32>
+  %squares = arith.mulf %x, %x : tensor<4x2xf32>
+  %sum = linalg.reduce { arith.addf } ins(%squares : tensor<4x2xf32>) outs(%start : tensor<4xf32>) dimensions = [1]
+  %empty = tensor.empty() : tensor<4x2xf32>
+  %q = linalg.generic {indexing_maps = [#row, #stat, #w, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %sum, %weight : tensor<4x2xf32>, tensor<4xf32>, tensor<2xf32>) outs(%empty : tensor<4x2xf32>) {
+  ^bb0(%e: f32, %t: f32, %w: f32, %o: f32):
+    %root = math.sqrt %t : f32
+    %norm = arith.maximumf %root, %floor : f32
+    %d = arith.divf %e, %norm : f32
+    %y = arith.mulf %d, %w : f32
+    linalg.yield %y : f32
+  } -> tensor<4x2xf32>
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %missing, %x : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>)
+      outs(%out : tensor<4x2xf32>) -> tensor<4x2xf32>
+  return %0 : tensor<4x2xf32>
+}
+
+{-#
+  dialect_resources: {
+    builtin: {
+      // 2.0 and -3.0
+      weight: "0x0400000000000040000040C0"
+    }
+  }
+#-}
