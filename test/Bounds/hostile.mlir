@@ -90,7 +90,7 @@ func.func @lost_nan(%x: tensor<4x16xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf
 func.func @constant_nan(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %nan = arith.constant dense<0x7FC00000> : tensor<4x8xf32>
   %one = arith.constant dense<1.0> : tensor<4x8xf32>
-  %a = arith.maxnumf %x, %nan : tensor<4x8xf32>
+  %a = arith.maxnumf %nan, %x : tensor<4x8xf32>
   %q = arith.minnumf %a, %one : tensor<4x8xf32>
   %k = math.tanh %x : tensor<4x8xf32>
   %0 = attn.attention kernel(#attn.exp) accumulate(f32)
@@ -117,16 +117,18 @@ func.func @infinities(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8x
 }
 
 // Two choices between the same numbers are not the same number: no difference of
-// them is 0. Nor is x / y what x (1 / y) is, which matters under a sine.
+// them is 0. Nor is x / sqrt(y) what x rsqrt(y) is, which matters under a sine.
 
 // CHECK-LABEL: func @not_the_same
-// CHECK: bounded(<key_norm = {{[0-9.E+]*}}, proven>)
+// CHECK: bounded(<{{.*}}query_norm = 282.8{{[0-9]*}},
 // CHECK: bounded(<{{.*}}query_norm = 1.414{{[0-9]*}},
 func.func @not_the_same(%x: tensor<4x2xf32>, %y: tensor<4x2xf32>, %c: tensor<4x2xi1>, %d: tensor<4x2xi1>, %out: tensor<4x2xf32>) -> tensor<4x2xf32> {
   %empty = tensor.empty() : tensor<4x2xf32>
   %q = linalg.generic {indexing_maps = [#row, #row, #row, #row, #row], iterator_types = ["parallel", "parallel"]}
       ins(%x, %y, %c, %d : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xi1>, tensor<4x2xi1>) outs(%empty : tensor<4x2xf32>) {
-  ^bb0(%a: f32, %b: f32, %first: i1, %second: i1, %o: f32):
+  ^bb0(%e: f32, %f: f32, %first: i1, %second: i1, %o: f32):
+    %a = arith.constant -100.0 : f32
+    %b = arith.constant 100.0 : f32
     %u = arith.select %first, %a, %b : f32
     %v = arith.select %second, %a, %b : f32
     %w = arith.subf %u, %v : f32
@@ -136,11 +138,11 @@ func.func @not_the_same(%x: tensor<4x2xf32>, %y: tensor<4x2xf32>, %c: tensor<4x2
   %0 = attn.attention kernel(#attn.exp) accumulate(f32)
       ins(%q, %k, %x : tensor<4x2xf32>, tensor<4x2xf32>, tensor<4x2xf32>)
       outs(%out : tensor<4x2xf32>) -> tensor<4x2xf32>
-  %one = arith.constant dense<1.0> : tensor<4x1xf32>
   %x0 = tensor.extract_slice %x[0, 0] [4, 1] [1, 1] : tensor<4x2xf32> to tensor<4x1xf32>
   %y0 = tensor.extract_slice %y[0, 0] [4, 1] [1, 1] : tensor<4x2xf32> to tensor<4x1xf32>
-  %t = arith.divf %x0, %y0 : tensor<4x1xf32>
-  %inverse = arith.divf %one, %y0 : tensor<4x1xf32>
+  %root = math.sqrt %y0 : tensor<4x1xf32>
+  %t = arith.divf %x0, %root : tensor<4x1xf32>
+  %inverse = math.rsqrt %y0 : tensor<4x1xf32>
   %s = arith.mulf %x0, %inverse : tensor<4x1xf32>
   %cos = math.cos %t : tensor<4x1xf32>
   %sin = math.sin %s : tensor<4x1xf32>
@@ -165,15 +167,15 @@ func.func @running_sum(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8
       ins(%x : tensor<4x8xf32>) outs(%zeros, %ones : tensor<4xf32>, tensor<4xf32>) {
   ^bb0(%e: f32, %a: f32, %b: f32):
     %b1 = arith.mulf %b, %e : f32
-    %product = arith.mulf %b, %b : f32
-    %a1 = arith.addf %a, %product : f32
+    %square = arith.mulf %e, %e : f32
+    %shifted = arith.addf %square, %b : f32
+    %a1 = arith.addf %a, %shifted : f32
     linalg.yield %a1, %b1 : f32, f32
   } -> (tensor<4xf32>, tensor<4xf32>)
   %root = math.sqrt %both#0 : tensor<4xf32>
   %empty = tensor.empty() : tensor<4x8xf32>
   %roots = linalg.broadcast ins(%root : tensor<4xf32>) outs(%empty : tensor<4x8xf32>) dimensions = [1]
-  %two = arith.constant dense<1.0> : tensor<4x8xf32>
-  %q = arith.divf %two, %roots : tensor<4x8xf32>
+  %q = arith.divf %x, %roots : tensor<4x8xf32>
   %k = math.tanh %x : tensor<4x8xf32>
   %0 = attn.attention kernel(#attn.exp) accumulate(f32)
       ins(%q, %k, %x : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
@@ -224,16 +226,21 @@ func.func @other_semantics(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor
   return %2 : tensor<4x8xf32>
 }
 
-// The factor of 1e30 also scales what underflow took from the squares. And f16
-// reciprocals, whose roundings of small numbers are large.
+// The factor of 1e30 also scales what underflow took from the squares. A root of
+// 1e-7 is next to nothing in f16. And what is 1 in f32, and 2^-20 in f16, is off by
+// up to 2^-25 there, so that 2^20 times it is off by 2^-5.
 
 // CHECK-LABEL: func @underflow
 // CHECK-COUNT-2: bounded(<key_norm = {{[0-9.E+]*}}, proven>)
+// CHECK: bounded(<{{.*}}query_norm = {{[5-9][0-9][0-9]}}.
 func.func @underflow(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
   %zero = arith.constant 0.0 : f32
   %tiny = arith.constant 1.0e-30 : f32
   %huge = arith.constant 1.0e30 : f32
   %epsilon = arith.constant 1.0e-10 : f32
+  %least = arith.constant 1.0e-14 : f32
+  %small = arith.constant 9.5367431640625e-07 : f32
+  %large = arith.constant 1048576.0 : f32
   %stat = tensor.empty() : tensor<4xf32>
   %start = linalg.fill ins(%zero : f32) outs(%stat : tensor<4xf32>) -> tensor<4xf32>
   %squares = arith.mulf %x, %x : tensor<4x8xf32>
@@ -243,8 +250,8 @@ func.func @underflow(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf
   %q = linalg.generic {indexing_maps = [#row, #stat, #row], iterator_types = ["parallel", "parallel"]}
       ins(%x, %sum : tensor<4x8xf32>, tensor<4xf32>) outs(%empty : tensor<4x8xf32>) {
   ^bb0(%e: f32, %t: f32, %o: f32):
-    %small = arith.mulf %t, %tiny : f32
-    %again = arith.mulf %small, %huge : f32
+    %scaled = arith.mulf %t, %tiny : f32
+    %again = arith.mulf %scaled, %huge : f32
     %shifted = arith.addf %again, %epsilon : f32
     %r = math.rsqrt %shifted : f32
     %c = arith.mulf %e, %r : f32
@@ -256,17 +263,32 @@ func.func @underflow(%x: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf
   %q1 = linalg.generic {indexing_maps = [#row, #stat, #row], iterator_types = ["parallel", "parallel"]}
       ins(%x, %sum : tensor<4x8xf32>, tensor<4xf32>) outs(%empty : tensor<4x8xf32>) {
   ^bb0(%e: f32, %t: f32, %o: f32):
-    %shifted = arith.addf %t, %epsilon : f32
-    %narrow = arith.truncf %shifted : f32 to f16
-    %r16 = math.rsqrt %narrow : f16
-    %r = arith.extf %r16 : f16 to f32
-    %c = arith.mulf %e, %r : f32
+    %shifted = arith.addf %t, %least : f32
+    %root = math.sqrt %shifted : f32
+    %narrow = arith.truncf %root : f32 to f16
+    %wide = arith.extf %narrow : f16 to f32
+    %c = arith.divf %e, %wide : f32
     linalg.yield %c : f32
   } -> tensor<4x8xf32>
   %1 = attn.attention kernel(#attn.exp) accumulate(f32)
       ins(%q1, %k, %0 : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
       outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
-  return %1 : tensor<4x8xf32>
+  %q2 = linalg.generic {indexing_maps = [#row, #stat, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %sum : tensor<4x8xf32>, tensor<4xf32>) outs(%empty : tensor<4x8xf32>) {
+  ^bb0(%e: f32, %t: f32, %o: f32):
+    %shifted = arith.addf %t, %epsilon : f32
+    %r = math.rsqrt %shifted : f32
+    %c = arith.mulf %e, %r : f32
+    %down = arith.mulf %c, %small : f32
+    %narrow = arith.truncf %down : f32 to f16
+    %wide = arith.extf %narrow : f16 to f32
+    %up = arith.mulf %wide, %large : f32
+    linalg.yield %up : f32
+  } -> tensor<4x8xf32>
+  %2 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q2, %k, %1 : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %2 : tensor<4x8xf32>
 }
 
 // Bounds of norms whose product is small, but of which a partial sum of scores may
