@@ -87,7 +87,7 @@ private:
                              std::vector<Slot> &slots);
   FailureOr<Value> planRegions(Operation *op, Frame &frame, Value begin);
   FailureOr<Value> planThreads(scf::ForallOp loop, Frame &frame, Value begin);
-  void locate(Frame &frame);
+  void splitThreads(Frame &frame);
   void replace(memref::AllocOp alloc, Frame &frame, Value offset);
 
   func::FuncOp function;
@@ -296,21 +296,73 @@ FailureOr<Value> Planner::planThreads(scf::ForallOp loop, Frame &frame,
 // Rewriting
 //===----------------------------------------------------------------------===//
 
-/// Computes where the frame of the running thread begins.
-void Planner::locate(Frame &frame) {
-  if (!frame.parent)
-    return;
-  OpBuilder builder = OpBuilder::atBlockBegin(frame.loop.getBody());
-  Location loc = frame.loop.getLoc();
-  StringRef name = "omp_get_thread_num";
-  auto number = func::CallOp::create(builder, loc, name, builder.getI32Type());
-  auto index = arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
-                                          number.getResult(0));
-  auto offset = arith::MulIOp::create(builder, loc, index, frame.bytes);
-  auto begin = arith::AddIOp::create(builder, loc, frame.begin, offset);
-  frame.base = begin;
+/// How often a loop runs in each dimension.
+static SmallVector<Value> countIterations(OpBuilder &builder,
+                                          scf::ForallOp loop) {
+  Location loc = loop.getLoc();
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  SmallVector<Value> counts;
+  for (auto [from, to, step] :
+       llvm::zip(loop.getLowerBound(builder), loop.getUpperBound(builder),
+                 loop.getStep(builder))) {
+    Value distance = arith::SubIOp::create(builder, loc, to, from);
+    distance = arith::MaxSIOp::create(builder, loc, distance, zero);
+    counts.push_back(
+        arith::CeilDivUIOp::create(builder, loc, distance, step));
+  }
+  return counts;
+}
+
+/// Moves the body of `loop` to where the builder is, for the iteration with the
+/// number given.
+static void moveIteration(OpBuilder &builder, scf::ForallOp loop, Value number,
+                          ArrayRef<Value> counts) {
+  Location loc = loop.getLoc();
+  SmallVector<Value> from = loop.getLowerBound(builder);
+  SmallVector<Value> step = loop.getStep(builder);
+  for (size_t axis = counts.size(); axis-- > 0;) {
+    Value index = arith::RemUIOp::create(builder, loc, number, counts[axis]);
+    number = arith::DivUIOp::create(builder, loc, number, counts[axis]);
+    index = arith::MulIOp::create(builder, loc, index, step[axis]);
+    index = arith::AddIOp::create(builder, loc, index, from[axis]);
+    loop.getInductionVar(axis).replaceAllUsesWith(index);
+  }
+  loop.getTerminator().erase();
+  builder.getInsertionBlock()->getOperations().splice(
+      builder.getInsertionPoint(), loop.getBody()->getOperations());
+}
+
+/// A parallel loop becomes one over threads, each of which has its frame and
+/// runs a share of the iterations in order.
+void Planner::splitThreads(Frame &frame) {
+  scf::ForallOp loop = frame.loop;
+  OpBuilder builder(loop);
+  Location loc = loop.getLoc();
+  SmallVector<Value> counts = countIterations(builder, loop);
+  Value total = arith::ConstantIndexOp::create(builder, loc, 1);
+  for (Value count : counts)
+    total = arith::MulIOp::create(builder, loc, total, count);
+  Value numThreads = arith::ConstantIndexOp::create(builder, loc, threads);
+  Value share =
+      arith::CeilDivUIOp::create(builder, loc, total, numThreads);
+
+  OpFoldResult bound = builder.getIndexAttr(threads);
+  auto threadLoop = scf::ForallOp::create(builder, loc, bound, ValueRange(),
+                                          /*mapping=*/std::nullopt);
+  builder.setInsertionPointToStart(threadLoop.getBody());
+  Value thread = threadLoop.getInductionVar(0);
+  frame.base = arith::MulIOp::create(builder, loc, thread, frame.bytes);
+  frame.base = arith::AddIOp::create(builder, loc, frame.begin, frame.base);
   if (Value parent = frame.parent->base)
-    frame.base = arith::AddIOp::create(builder, loc, parent, begin);
+    frame.base = arith::AddIOp::create(builder, loc, parent, frame.base);
+  Value first = arith::MulIOp::create(builder, loc, thread, share);
+  Value last = arith::AddIOp::create(builder, loc, first, share);
+  last = arith::MinUIOp::create(builder, loc, last, total);
+  Value one = arith::ConstantIndexOp::create(builder, loc, 1);
+  auto iterations = scf::ForOp::create(builder, loc, first, last, one);
+  builder.setInsertionPointToStart(iterations.getBody());
+  moveIteration(builder, loop, iterations.getInductionVar(), counts);
+  loop.erase();
 }
 
 void Planner::replace(memref::AllocOp alloc, Frame &frame, Value offset) {
@@ -344,8 +396,8 @@ FailureOr<Value> Planner::run() {
   if (failed(bytes))
     return failure();
 
-  for (Frame &frame : frames)
-    locate(frame);
+  for (Frame &frame : llvm::drop_begin(frames))
+    splitThreads(frame);
   function.walk([](memref::DeallocOp dealloc) { dealloc.erase(); });
   for (Placed &place : placed)
     replace(place.alloc, *place.frame, place.offset);
@@ -361,19 +413,6 @@ static std::optional<unsigned> findWorkspace(func::FuncOp function) {
     if (function.getArgAttr(i, workspaceAttrName))
       return i;
   return std::nullopt;
-}
-
-static void declareThreadNumber(func::FuncOp function,
-                                SymbolTable &symbols) {
-  StringRef name = "omp_get_thread_num";
-  if (symbols.lookup(name))
-    return;
-  OpBuilder builder(function);
-  auto declaration = func::FuncOp::create(
-      builder, function.getLoc(), name,
-      builder.getFunctionType({}, builder.getI32Type()));
-  declaration.setPrivate();
-  symbols.insert(declaration);
 }
 
 /// A function of the same arguments, that returns `bytes`.
@@ -407,8 +446,6 @@ FailureOr<func::FuncOp> pebble::allocateInWorkspace(func::FuncOp function,
       !type.getElementType().isInteger(8) || !type.getLayout().isIdentity())
     return function.emitError("a workspace must be a memref<?xi8>, but is a ")
            << workspace.getType();
-  if (threads != 1)
-    declareThreadNumber(function, symbols);
   FailureOr<Value> bytes = Planner(function, workspace, threads).run();
   if (failed(bytes))
     return failure();
