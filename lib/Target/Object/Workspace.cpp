@@ -18,6 +18,7 @@
 #include "mlir/Interfaces/DataLayoutInterfaces.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
+#include "llvm/Support/MathExtras.h"
 
 #include <deque>
 
@@ -75,9 +76,7 @@ private:
   }
   Value add(Value a, Value b);
   Value multiply(Value a, Value b);
-  Value max(Value a, Value b) {
-    return a == b ? a : arith::MaxUIOp::create(prologue, loc, a, b);
-  }
+  Value max(Value a, Value b);
 
   FailureOr<Value> bound(memref::AllocOp alloc, Value size);
   FailureOr<Value> countBytes(memref::AllocOp alloc);
@@ -113,7 +112,21 @@ private:
 // Sizes
 //===----------------------------------------------------------------------===//
 
+/// Computes with constants now.
+static std::optional<int64_t>
+fold(Value a, Value b, llvm::function_ref<uint64_t(uint64_t, uint64_t)> f) {
+  std::optional<int64_t> left = getConstantIntValue(a);
+  std::optional<int64_t> right = getConstantIntValue(b);
+  if (!left || !right)
+    return std::nullopt;
+  return static_cast<int64_t>(f(*left, *right));
+}
+
 Value Planner::add(Value a, Value b) {
+  if (auto folded = fold(a, b, [](uint64_t a, uint64_t b) {
+        return llvm::SaturatingAdd(a, b);
+      }))
+    return constant(*folded);
   auto sum = arith::AddIOp::create(prologue, loc, a, b);
   auto wrapped = arith::CmpIOp::create(prologue, loc, arith::CmpIPredicate::ult,
                                        sum, a);
@@ -121,11 +134,24 @@ Value Planner::add(Value a, Value b) {
 }
 
 Value Planner::multiply(Value a, Value b) {
+  if (auto folded = fold(a, b, [](uint64_t a, uint64_t b) {
+        return llvm::SaturatingMultiply(a, b);
+      }))
+    return constant(*folded);
   auto product = arith::MulUIExtendedOp::create(prologue, loc, a, b);
   auto fits = arith::CmpIOp::create(prologue, loc, arith::CmpIPredicate::eq,
                                     product.getHigh(), constant(0));
   return arith::SelectOp::create(prologue, loc, fits, product.getLow(),
                                  constant(-1));
+}
+
+Value Planner::max(Value a, Value b) {
+  if (a == b)
+    return a;
+  if (auto folded = fold(
+          a, b, [](uint64_t a, uint64_t b) { return std::max(a, b); }))
+    return constant(*folded);
+  return arith::MaxUIOp::create(prologue, loc, a, b);
 }
 
 /// At most what a size can be, from the arguments alone.
@@ -168,8 +194,8 @@ FailureOr<Value> Planner::countBytes(memref::AllocOp alloc) {
   // To the next multiple of the alignment.
   Value mask = constant(workspaceAlignment - 1);
   Value up = add(bytes, mask);
-  return Value(arith::AndIOp::create(prologue, loc, up,
-                                     constant(-workspaceAlignment)));
+  return prologue.createOrFold<arith::AndIOp>(loc, up,
+                                              constant(-workspaceAlignment));
 }
 
 //===----------------------------------------------------------------------===//
@@ -418,7 +444,8 @@ static std::optional<unsigned> findWorkspace(func::FuncOp function) {
 /// A function of the same arguments, that returns `bytes`.
 static func::FuncOp makeSizeFunction(func::FuncOp function, Value bytes,
                                      SymbolTable &symbols) {
-  OpBuilder builder(function);
+  OpBuilder builder(function.getContext());
+  builder.setInsertionPointAfter(function);
   Location loc = function.getLoc();
   auto query = func::FuncOp::create(
       builder, loc, (function.getName() + ".workspace_size").str(),
@@ -461,7 +488,7 @@ struct PebbleWorkspacePass
   void runOnOperation() override {
     ModuleOp module = getOperation();
     if (threads < 1) {
-      module.emitError("threads must be at least 1, but is ") << threads;
+      module.emitError("threads must be at least 1, but is ") << int64_t(threads);
       return signalPassFailure();
     }
     SymbolTable symbols(module);

@@ -1,11 +1,11 @@
-// RUN: pebble-opt %s --pebble-workspace --split-input-file --verify-diagnostics | FileCheck %s
-// RUN: pebble-opt %s --pebble-workspace=threads=3 --split-input-file | FileCheck %s --check-prefix=THREADS
-// RUN: not pebble-opt %s --pebble-workspace=threads=0 2>&1 | FileCheck %s --check-prefix=NONE
-// NONE: error: threads must be at least 1, but is 0
+// RUN: pebble-opt %s --pebble-workspace --split-input-file --verify-diagnostics --allow-unregistered-dialect | FileCheck %s
+// RUN: pebble-opt %s --pebble-workspace=threads=3 --split-input-file --verify-diagnostics --allow-unregistered-dialect | FileCheck %s --check-prefix=THREADS
+// RUN: not pebble-opt %s --pebble-workspace=threads=0 --split-input-file --allow-unregistered-dialect 2>&1 | FileCheck %s --check-prefix=BAD
+// BAD: error: threads must be at least 1, but is 0
 
 // The second buffer takes the place of the first, and a loop's what follows the
 // third; the rows of a tile in the loop are bounded by the step.
-// CHECK-LABEL: func.func @places
+// CHECK-LABEL: func.func @places(
 // CHECK-SAME:    %[[WORKSPACE:[a-z0-9]*]]: memref<?xi8>)
 // CHECK-NOT:   memref.alloc
 // CHECK:       %[[FIRST:.*]] = memref.view %[[WORKSPACE]][%[[BEGIN:.*]]][%{{.*}}] : memref<?xi8> to memref<?xf32>
@@ -43,7 +43,7 @@ func.func @places(%x: memref<?xf32>, %workspace: memref<?xi8> {attn.workspace}) 
 }
 
 // Each of three threads has a frame, in which its iterations follow one another.
-// THREADS-LABEL: func.func @parallel
+// THREADS-LABEL: func.func @parallel(
 // THREADS:         scf.forall (%[[THREAD:.*]]) in (3)
 // THREADS:           %[[OFFSET:.*]] = arith.muli %[[THREAD]], %{{.*}} : index
 // THREADS:           %[[BASE:.*]] = arith.addi %{{.*}}, %[[OFFSET]] : index
@@ -51,7 +51,7 @@ func.func @places(%x: memref<?xf32>, %workspace: memref<?xi8> {attn.workspace}) 
 // THREADS:             arith.remui
 // THREADS:             %[[PLACE:.*]] = arith.addi %[[BASE]], %{{.*}} : index
 // THREADS:             memref.view %{{.*}}[%[[PLACE]]][] : memref<?xi8> to memref<4xf32>
-// CHECK-LABEL: func.func @parallel
+// CHECK-LABEL: func.func @parallel(
 // CHECK:         scf.forall (%{{.*}}, %{{.*}}) = (0, 2) to (%{{.*}}, 9) step (1, 3)
 func.func @parallel(%x: memref<?xf32>, %workspace: memref<?xi8> {attn.workspace}) {
   %c0 = arith.constant 0 : index
@@ -65,7 +65,7 @@ func.func @parallel(%x: memref<?xf32>, %workspace: memref<?xi8> {attn.workspace}
 }
 
 // What a branch gives has a place that nothing else has.
-// CHECK-LABEL: func.func @branch
+// CHECK-LABEL: func.func @branch(
 // CHECK:         scf.if
 // CHECK:           %[[INNER:.*]] = memref.view %{{.*}}[%[[PLACE:.*]]][]
 // CHECK:           scf.yield %[[INNER]]
@@ -86,10 +86,10 @@ func.func @branch(%c: i1, %workspace: memref<?xi8> {attn.workspace}) {
 
 // Nothing to do, and functions without a workspace.
 // CHECK-LABEL: func.func @nothing.workspace_size
-// CHECK:         %[[NONE:.*]] = arith.constant 0 : index
-// CHECK:         return %[[NONE]]
+// CHECK:         %[[ZERO:.*]] = arith.constant 0 : index
+// CHECK:         return %[[ZERO]]
 func.func @nothing(%workspace: memref<?xi8> {attn.workspace}) { return }
-// CHECK-LABEL: func.func @heap
+// CHECK-LABEL: func.func @heap(
 // CHECK:         memref.alloc
 func.func @heap(%use: index) {
   %0 = memref.alloc(%use) : memref<?xf32>
