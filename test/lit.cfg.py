@@ -15,8 +15,8 @@ config.test_exec_root = os.path.join(config.pebble_obj_root, "test")
 
 llvm_config.use_default_substitutions()  # FileCheck, not, count
 llvm_config.add_tool_substitutions(
-    ["llvm-objdump", "mlir-opt", "split-file"], config.llvm_tools_dir
-)
+    ["llc", "llvm-objdump", "mlir-opt", "mlir-translate", "opt", "split-file"],
+    config.llvm_tools_dir)
 
 # With -Dverify_roundtrip=1, every pebble-opt also prints, reparses and compares
 # what it reads, in both the textual and the bytecode form. RUN lines therefore

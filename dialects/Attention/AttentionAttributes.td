@@ -193,7 +193,7 @@ def Attention_TwoPassAttr : Attention_ScheduleAttr<"TwoPass", "two_pass"> {
   let summary = "exact attention with the scores in slow memory";
   let description = [{
     First the scores, in tiles of `score_rows` queries by `score_keys` keys, go to
-    slow memory with the log-sum-exp of their rows; then the outputs are summed in
+    slow memory with the maxima of their rows; then the outputs are summed in
     tiles of `output_rows` queries by `output_columns` value channels. It moves
     fewer words than `#attn.online` where fast memory holds fewer than about
     `channels^2` words, which registers do and caches do not.
@@ -251,7 +251,8 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     tiles are the largest that fit. With `ones_in_every_run`, each run of columns
     carries the column of ones. They count a key or query at a time; code takes
     `row_tile` of them, whose features, of up to 64 monomials at a time and of
-    all of lower degree, come on top.
+    all of lower degree, come on top. The sums over the keys of a tile join the
+    state as one number each, which keeps rounding small.
 
     Inputs are taken to be finite: by the definition a score of -inf excludes its
     key, and a weight of zero annihilates a value of NaN or infinity, but through
@@ -295,6 +296,16 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
       $apply_columns, $row_tile) `>`
   }];
   let genVerifyDecl = 1;
+  let extraClassDeclaration = [{
+    /// The tiles that plans choose from are no smaller.
+    static constexpr int64_t kLeastPlannedRowTile = 16;
+    /// The most additions that a term of a sum over keys goes through: within
+    /// its tile, over the tiles, and over those that a causal tile of queries
+    /// sees in part.
+    static int64_t countKeyAdditions(int64_t keys, int64_t rowTile) {
+      return 2 * rowTile + keys / rowTile + 3;
+    }
+  }];
 }
 
 //===----------------------------------------------------------------------===//
@@ -360,7 +371,7 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
   let assemblyFormat = [{
     `<` `floor` `=` $floor `,` `levels` `=` `[` $levels `]`
     (`,` `assuming` `=` `[` $assuming^ `]`)?
-    (`without` `[` $without^ `]`)? `>`
+    (`without` `=` `[` $without^ `]`)? `>`
   }];
 }
 
@@ -372,10 +383,10 @@ def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
   let summary = "what loops over tiles were made from";
   let description = [{
     `attn-tile` marks the operations on tensors that it puts in the place of an
-    attention with one `attn.tiled = distinct[..]<#attn.tiled<...>>`, which holds
-    the schedule that they follow and what it was predicted to move.
-    `attn-count-io` counts what they do move. To it, these tensors are in slow
-    memory:
+    attention with a prediction with one `attn.tiled =
+    distinct[..]<#attn.tiled<...>>`, which holds the schedule that they follow and
+    what it was predicted to move. `attn-count-io` counts what they do move. To
+    it, these tensors are in slow memory:
 
     - those that come from elsewhere, the operands of the attention;
     - a `tensor.empty` among them that is marked `attn.spilled`.

@@ -248,9 +248,13 @@ void AttnApproximatePass::visit(AttentionOp op) {
     return leave(op, "a polynomial of degree " + degree + " takes " +
                          approximate->format() + ", exp " + exact->format());
   PolynomialAttr kernel = makeKernel(*polynomial, isGuarded);
-  if (isGuarded)
-    if (auto found = getGuard(op, kernel); !found)
+  if (isGuarded) {
+    auto found = getGuard(op, kernel);
+    if (!found)
       return leave(op, llvm::toString(found.takeError()));
+    if (found->certificate.isVacuous())
+      return leave(op, "so many keys leave no bound on rounding");
+  }
   replace(op, kernel);
   explain(op, *scores, exact.value_or(Estimate()), *approximate);
 }

@@ -7,10 +7,10 @@
 
 #include "Elements.h"
 
-#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
+#include "mlir/Interfaces/ValueBoundsOpInterface.h"
 #include "llvm/ADT/ScopeExit.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -24,16 +24,33 @@ static constexpr unsigned kMaxDepth = 400;
 /// Larger constants are not searched.
 static constexpr int64_t kMaxElements = int64_t(1) << 16;
 
-/// The roundoff of a type that numbers are computed in, or of its elements.
-static double getUnit(Type type) {
-  auto element = dyn_cast<FloatType>(getElementTypeOrSelf(type));
-  return element ? std::ldexp(1.0, -int(element.getFPMantissaWidth())) : 0;
-}
-
 static std::optional<int64_t> getNumber(AffineExpr index) {
   if (auto constant = dyn_cast<AffineConstantExpr>(index))
     return constant.getValue();
   return std::nullopt;
+}
+
+/// Whether an operation does what IEEE 754 says: fast-math flags allow other
+/// numbers, and different ones for each of its uses.
+static bool isStrict(Operation *op) {
+  auto fast = dyn_cast<arith::ArithFastMathInterface>(op);
+  // Of some operations the attribute is optional.
+  arith::FastMathFlagsAttr flags =
+      fast ? fast.getFastMathFlagsAttr() : arith::FastMathFlagsAttr();
+  return !flags || flags.getValue() == arith::FastMathFlags::none;
+}
+
+/// Whether numbers of this type are understood, of integers only that they are
+/// the same.
+static bool isNumber(Type type) {
+  return type.isIntOrIndex() || getPrecision(type);
+}
+
+static double toDouble(APFloat value) {
+  bool losesInfo;
+  value.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
+                &losesInfo);
+  return value.convertToDouble();
 }
 
 //===----------------------------------------------------------------------===//
@@ -51,23 +68,19 @@ const Expression *Elements::get(Value tensor, ArrayRef<AffineExpr> indices) {
   Indices own(indices);
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
-  const Expression *result =
-      depth < kMaxDepth ? compute(tensor, own) : getUnknown(tensor, own);
+  const Expression *result = depth < kMaxDepth ? compute(tensor, own) : nullptr;
+  if (!result || result->depth > kMaxDepth)
+    result = getUnknown(tensor, own);
   known.emplace(std::move(key), result);
   return result;
 }
 
-const Expression *Elements::getScalar(Value scalar) {
-  Point nowhere;
-  return evaluate(scalar, nowhere);
-}
-
 const Expression *Elements::compute(Value tensor, const Indices &indices) {
   auto result = dyn_cast<OpResult>(tensor);
-  if (!result || !isa<FloatType>(getElementTypeOrSelf(tensor.getType())))
+  if (!result || !isNumber(getElementTypeOrSelf(tensor.getType())))
     return getUnknown(tensor, indices);
   Operation *op = result.getOwner();
-  DenseElementsAttr elements;
+  DenseFPElementsAttr elements;
   if (matchPattern(tensor, m_Constant(&elements)))
     return getOfConstant(tensor, elements, indices);
   return TypeSwitch<Operation *, const Expression *>(op)
@@ -115,43 +128,38 @@ const Expression *Elements::compute(Value tensor, const Indices &indices) {
 }
 
 const Expression *Elements::getOfConstant(Value tensor,
-                                          DenseElementsAttr elements,
+                                          DenseFPElementsAttr elements,
                                           const Indices &indices) {
-  auto number = [](const APFloat &value) {
-    APFloat copy = value;
-    bool losesInfo;
-    copy.convert(APFloat::IEEEdouble(), APFloat::rmNearestTiesToEven,
-                 &losesInfo);
-    return copy.convertToDouble();
-  };
-  if (elements.isSplat())
-    return pool.getConstant(number(elements.getSplatValue<APFloat>()));
   // The elements that differ in open indices only.
-  Interval range{std::numeric_limits<double>::infinity(),
-                 -std::numeric_limits<double>::infinity()};
   ArrayRef<int64_t> shape = elements.getType().getShape();
-  if (elements.getNumElements() > kMaxElements)
-    return getUnknown(tensor, indices);
-  bool isOpen = false;
-  for (auto [position, value] :
-       llvm::enumerate(elements.getValues<APFloat>())) {
-    int64_t rest = position;
-    bool matches = true;
-    for (unsigned dim = shape.size(); dim-- > 0; rest /= shape[dim])
-      if (std::optional<int64_t> index = getNumber(indices[dim]))
-        matches &= rest % shape[dim] == *index;
-      else
-        isOpen = true;
-    if (!matches)
-      continue;
-    double element = number(value);
+  SmallVector<int64_t> positions = {0};
+  for (auto [size, index] : llvm::zip_equal(shape, indices)) {
+    std::optional<int64_t> number = getNumber(index);
+    if (number && (*number < 0 || *number >= size))
+      return getUnknown(tensor, indices);
+    int64_t begin = number.value_or(0), end = number ? begin + 1 : size;
+    if (end == 0 || int64_t(positions.size()) > kMaxElements / (end - begin))
+      return getUnknown(tensor, indices);
+    SmallVector<int64_t> next;
+    for (int64_t position : positions)
+      for (int64_t i = begin; i < end; ++i)
+        next.push_back(position * size + i);
+    positions = std::move(next);
+  }
+  auto values = elements.getValues<APFloat>();
+  std::optional<Interval> range;
+  for (int64_t position : positions) {
+    double element = toDouble(values[position]);
     if (std::isnan(element))
       return getUnknown(tensor, indices);
-    range = unite(range, Interval::of(element));
+    range =
+        range ? unite(*range, Interval::of(element)) : Interval::of(element);
+    if (elements.isSplat())
+      break;
   }
-  if (!isOpen && range.lo == range.hi)
-    return pool.getConstant(range.lo);
-  return pool.getUnknown(tensor, indices, range);
+  if (range->lo == range->hi)
+    return pool.getConstant(range->lo);
+  return pool.getUnknown(tensor, indices, *range);
 }
 
 const Expression *Elements::getOfExtractSlice(tensor::ExtractSliceOp op,
@@ -173,6 +181,23 @@ const Expression *Elements::getOfExtractSlice(tensor::ExtractSliceOp op,
   return get(op.getSource(), source);
 }
 
+/// Whether the slice that is inserted has all of an axis of the destination.
+bool Elements::coversAxis(tensor::InsertSliceOp op, unsigned dim) {
+  auto [place, isNew] = coveredAxes.try_emplace({op, dim}, false);
+  if (!isNew)
+    return place->second;
+  using Variable = ValueBoundsConstraintSet::Variable;
+  OpFoldResult size = op.getMixedSizes()[dim];
+  bool covers = isConstantIntValue(op.getMixedOffsets()[dim], 0) &&
+                isConstantIntValue(op.getMixedStrides()[dim], 1);
+  if (covers) {
+    FailureOr<bool> same = ValueBoundsConstraintSet::areEqual(
+        Variable(size), Variable(op.getDest(), dim));
+    covers = succeeded(same) && *same;
+  }
+  return coveredAxes[{op, dim}] = covers;
+}
+
 /// An element is inside a slice if each of its indices is, which must be
 /// certain: an index that is a symbol is inside only if the slice has the whole
 /// axis.
@@ -180,7 +205,6 @@ const Expression *Elements::getOfInsertSlice(tensor::InsertSliceOp op,
                                              const Indices &indices) {
   Indices source;
   llvm::SmallBitVector dropped = op.getDroppedDims();
-  ArrayRef<int64_t> shape = op.getDestType().getShape();
   bool isInside = true;
   for (unsigned dim = 0, e = indices.size(); dim < e; ++dim) {
     std::optional<int64_t> begin =
@@ -189,8 +213,7 @@ const Expression *Elements::getOfInsertSlice(tensor::InsertSliceOp op,
     std::optional<int64_t> stride =
         getConstantIntValue(op.getMixedStrides()[dim]);
     std::optional<int64_t> index = getNumber(indices[dim]);
-    bool isWhole = begin == 0 && stride == 1 && size == shape[dim] &&
-                   !ShapedType::isDynamic(shape[dim]);
+    bool isWhole = coversAxis(op, dim);
     if (!isWhole && (!begin || !size || stride != 1 || !index))
       return getUnknown(op.getResult(), indices);
     if (!isWhole)
@@ -225,6 +248,10 @@ std::optional<Elements::Indices>
 Elements::reshape(ArrayRef<ReassociationIndices> groups,
                   RankedTensorType expanded, const Indices &indices,
                   bool isExpand) {
+  // A tensor of rank 0 has no groups; all sizes of the other one are 1.
+  if (groups.empty())
+    return Indices(isExpand ? 0 : expanded.getRank(),
+                   getAffineConstantExpr(0, context));
   Indices source;
   for (auto [i, group] : llvm::enumerate(groups)) {
     // The outermost size of a group is never needed.
@@ -257,13 +284,21 @@ Elements::reshape(ArrayRef<ReassociationIndices> groups,
 // linalg
 //===----------------------------------------------------------------------===//
 
-Elements::Point Elements::makePoint(linalg::LinalgOp op,
-                                    ArrayRef<AffineExpr> loops) {
+/// Whether every iteration has its own element of the operand.
+static bool isOwned(linalg::LinalgOp op, OpOperand *operand) {
+  return op.getMatchingIndexingMap(operand).isPermutation();
+}
+
+Elements::Point Elements::makePoint(linalg::LinalgOp op, const Indices &loops) {
   Point point;
-  llvm::append_range(point.loops, loops);
+  point.op = op;
+  point.loops = loops;
   for (OpOperand &operand : op->getOpOperands()) {
     BlockArgument argument = op.getMatchingBlockArgument(&operand);
-    if (!isa<FloatType>(argument.getType()))
+    if (argument.use_empty() || !isNumber(argument.getType()))
+      continue;
+    // What other iterations may have written is not known.
+    if (op.isDpsInit(&operand) && !isOwned(op, &operand))
       continue;
     if (!isa<RankedTensorType>(operand.get().getType())) {
       point.numbers[argument] = getScalar(operand.get());
@@ -277,12 +312,6 @@ Elements::Point Elements::makePoint(linalg::LinalgOp op,
   return point;
 }
 
-const Expression *Elements::evaluateBody(linalg::LinalgOp op, OpResult result,
-                                         Point &point) {
-  Operation *yield = op.getBlock()->getTerminator();
-  return evaluate(yield->getOperand(result.getResultNumber()), point);
-}
-
 /// What a reduction adds to its result in each iteration, or null.
 static Value getAddend(linalg::LinalgOp op, OpResult result) {
   Block *body = op.getBlock();
@@ -290,11 +319,21 @@ static Value getAddend(linalg::LinalgOp op, OpResult result) {
   auto add = yielded.getDefiningOp<arith::AddFOp>();
   BlockArgument total = op.getMatchingBlockArgument(
       op.getDpsInitOperand(result.getResultNumber()));
-  if (!add || !total.hasOneUse())
+  if (!add || !total.hasOneUse() || !isStrict(add))
     return {};
   if (add.getLhs() == total)
     return add.getRhs();
   return add.getRhs() == total ? add.getLhs() : Value();
+}
+
+/// The loops that give elements `indices` of an operand; null where they do
+/// not depend on the loop.
+static Elements::Indices getLoops(linalg::LinalgOp op, AffineMap map,
+                                  const Elements::Indices &indices) {
+  Elements::Indices loops(op.getNumLoops());
+  for (auto [axis, index] : llvm::enumerate(indices))
+    loops[map.getDimPosition(axis)] = index;
+  return loops;
 }
 
 const Expression *Elements::getOfLinalg(linalg::LinalgOp op, OpResult result,
@@ -303,15 +342,19 @@ const Expression *Elements::getOfLinalg(linalg::LinalgOp op, OpResult result,
   AffineMap map = op.getMatchingIndexingMap(init);
   if (!op.hasPureTensorSemantics() || !map.isProjectedPermutation())
     return getUnknown(result, indices);
-  if (op.getNumReductionLoops() > 0)
-    return getAddend(op, result)
-               ? pool.getSum(result, indices, getUnit(result.getType()))
-               : getUnknown(result, indices);
-  SmallVector<AffineExpr> loops(op.getNumLoops());
-  for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis)
-    loops[map.getDimPosition(axis)] = indices[axis];
-  Point point = makePoint(op, loops);
-  return evaluateBody(op, result, point);
+  Indices loops = getLoops(op, map, indices);
+  if (isOwned(op, init)) {
+    Point point = makePoint(op, loops);
+    Operation *yield = op.getBlock()->getTerminator();
+    return evaluate(yield->getOperand(result.getResultNumber()), point);
+  }
+  for (auto [loop, kind] : llvm::zip_equal(loops, op.getIteratorTypesArray()))
+    if (!loop && kind != utils::IteratorType::reduction)
+      return getUnknown(result, indices);
+  auto precision = getPrecision(getElementTypeOrSelf(result.getType()));
+  if (!precision || !getAddend(op, result))
+    return getUnknown(result, indices);
+  return pool.getSum(result, indices, *precision);
 }
 
 std::optional<SmallVector<const Expression *>>
@@ -319,10 +362,7 @@ Elements::getTerms(const Expression *sum) {
   auto result = cast<OpResult>(sum->source);
   auto op = cast<linalg::LinalgOp>(result.getOwner());
   OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
-  AffineMap map = op.getMatchingIndexingMap(init);
-  SmallVector<AffineExpr> loops(op.getNumLoops());
-  for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis)
-    loops[map.getDimPosition(axis)] = sum->indices[axis];
+  Indices loops = getLoops(op, op.getMatchingIndexingMap(init), sum->indices);
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
   SmallVector<unsigned> reduced;
   int64_t count = 1;
@@ -355,12 +395,15 @@ const Expression *Elements::evaluate(Value scalar, Point &point) {
   auto place = point.numbers.find(scalar);
   if (place != point.numbers.end())
     return place->second;
+  // What is computed outside is the same at every point.
+  if (point.op && !point.op->isAncestor(scalar.getParentBlock()->getParentOp()))
+    return point.numbers[scalar] = getScalar(scalar);
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
   const Expression *result = nullptr;
   if (Operation *op = scalar.getDefiningOp(); op && depth < kMaxDepth)
     result = evaluateOp(op, scalar, point);
-  if (!result)
+  if (!result || result->depth > kMaxDepth)
     result = pool.getUnknown(scalar, point.loops);
   point.numbers[scalar] = result;
   return result;
@@ -370,7 +413,7 @@ const Expression *Elements::evaluateOp(Operation *op, Value scalar,
                                        Point &point) {
   FloatAttr constant;
   if (matchPattern(scalar, m_Constant(&constant))) {
-    double number = constant.getValueAsDouble();
+    double number = toDouble(constant.getValue());
     return std::isnan(number) ? nullptr : pool.getConstant(number);
   }
   if (auto extract = dyn_cast<tensor::ExtractOp>(op)) {
@@ -382,12 +425,28 @@ const Expression *Elements::evaluateOp(Operation *op, Value scalar,
     }
     return get(extract.getTensor(), indices);
   }
-  if (isa<arith::SelectOp>(op))
-    return evaluateSelect(op, point);
+  if (auto select = dyn_cast<arith::SelectOp>(op))
+    return evaluateSelect(select, point);
+  if (auto wide = dyn_cast<arith::ExtSIOp>(op))
+    return evaluate(wide.getIn(), point);
+  if (scalar.getType().isIntOrIndex())
+    return evaluateInteger(scalar, point);
   return combine(op, [&](Value operand) { return evaluate(operand, point); });
 }
 
-/// `x < y ? y : x` and its kin, which exporters write for a maximum.
+/// An integer as the index that it is, if it is one; else null.
+const Expression *Elements::evaluateInteger(Value integer, Point &point) {
+  AffineExpr index = evaluateIndex(integer, point);
+  if (!index)
+    return nullptr;
+  std::optional<int64_t> number = getNumber(index);
+  if (!number)
+    return pool.getUnknown(/*source=*/{}, index);
+  return llvm::isInt<53>(*number) ? pool.getConstant(double(*number)) : nullptr;
+}
+
+/// `x < y ? y : x` and its kin, which exporters write for a maximum. Where x or
+/// y is NaN, the result may be either.
 static std::optional<Operator> getExtremum(arith::CmpFOp compare, Value ifTrue,
                                            Value ifFalse) {
   using Predicate = arith::CmpFPredicate;
@@ -406,96 +465,138 @@ static std::optional<Operator> getExtremum(arith::CmpFOp compare, Value ifTrue,
     picksLeft = false;
   else
     return std::nullopt;
-  return picksLeft == isLess ? Operator::Minimum : Operator::Maximum;
+  return picksLeft == isLess ? Operator::MinimumNumber
+                             : Operator::MaximumNumber;
 }
 
-const Expression *Elements::evaluateSelect(Operation *op, Point &point) {
-  auto select = cast<arith::SelectOp>(op);
-  if (std::optional<bool> taken =
-          evaluateCondition(select.getCondition(), point))
-    return evaluate(*taken ? select.getTrueValue() : select.getFalseValue(),
-                    point);
-  const Expression *ifTrue = evaluate(select.getTrueValue(), point);
-  const Expression *ifFalse = evaluate(select.getFalseValue(), point);
-  if (auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>())
+const Expression *Elements::evaluateSelect(arith::SelectOp op, Point &point) {
+  if (std::optional<bool> taken = evaluateCondition(op.getCondition(), point))
+    return evaluate(*taken ? op.getTrueValue() : op.getFalseValue(), point);
+  const Expression *ifTrue = evaluate(op.getTrueValue(), point);
+  const Expression *ifFalse = evaluate(op.getFalseValue(), point);
+  auto compare = op.getCondition().getDefiningOp<arith::CmpFOp>();
+  if (compare && !isStrict(compare))
+    return nullptr;
+  if (compare)
     if (std::optional<Operator> extremum =
-            getExtremum(compare, select.getTrueValue(), select.getFalseValue()))
-      return pool.get(*extremum, {ifTrue, ifFalse}, 0);
-  return pool.get(Operator::Either, {ifTrue, ifFalse}, 0);
+            getExtremum(compare, op.getTrueValue(), op.getFalseValue()))
+      return pool.get(*extremum, {ifTrue, ifFalse});
+  return pool.getEither(op, point.loops, ifTrue, ifFalse);
+}
+
+/// The exponent of a power, if it is known.
+static std::optional<double> getExponent(Value exponent) {
+  DenseElementsAttr elements;
+  Attribute attribute;
+  if (matchPattern(exponent, m_Constant(&elements)) && elements.isSplat())
+    attribute = elements.getSplatValue<Attribute>();
+  else
+    matchPattern(exponent, m_Constant(&attribute));
+  if (auto number = dyn_cast_or_null<FloatAttr>(attribute))
+    return toDouble(number.getValue());
+  auto number = dyn_cast_or_null<IntegerAttr>(attribute);
+  if (number && number.getValue().isSignedIntN(32))
+    return double(number.getValue().getSExtValue());
+  return std::nullopt;
+}
+
+/// A number in a type that may not have it.
+const Expression *Elements::roundTo(Type type, const Expression *number) {
+  auto format = cast<FloatType>(getElementTypeOrSelf(type));
+  if (!number->isConstant())
+    return pool.get(Operator::Round, number, *getPrecision(format));
+  APFloat rounded(number->number);
+  bool losesInfo;
+  rounded.convert(format.getFloatSemantics(), APFloat::rmNearestTiesToEven,
+                  &losesInfo);
+  return pool.getConstant(toDouble(rounded));
 }
 
 const Expression *
 Elements::combine(Operation *op,
                   llvm::function_ref<const Expression *(Value)> operand) {
-  if (op->getNumResults() != 1)
+  if (op->getNumResults() != 1 || !isStrict(op))
     return nullptr;
-  double unit = getUnit(op->getResult(0).getType());
-  auto unary = [&](Operator kind, double own) {
+  std::optional<Precision> found =
+      getPrecision(getElementTypeOrSelf(op->getResult(0).getType()));
+  if (!found)
+    return nullptr;
+  Precision precision = *found;
+  auto unary = [&](Operator kind, Precision own) {
     return pool.get(kind, {operand(op->getOperand(0))}, own);
   };
-  auto binary = [&](Operator kind, double own) {
+  auto binary = [&](Operator kind, Precision own) {
     const Expression *a = operand(op->getOperand(0));
     return pool.get(kind, {a, operand(op->getOperand(1))}, own);
   };
-  auto power = [&](const Expression *base,
-                   double exponent) -> const Expression * {
-    if (exponent == 2)
-      return pool.get(Operator::Multiply, {base, base}, 4 * unit);
-    if (exponent != 0.5 && exponent != -0.5)
+  // Powers are less precise than products and roots, and not the same numbers.
+  auto power = [&](Value exponent) -> const Expression * {
+    std::optional<double> number = getExponent(exponent);
+    Precision own = precision.times(4);
+    if (number == 2) {
+      const Expression *base = operand(op->getOperand(0));
+      return pool.get(Operator::Multiply, {base, base}, own);
+    }
+    if (number != 0.5 && number != -0.5)
       return nullptr;
-    const Expression *root = pool.get(Operator::SquareRoot, {base}, unit);
-    return exponent > 0 ? root : pool.get(Operator::Invert, {root}, unit);
+    const Expression *root = unary(Operator::SquareRoot, own);
+    return number < 0 ? pool.get(Operator::Invert, {root}, own) : root;
   };
   return TypeSwitch<Operation *, const Expression *>(op)
-      .Case<arith::AddFOp>([&](auto) { return binary(Operator::Add, unit); })
-      .Case<arith::MulFOp>(
-          [&](auto) { return binary(Operator::Multiply, unit); })
-      .Case<arith::SubFOp>([&](arith::SubFOp sub) {
+      .Case([&](arith::AddFOp) { return binary(Operator::Add, precision); })
+      .Case(
+          [&](arith::MulFOp) { return binary(Operator::Multiply, precision); })
+      .Case([&](arith::SubFOp sub) {
         const Expression *negative =
-            pool.get(Operator::Negate, {operand(sub.getRhs())}, 0);
-        return pool.get(Operator::Add, {operand(sub.getLhs()), negative}, unit);
+            pool.get(Operator::Negate, {operand(sub.getRhs())});
+        return pool.get(Operator::Add, {operand(sub.getLhs()), negative},
+                        precision);
       })
-      .Case<arith::DivFOp>([&](arith::DivFOp div) {
+      // One rounding: a product with an exact inverse.
+      .Case([&](arith::DivFOp div) {
         const Expression *inverse =
-            pool.get(Operator::Invert, {operand(div.getRhs())}, unit);
+            pool.get(Operator::Invert, {operand(div.getRhs())});
         return pool.get(Operator::Multiply, {operand(div.getLhs()), inverse},
-                        unit);
+                        precision);
       })
-      .Case<arith::NegFOp>([&](auto) { return unary(Operator::Negate, 0); })
-      .Case<arith::MaximumFOp, arith::MaxNumFOp>(
-          [&](auto) { return binary(Operator::Maximum, 0); })
-      .Case<arith::MinimumFOp, arith::MinNumFOp>(
-          [&](auto) { return binary(Operator::Minimum, 0); })
-      .Case<arith::ExtFOp>([&](auto) { return operand(op->getOperand(0)); })
-      .Case<arith::TruncFOp>([&](auto) { return unary(Operator::Round, unit); })
-      .Case<math::SqrtOp>(
-          [&](auto) { return unary(Operator::SquareRoot, unit); })
-      .Case<math::RsqrtOp>([&](auto) {
-        const Expression *root = unary(Operator::SquareRoot, unit);
-        return pool.get(Operator::Invert, {root}, unit);
+      .Case([&](math::FmaOp fma) {
+        const Expression *product = pool.get(
+            Operator::Multiply, {operand(fma.getA()), operand(fma.getB())});
+        return pool.get(Operator::Add, {product, operand(fma.getC())},
+                        precision);
       })
-      .Case<math::ExpOp>([&](auto) { return unary(Operator::Exp, unit); })
-      .Case<math::TanhOp>([&](auto) { return unary(Operator::Tanh, unit); })
-      .Case<math::SinOp>([&](auto) { return unary(Operator::Sine, unit); })
-      .Case<math::CosOp>([&](auto) { return unary(Operator::Cosine, unit); })
-      .Case<math::AbsFOp>([&](auto) { return unary(Operator::Absolute, 0); })
-      .Case<math::PowFOp>([&](math::PowFOp pow) -> const Expression * {
-        const Expression *exponent = operand(pow.getRhs());
-        return exponent->isConstant()
-                   ? power(operand(pow.getLhs()), exponent->number)
-                   : nullptr;
+      .Case([&](arith::NegFOp) { return unary(Operator::Negate, {}); })
+      .Case([&](arith::MaximumFOp) { return binary(Operator::Maximum, {}); })
+      .Case([&](arith::MinimumFOp) { return binary(Operator::Minimum, {}); })
+      .Case(
+          [&](arith::MaxNumFOp) { return binary(Operator::MaximumNumber, {}); })
+      .Case(
+          [&](arith::MinNumFOp) { return binary(Operator::MinimumNumber, {}); })
+      .Case([&](arith::ExtFOp ext) -> const Expression * {
+        Type narrow = getElementTypeOrSelf(ext.getIn().getType());
+        return getPrecision(narrow) ? operand(ext.getIn()) : nullptr;
       })
-      .Case<math::FPowIOp>([&](math::FPowIOp pow) -> const Expression * {
-        IntegerAttr exponent;
-        DenseElementsAttr exponents;
-        if (matchPattern(pow.getRhs(), m_Constant(&exponents)) &&
-            exponents.isSplat())
-          return power(operand(pow.getLhs()),
-                       exponents.getSplatValue<APInt>().getSExtValue());
-        return matchPattern(pow.getRhs(), m_Constant(&exponent))
-                   ? power(operand(pow.getLhs()), exponent.getInt())
-                   : nullptr;
+      .Case([&](arith::TruncFOp trunc) -> const Expression * {
+        return trunc.getRoundingmode()
+                   ? nullptr
+                   : roundTo(trunc.getType(), operand(trunc.getIn()));
       })
+      .Case([&](arith::SIToFPOp convert) {
+        return roundTo(convert.getType(), operand(convert.getIn()));
+      })
+      .Case(
+          [&](math::SqrtOp) { return unary(Operator::SquareRoot, precision); })
+      .Case([&](math::RsqrtOp) {
+        const Expression *root = unary(Operator::SquareRoot, precision);
+        return pool.get(Operator::Invert, {root}, precision);
+      })
+      .Case([&](math::ExpOp) { return unary(Operator::Exp, precision); })
+      .Case([&](math::TanhOp) { return unary(Operator::Tanh, precision); })
+      .Case([&](math::SinOp) { return unary(Operator::Sine, precision); })
+      .Case([&](math::CosOp) { return unary(Operator::Cosine, precision); })
+      .Case([&](math::AbsFOp) { return unary(Operator::Absolute, {}); })
+      .Case<math::PowFOp, math::FPowIOp>(
+          [&](auto pow) { return power(pow.getRhs()); })
       .Default([](Operation *) { return nullptr; });
 }
 
@@ -503,38 +604,64 @@ Elements::combine(Operation *op,
 // Indices
 //===----------------------------------------------------------------------===//
 
-/// Null where it is not known.
-AffineExpr Elements::evaluateIndex(Value index, Point &point) {
-  IntegerAttr constant;
-  if (matchPattern(index, m_Constant(&constant)))
-    return getAffineConstantExpr(constant.getInt(), context);
-  Operation *op = index.getDefiningOp();
-  if (!op)
-    return {};
-  if (auto loop = dyn_cast<linalg::IndexOp>(op))
-    return loop.getDim() < point.loops.size() ? point.loops[loop.getDim()]
-                                              : AffineExpr();
-  if (isa<arith::IndexCastOp>(op))
-    return evaluateIndex(op->getOperand(0), point);
-  if (!isa<arith::AddIOp, arith::SubIOp, arith::MulIOp, arith::DivUIOp,
-           arith::RemUIOp>(op))
-    return {};
-  AffineExpr a = evaluateIndex(op->getOperand(0), point);
-  AffineExpr b = evaluateIndex(op->getOperand(1), point);
-  if (!a || !b)
-    return {};
+static AffineExpr combineIndices(Operation *op, AffineExpr a, AffineExpr b) {
   if (isa<arith::AddIOp>(op))
     return a + b;
   if (isa<arith::SubIOp>(op))
     return a - b;
-  std::optional<int64_t> number = getNumber(b);
+  std::optional<int64_t> left = getNumber(a), right = getNumber(b);
   if (isa<arith::MulIOp>(op))
-    return number || getNumber(a) ? a * b : AffineExpr();
-  // Where an index is negative, divisions of affine expressions differ.
-  std::optional<int64_t> dividend = getNumber(a);
-  if (!number || *number <= 0 || !dividend || *dividend < 0)
+    return left || right ? a * b : AffineExpr();
+  // Divisions of affine expressions round down, also where an index is
+  // negative.
+  if (!left || *left < 0 || !right || *right <= 0)
     return {};
-  return isa<arith::DivUIOp>(op) ? a.floorDiv(*number) : a % *number;
+  return isa<arith::DivUIOp>(op) ? a.floorDiv(b) : a % b;
+}
+
+/// An index that arithmetic in this type gives, unless it may have wrapped.
+static AffineExpr checkWidth(Type type, AffineExpr index) {
+  auto integer = dyn_cast<IntegerType>(type);
+  if (!index || !integer || integer.getWidth() >= 64)
+    return index;
+  std::optional<int64_t> number = getNumber(index);
+  bool fits = number && llvm::isIntN(integer.getWidth(), *number);
+  return fits ? index : AffineExpr();
+}
+
+/// Null where it is not known.
+AffineExpr Elements::evaluateIndex(Value index, Point &point) {
+  auto place = point.integers.find(index);
+  if (place != point.integers.end())
+    return place->second;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  AffineExpr result =
+      depth < kMaxDepth ? computeIndex(index, point) : AffineExpr();
+  return point.integers[index] = result;
+}
+
+AffineExpr Elements::computeIndex(Value index, Point &point) {
+  IntegerAttr constant;
+  if (matchPattern(index, m_Constant(&constant))) {
+    std::optional<int64_t> number = constant.getValue().trySExtValue();
+    return number ? getAffineConstantExpr(*number, context) : AffineExpr();
+  }
+  Operation *op = index.getDefiningOp();
+  if (!op)
+    return {};
+  if (auto loop = dyn_cast<linalg::IndexOp>(op))
+    return op->getParentOp() == point.op ? point.loops[loop.getDim()]
+                                         : AffineExpr();
+  if (isa<arith::IndexCastOp>(op))
+    return checkWidth(index.getType(), evaluateIndex(op->getOperand(0), point));
+  if (!isa<arith::AddIOp, arith::SubIOp, arith::MulIOp, arith::DivUIOp,
+           arith::RemUIOp>(op))
+    return {};
+  AffineExpr a = evaluateIndex(op->getOperand(0), point);
+  AffineExpr b = a ? evaluateIndex(op->getOperand(1), point) : AffineExpr();
+  return b ? checkWidth(index.getType(), combineIndices(op, a, b))
+           : AffineExpr();
 }
 
 std::optional<bool> Elements::evaluateCondition(Value condition, Point &point) {

@@ -10,6 +10,7 @@
 
 #include "Expression.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "llvm/ADT/DenseMap.h"
@@ -33,7 +34,9 @@ public:
   const Expression *get(mlir::Value tensor,
                         llvm::ArrayRef<mlir::AffineExpr> indices);
   /// A scalar outside of any region of linalg.
-  const Expression *getScalar(mlir::Value scalar);
+  const Expression *getScalar(mlir::Value scalar) {
+    return evaluate(scalar, outside);
+  }
   /// What a sum adds up, its initial value included, unless that is too much.
   std::optional<llvm::SmallVector<const Expression *>>
   getTerms(const Expression *sum);
@@ -41,10 +44,13 @@ public:
   ExpressionPool pool;
 
 private:
-  /// The values of a region of linalg at one point of its loops.
+  /// The values of the region of `op` at one point of its loops; of values
+  /// outside of any region if there is no `op`.
   struct Point {
-    llvm::SmallVector<mlir::AffineExpr> loops;
+    mlir::Operation *op = nullptr;
+    Indices loops;
     llvm::DenseMap<mlir::Value, const Expression *> numbers;
+    llvm::DenseMap<mlir::Value, mlir::AffineExpr> integers;
   };
 
   const Expression *compute(mlir::Value tensor, const Indices &indices);
@@ -53,17 +59,15 @@ private:
   }
   const Expression *getOfLinalg(mlir::linalg::LinalgOp op,
                                 mlir::OpResult result, const Indices &indices);
-  const Expression *evaluateBody(mlir::linalg::LinalgOp op,
-                                 mlir::OpResult result, Point &point);
-  Point makePoint(mlir::linalg::LinalgOp op,
-                  llvm::ArrayRef<mlir::AffineExpr> loops);
+  Point makePoint(mlir::linalg::LinalgOp op, const Indices &loops);
   const Expression *getOfConstant(mlir::Value tensor,
-                                  mlir::DenseElementsAttr elements,
+                                  mlir::DenseFPElementsAttr elements,
                                   const Indices &indices);
   const Expression *getOfExtractSlice(mlir::tensor::ExtractSliceOp op,
                                       const Indices &indices);
   const Expression *getOfInsertSlice(mlir::tensor::InsertSliceOp op,
                                      const Indices &indices);
+  bool coversAxis(mlir::tensor::InsertSliceOp op, unsigned dim);
   const Expression *getOfConcat(mlir::tensor::ConcatOp op,
                                 const Indices &indices);
   std::optional<Indices>
@@ -73,15 +77,20 @@ private:
   const Expression *evaluate(mlir::Value scalar, Point &point);
   const Expression *evaluateOp(mlir::Operation *op, mlir::Value scalar,
                                Point &point);
-  const Expression *evaluateSelect(mlir::Operation *op, Point &point);
+  const Expression *evaluateInteger(mlir::Value integer, Point &point);
+  const Expression *roundTo(mlir::Type type, const Expression *number);
+  const Expression *evaluateSelect(mlir::arith::SelectOp op, Point &point);
   /// Combines the operands of an arithmetic operation; null if it is not one.
   const Expression *
   combine(mlir::Operation *op,
           llvm::function_ref<const Expression *(mlir::Value)> operand);
   mlir::AffineExpr evaluateIndex(mlir::Value index, Point &point);
+  mlir::AffineExpr computeIndex(mlir::Value index, Point &point);
   std::optional<bool> evaluateCondition(mlir::Value condition, Point &point);
 
   mlir::MLIRContext *context;
+  Point outside;
+  llvm::DenseMap<std::pair<mlir::Operation *, unsigned>, bool> coveredAxes;
   std::map<std::pair<void *, std::vector<const void *>>, const Expression *>
       known;
   /// How deep the recursion is: very long chains are cut.

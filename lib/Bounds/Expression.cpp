@@ -7,11 +7,11 @@
 
 #include "Expression.h"
 
+#include "mlir/IR/BuiltinTypes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/bit.h"
 
 #include <algorithm>
-#include <cassert>
 
 namespace pebble::bounds {
 
@@ -26,9 +26,12 @@ static constexpr double kLibraryUnits = 4;
 // Intervals
 //===----------------------------------------------------------------------===//
 
-/// Room for the roundings of the bounds themselves.
+/// Room for the roundings of the bounds themselves. An end that is NaN, as that
+/// of inf - inf, is no end.
 static Interval widen(Interval range) {
   auto away = [](double x, double direction) {
+    if (std::isnan(x))
+      return direction;
     return std::isfinite(x) ? std::nextafter(x, direction) : x;
   };
   return {away(range.lo, -infinity), away(range.hi, infinity)};
@@ -54,26 +57,39 @@ Interval unite(Interval a, Interval b) {
   return {std::min(a.lo, b.lo), std::max(a.hi, b.hi)};
 }
 
-Interval round(Interval range, double unit) {
-  if (unit == 0)
-    return range;
-  // Twice the unit also covers that the unit is relative to the exact result.
-  // What is subnormal moves by less than any normal number.
-  double least = unit == 0x1p-11 ? 0x1p-14 : std::numeric_limits<float>::min();
+std::optional<Precision> getPrecision(mlir::Type type) {
+  if (!llvm::isa<mlir::Float16Type, mlir::BFloat16Type, mlir::Float32Type,
+                 mlir::Float64Type>(type))
+    return std::nullopt;
+  const llvm::fltSemantics &semantics =
+      llvm::cast<mlir::FloatType>(type).getFloatSemantics();
+  return Precision{
+      std::ldexp(1.0, -int(llvm::APFloat::semanticsPrecision(semantics))),
+      llvm::APFloat::getSmallestNormalized(semantics).convertToDouble(),
+      llvm::APFloat::getLargest(semantics).convertToDouble()};
+}
+
+Interval round(Interval range, Precision precision) {
   auto away = [&](double x, double sign) {
-    return x + sign * (2 * unit * std::fabs(x) + least);
+    // Roundings keep zeros and signs.
+    if (x == 0 || precision.unit == 0)
+      return x;
+    // Twice the unit also covers that it is relative to the exact result.
+    double moved =
+        x + sign * (2 * precision.unit * std::fabs(x) + precision.least);
+    if (std::signbit(moved) != std::signbit(x))
+      return 0.0;
+    return sign * moved > precision.largest ? sign * infinity : moved;
   };
-  return {range.lo == 0 ? 0 : away(range.lo, -1),
-          range.hi == 0 ? 0 : away(range.hi, 1)};
+  // Infinities stay, even as the least that a number can be.
+  return {std::isfinite(range.lo) ? away(range.lo, -1) : range.lo,
+          std::isfinite(range.hi) ? away(range.hi, 1) : range.hi};
 }
 
 static Interval invert(Interval a) {
-  if (a.lo <= 0 && a.hi >= 0) {
-    // An exact zero gives an infinity, with the sign of the zero.
-    if (a.lo == 0 && a.hi > 0)
-      return {-infinity, infinity};
+  // A zero gives an infinity, with the sign of the zero.
+  if (a.lo <= 0 && a.hi >= 0)
     return Interval::all();
-  }
   return widen({1 / a.hi, 1 / a.lo});
 }
 
@@ -103,8 +119,8 @@ static Interval getMinimum(const Expression &a, const Expression &b) {
 }
 
 static Interval applyMonotone(Interval a, double (*function)(double),
-                              double unit, Interval image) {
-  Interval range = round(widen({function(a.lo), function(a.hi)}), unit);
+                              Precision precision, Interval image) {
+  Interval range = round(widen({function(a.lo), function(a.hi)}), precision);
   return {std::max(range.lo, image.lo), std::min(range.hi, image.hi)};
 }
 
@@ -112,23 +128,27 @@ static Interval computeRange(const Expression &e) {
   auto operand = [&](unsigned i) -> const Expression & {
     return *e.operands[i];
   };
-  double library = kLibraryUnits * e.unit;
+  Precision library = e.precision.times(kLibraryUnits);
   switch (e.op) {
-  case Operator::Constant:
-    return Interval::of(e.number);
+  case Operator::Constant: {
+    // Programs may take what is subnormal for zero.
+    Interval range = Interval::of(e.number);
+    bool isTiny = std::fabs(e.number) < std::numeric_limits<float>::min();
+    return isTiny ? unite(range, Interval::of(0)) : range;
+  }
   case Operator::Unknown:
   case Operator::Sum:
     return e.range;
   case Operator::Add:
-    return round(operand(0).range + operand(1).range, e.unit);
+    return round(operand(0).range + operand(1).range, e.precision);
   case Operator::Multiply:
     if (&operand(0) == &operand(1))
-      return round(getSquare(operand(0).range), e.unit);
-    return round(operand(0).range * operand(1).range, e.unit);
+      return round(getSquare(operand(0).range), e.precision);
+    return round(operand(0).range * operand(1).range, e.precision);
   case Operator::Negate:
     return -operand(0).range;
   case Operator::Invert:
-    return round(invert(operand(0).range), e.unit);
+    return round(invert(operand(0).range), e.precision);
   case Operator::SquareRoot: {
     Interval a = operand(0).range;
     return applyMonotone({std::max(a.lo, 0.0), std::max(a.hi, 0.0)}, std::sqrt,
@@ -138,10 +158,10 @@ static Interval computeRange(const Expression &e) {
     return applyMonotone(operand(0).range, std::exp, library, {0, infinity});
   case Operator::Tanh:
     return applyMonotone(operand(0).range, std::tanh, library,
-                         {-1 - library, 1 + library});
+                         {-1 - library.unit, 1 + library.unit});
   case Operator::Sine:
   case Operator::Cosine:
-    return {-1 - library, 1 + library};
+    return {-1 - library.unit, 1 + library.unit};
   case Operator::Absolute: {
     Interval a = operand(0).range;
     bool hasZero = a.lo <= 0 && a.hi >= 0;
@@ -149,13 +169,15 @@ static Interval computeRange(const Expression &e) {
             a.getMagnitude()};
   }
   case Operator::Maximum:
+  case Operator::MaximumNumber:
     return getMaximum(operand(0), operand(1));
   case Operator::Minimum:
+  case Operator::MinimumNumber:
     return getMinimum(operand(0), operand(1));
   case Operator::Either:
     return unite(operand(0).range, operand(1).range);
   case Operator::Round:
-    return round(operand(0).range, e.unit);
+    return round(operand(0).range, e.precision);
   }
   return Interval::all();
 }
@@ -165,11 +187,12 @@ static Interval computeRange(const Expression &e) {
 //===----------------------------------------------------------------------===//
 
 const Expression *ExpressionPool::intern(Expression expression) {
-  std::vector<uint64_t> key = {uint64_t(expression.op),
-                               llvm::bit_cast<uint64_t>(expression.number),
-                               llvm::bit_cast<uint64_t>(expression.unit),
-                               uint64_t(reinterpret_cast<uintptr_t>(
-                                   expression.source.getAsOpaquePointer()))};
+  std::vector<uint64_t> key = {
+      uint64_t(expression.op), llvm::bit_cast<uint64_t>(expression.number),
+      llvm::bit_cast<uint64_t>(expression.precision.unit),
+      llvm::bit_cast<uint64_t>(expression.precision.least),
+      uint64_t(
+          reinterpret_cast<uintptr_t>(expression.source.getAsOpaquePointer()))};
   for (const Expression *operand : expression.operands)
     key.push_back(operand->id);
   for (mlir::AffineExpr index : expression.indices)
@@ -178,6 +201,8 @@ const Expression *ExpressionPool::intern(Expression expression) {
   if (isNew) {
     expression.id = expressions.size();
     expression.range = computeRange(expression);
+    for (const Expression *operand : expression.operands)
+      expression.depth = std::max(expression.depth, operand->depth + 1);
     expressions.push_back(std::move(expression));
     place->second = &expressions.back();
   }
@@ -202,17 +227,28 @@ const Expression *ExpressionPool::getUnknown(mlir::Value source,
 
 const Expression *ExpressionPool::getSum(mlir::Value source,
                                          ArrayRef<mlir::AffineExpr> indices,
-                                         double unit) {
+                                         Precision precision) {
   Expression e{Operator::Sum};
   e.source = source;
   e.indices.assign(indices.begin(), indices.end());
-  e.unit = unit;
+  e.precision = precision;
+  return intern(std::move(e));
+}
+
+const Expression *ExpressionPool::getEither(mlir::Value source,
+                                            ArrayRef<mlir::AffineExpr> indices,
+                                            const Expression *a,
+                                            const Expression *b) {
+  Expression e{Operator::Either};
+  e.operands = {a, b};
+  e.source = source;
+  e.indices.assign(indices.begin(), indices.end());
   return intern(std::move(e));
 }
 
 const Expression *ExpressionPool::get(Operator op,
                                       ArrayRef<const Expression *> operands,
-                                      double unit) {
+                                      Precision precision) {
   // Signs move outwards, for what differs in them to be seen as the same.
   if (op == Operator::Negate && operands[0]->op == Operator::Negate)
     return operands[0]->operands[0];
@@ -224,7 +260,7 @@ const Expression *ExpressionPool::get(Operator op,
     llvm::sort(e.operands, [](const Expression *a, const Expression *b) {
       return a->id < b->id;
     });
-  e.unit = unit;
+  e.precision = precision;
   return intern(std::move(e));
 }
 

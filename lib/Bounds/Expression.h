@@ -25,6 +25,7 @@
 #include <deque>
 #include <limits>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace pebble::bounds {
@@ -47,8 +48,22 @@ Interval operator*(Interval a, Interval b);
 Interval operator-(Interval a);
 /// Of what lies in one or the other.
 Interval unite(Interval a, Interval b);
-/// With room for a rounding of relative error `unit`.
-Interval round(Interval range, double unit);
+
+/// How well a number is computed in a type: off by at most `unit` of itself,
+/// and by `least` where it underflows; infinite beyond `largest`.
+struct Precision {
+  double unit = 0;
+  double least = 0;
+  double largest = std::numeric_limits<double>::infinity();
+
+  /// Of a function that is off by several units.
+  Precision times(double units) const { return {units * unit, least, largest}; }
+};
+
+/// The types whose arithmetic is understood: f16, bf16, f32 and f64.
+std::optional<Precision> getPrecision(mlir::Type type);
+/// With room for one rounding.
+Interval round(Interval range, Precision precision);
 
 enum class Operator : uint8_t {
   Constant, ///< `number`
@@ -64,9 +79,11 @@ enum class Operator : uint8_t {
   Sine,
   Cosine,
   Absolute,
-  Maximum, ///< where NaN loses, or where it wins
+  Maximum, ///< where NaN wins
   Minimum,
-  Either, ///< one of the operands
+  MaximumNumber, ///< where NaN may lose
+  MinimumNumber,
+  Either, ///< one of the operands, chosen by `source` at `indices`
   Round,  ///< to a narrower type
 };
 
@@ -76,11 +93,13 @@ struct Expression {
   double number = 0;
   mlir::Value source = {};
   llvm::SmallVector<mlir::AffineExpr, 4> indices = {};
-  /// The relative error that computing it from its operands adds.
-  double unit = 0;
+  /// How well it is computed from its operands.
+  Precision precision = {};
   Interval range = {};
   /// In the order of creation.
   unsigned id = 0;
+  /// How deep the operands are nested.
+  unsigned depth = 0;
 
   bool isConstant() const { return op == Operator::Constant; }
 };
@@ -88,16 +107,20 @@ struct Expression {
 /// Owns expressions and keeps them unique.
 class ExpressionPool {
 public:
+  /// Of a number that is not NaN.
   const Expression *getConstant(double number);
   const Expression *getUnknown(mlir::Value source,
                                llvm::ArrayRef<mlir::AffineExpr> indices,
                                Interval range = Interval::all());
   const Expression *getSum(mlir::Value source,
                            llvm::ArrayRef<mlir::AffineExpr> indices,
-                           double unit);
-  /// Simplifies what is constant.
-  const Expression *
-  get(Operator op, llvm::ArrayRef<const Expression *> operands, double unit);
+                           Precision precision);
+  const Expression *getEither(mlir::Value source,
+                              llvm::ArrayRef<mlir::AffineExpr> indices,
+                              const Expression *a, const Expression *b);
+  const Expression *get(Operator op,
+                        llvm::ArrayRef<const Expression *> operands,
+                        Precision precision = {});
 
 private:
   const Expression *intern(Expression expression);

@@ -24,6 +24,9 @@ namespace pebble {
 #include "pebble/Bounds/Passes.h.inc"
 } // namespace pebble
 
+/// More channels are not looked at one by one.
+static constexpr int64_t kMaxChannels = 4096;
+
 namespace {
 
 /// What is known of one attention.
@@ -49,7 +52,7 @@ private:
                 int64_t channels);
   Interval boundScale(AttentionOp op);
   Interval boundScore(AttentionOp op, const Vector &query, const Vector &key,
-                      double norms);
+                      double queryNorm, double keyNorm);
   void attach(AttentionOp op, const SiteBounds &bounds);
   void leave(AttentionOp op, const Twine &reason);
   auto remarkOptions(StringRef name) {
@@ -86,21 +89,44 @@ Interval AttnInferBoundsPass::boundScale(AttentionOp op) {
   return Interval::of(scale ? scale.getValueAsDouble() : 1.0);
 }
 
-/// The score in exact arithmetic, with room for the rounding of the scale.
+/// The score in exact arithmetic, and as computed in the type of accumulation,
+/// in any order.
 Interval AttnInferBoundsPass::boundScore(AttentionOp op, const Vector &query,
-                                         const Vector &key, double norms) {
+                                         const Vector &key, double queryNorm,
+                                         double keyNorm) {
+  double norms = queryNorm * keyNorm;
   Interval sum = Interval::of(0);
   for (auto [q, k] : llvm::zip_equal(query, key))
     sum = sum + q->range * k->range;
-  Interval byNorms{-norms, norms};
-  Interval product = {std::max(sum.lo, byNorms.lo),
-                      std::min(sum.hi, byNorms.hi)};
-  return bounds::round(product * boundScale(op), 0x1p-24);
+  Interval product = {std::max(sum.lo, -norms), std::min(sum.hi, norms)};
+  Interval scale = boundScale(op);
+  Interval score = product * scale;
+  // No number on the way is larger.
+  double largest = (1 + queryNorm) * (1 + keyNorm) * (1 + scale.getMagnitude());
+  std::optional<Precision> precision = getPrecision(op.getAccumulator());
+  if (!precision || !(2 * largest <= precision->largest) ||
+      !(score.lo <= score.hi))
+    return Interval::all();
+  // Conversions, products with the scale, and sums.
+  double roundings = 2 * double(query.size()) + 8;
+  double error = roundings * (precision->unit * norms * scale.getMagnitude() +
+                              precision->least * largest);
+  return score + Interval{-error, error};
 }
 
+/// What an expression without a bound depends on.
 static std::string describe(const Expression *e) {
-  if (!e || !e->source)
-    return "a number without bounds";
+  auto isOpen = [](const Expression *operand) {
+    return !operand->range.isFinite();
+  };
+  while (e && !e->source && e->op != Operator::Invert) {
+    auto *open = llvm::find_if(e->operands, isOpen);
+    e = open == e->operands.end() ? nullptr : *open;
+  }
+  if (!e)
+    return "a number that may overflow";
+  if (e->op == Operator::Invert)
+    return "one over a number that may be close to 0";
   if (auto argument = dyn_cast<BlockArgument>(e->source))
     return llvm::formatv("argument #{0} of the region around it",
                          argument.getArgNumber());
@@ -112,40 +138,46 @@ void AttnInferBoundsPass::visit(AttentionOp op) {
   BoundsAttr written = op.getBoundsAttr();
   if (written && !written.getProven())
     return leave(op, "it has bounds that somebody vouches for");
-  op.removeBoundsAttr();
   if (!op.hasPureTensorSemantics())
     return leave(op, "it is on memrefs: infer bounds before bufferization");
+  op.removeBoundsAttr();
   AttentionOpInterface attention(op);
   unsigned channelDim = attention.getChannelDim();
   int64_t channels = attention.getStaticLoopSizes()[channelDim];
   if (ShapedType::isDynamic(channels))
     return leave(op, "the number of its channels is not known");
+  if (channels > kMaxChannels)
+    return leave(op, "it has more than " + Twine(kMaxChannels) + " channels");
   Vector query =
       getRow(op.getQuery(), attention.getQueryMap(), channelDim, channels);
   Vector key = getRow(op.getKey(), attention.getKeyMap(), channelDim, channels);
-  SiteBounds bounds;
-  bounds.queryNorm = boundNorm(*elements, query);
-  bounds.keyNorm = boundNorm(*elements, key);
-  bounds.score = boundScore(op, query, key, bounds.queryNorm * bounds.keyNorm);
-  bool isKnown = bounds.score.isFinite() || std::isfinite(bounds.queryNorm) ||
-                 std::isfinite(bounds.keyNorm);
-  if (!isKnown)
-    return leave(op, "nothing bounds its queries and keys: they depend on " +
-                         describe(findUnbounded(query)) + " and on " +
-                         describe(findUnbounded(key)));
+  NormBound ofQuery = boundNorm(*elements, query);
+  NormBound ofKey = boundNorm(*elements, key);
+  bool hasQuery = std::isfinite(ofQuery.norm);
+  bool hasKey = std::isfinite(ofKey.norm);
+  SiteBounds bounds = {Interval::all(), ofQuery.norm, ofKey.norm};
+  if (hasQuery && hasKey)
+    bounds.score = boundScore(op, query, key, ofQuery.norm, ofKey.norm);
   attach(op, bounds);
   if (bounds.score.isFinite())
     return;
-  bool isQuery = !std::isfinite(bounds.queryNorm);
-  bool isKey = !std::isfinite(bounds.keyNorm);
-  leave(op, isQuery || isKey
-                ? "nothing bounds its " + Twine(isQuery ? "queries" : "keys") +
-                      ": they depend on " +
-                      describe(findUnbounded(isQuery ? query : key))
-                : Twine("nothing bounds its scale"));
+  std::string reason;
+  if (!hasQuery)
+    reason = "nothing bounds its queries: they depend on " +
+             describe(ofQuery.obstacle);
+  if (!hasKey)
+    reason += (hasQuery ? "nothing bounds its keys: they depend on "
+                        : ", nor its keys: they depend on ") +
+              describe(ofKey.obstacle);
+  leave(op, hasQuery && hasKey ? "nothing bounds its scale, or scores may "
+                                 "overflow on the way"
+                               : reason);
 }
 
+/// Attaches the bounds that are finite, if any are.
 void AttnInferBoundsPass::attach(AttentionOp op, const SiteBounds &bounds) {
+  if (!std::isfinite(bounds.queryNorm) && !std::isfinite(bounds.keyNorm))
+    return;
   Builder builder(&getContext());
   auto number = [&](double value) {
     return std::isfinite(value) ? builder.getF64FloatAttr(value) : FloatAttr();

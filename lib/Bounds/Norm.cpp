@@ -10,17 +10,20 @@
 //
 // - products that cancel, as those of a rotation do, are gone;
 // - c cos(t)^2 + c sin(t)^2 is c;
-// - sum_j b_j y_j^2 r^2 is at most max_j (b_j / a_j), where r is computed as
-//   1 / sqrt(e + sum_j a_j y_j^2), or one over the larger of a root and e.
+// - where r is a normalizer of numbers y, r^2 sum_j a_j y_j^2 <= F bounds the
+//   products that have both.
 //
-// Roundings are counted on the way. The names are those of docs/theory.md.
+// Roundings are counted on the way. The names are those of docs/theory.md,
+// section 12.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Norm.h"
 
+#include "Normalizer.h"
+
 #include "llvm/ADT/STLExtras.h"
-#include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/SmallPtrSet.h"
 
 #include <algorithm>
 
@@ -36,58 +39,54 @@ namespace {
 /// Atoms, sorted by their numbers, with repetition.
 using Product = SmallVector<const Expression *, 4>;
 
-struct ByNumber {
-  bool operator()(const Expression *a, const Expression *b) const {
-    return a->id < b->id;
-  }
+struct ByAtoms {
   bool operator()(const Product &a, const Product &b) const {
     return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
-                                        *this);
+                                        ByNumber());
   }
 };
 
-/// `coefficient` times a product, off by at most `error` of itself and, through
-/// underflow in f16, by `absolute`.
+/// A coefficient for each product.
+using Polynomial = std::map<Product, double, ByAtoms>;
+
+/// `coefficient` times a product, off by at most `error` of itself.
 struct Term {
   Product atoms;
   double coefficient = 1;
   double error = 0;
+};
+
+/// A number as the sum of terms, off by at most `absolute` besides.
+struct Expansion {
+  SmallVector<Term, 2> terms;
   double absolute = 0;
-
-  double getMagnitude() const;
 };
 
-using Terms = SmallVector<Term, 2>;
-using TermSums = std::map<Product, double, ByNumber>;
-
-/// r = 1 / sqrt(offset + sum_y weights[y] y^2), off by at most `error` of
-/// itself.
-struct Normalizer {
-  const Expression *reciprocal;
-  std::map<const Expression *, double, ByNumber> weights;
-  double error = 0;
-};
-
-/// Bounds the norm of one vector.
-class NormBound {
+class NormBounder {
 public:
-  NormBound(Elements &elements, ArrayRef<const Expression *> vector)
+  NormBounder(Elements &elements, ArrayRef<const Expression *> vector)
       : elements(elements), vector(vector) {}
 
-  double compute();
+  NormBound compute();
 
 private:
   void findNormalizers(const Expression *e);
-  bool parseNormalizer(const Expression *reciprocal);
-  bool addSquares(const Expression *e, double factor, double error,
-                  Normalizer &normalizer, double &offset);
+  bool dropNormalizersThatLoseNaN(ArrayRef<Expansion> expanded);
 
-  Terms expand(const Expression *e) const;
+  SmallVector<Expansion> expandVector();
+  const Expansion &expand(const Expression *e);
+  Expansion expandOperands(const Expression *e);
+  Expansion multiply(const Expansion &a, const Expansion &b) const;
+  double getMagnitude(const Expansion &expansion) const;
 
-  double boundSquares(TermSums sums) const;
-  void pairAngles(TermSums &sums) const;
-  double boundNormalized(TermSums &sums, const Normalizer &normalizer) const;
-  static double boundRest(const TermSums &sums);
+  double boundProduct(Product product, bool isPart) const;
+  double boundAtom(const Expression *atom, bool isPart) const;
+
+  double boundSquares(Polynomial squares);
+  Polynomial pairAngles(Polynomial &squares) const;
+  double takeNormalized(Polynomial &squares, const Normalizer &normalizer);
+  double boundRest(const Polynomial &squares);
+  const Expression *findObstacle(const Product &product) const;
 
   Elements &elements;
   ArrayRef<const Expression *> vector;
@@ -95,15 +94,14 @@ private:
   llvm::SmallPtrSet<const Expression *, 16> visited;
   /// What normalizers sum the squares of.
   llvm::SmallPtrSet<const Expression *, 16> normalized;
+  std::map<const Expression *, Expansion, ByNumber> expansions;
+  const Expression *obstacle = nullptr;
 };
 
 } // namespace
 
 /// Elements with more terms than that are not expanded.
 static constexpr size_t kMaxTermsOfElement = 16;
-/// f16, alone among the types, underflows at numbers that matter.
-static constexpr double kHalfUnit = 0x1p-11;
-static constexpr double kLeastHalf = 0x1p-14;
 /// Coefficients that cancel are computed in float64, and leave less than this.
 static constexpr double kCancelled = 0x1p-40;
 
@@ -111,130 +109,81 @@ static constexpr double kCancelled = 0x1p-40;
 // Normalizers
 //===----------------------------------------------------------------------===//
 
-void NormBound::findNormalizers(const Expression *e) {
+void NormBounder::findNormalizers(const Expression *e) {
   if (!visited.insert(e).second)
     return;
-  if (e->op == Operator::Invert && parseNormalizer(e))
-    return;
+  if (e->op == Operator::Invert) {
+    if (auto normalizer = parseNormalizer(elements, e)) {
+      for (auto [number, weight] : normalizer->weights)
+        normalized.insert(number);
+      normalizers.push_back(std::move(*normalizer));
+      return;
+    }
+  }
   for (const Expression *operand : e->operands)
     findNormalizers(operand);
 }
 
-/// What may have been lost to underflow in a sum of squares must not matter
-/// beside the offset.
-static bool isOffsetEnough(double offset, double largestWeight, size_t terms) {
-  double lost = std::numeric_limits<float>::min() *
-                std::max(1.0, largestWeight) * double(terms + 1) * 4;
-  return offset >= lost * 0x1p60;
+/// Where a NaN may get lost in the reciprocal, it has to be in the vector, for
+/// which nothing is claimed then. Returns whether any was dropped.
+bool NormBounder::dropNormalizersThatLoseNaN(ArrayRef<Expansion> expanded) {
+  llvm::SmallPtrSet<const Expression *, 16> present;
+  for (const Expansion &expansion : expanded)
+    for (const Term &term : expansion.terms)
+      present.insert(term.atoms.begin(), term.atoms.end());
+  size_t before = normalizers.size();
+  llvm::erase_if(normalizers, [&](const Normalizer &normalizer) {
+    return normalizer.losesNaN &&
+           llvm::any_of(normalizer.weights, [&](const auto &weight) {
+             return !present.contains(weight.first);
+           });
+  });
+  return normalizers.size() < before;
 }
 
-/// Recognises 1 / sqrt(S) and 1 / max(sqrt(S), floor), where S is an offset and
-/// a sum of squares.
-bool NormBound::parseNormalizer(const Expression *reciprocal) {
-  const Expression *root = reciprocal->operands[0];
-  double floor = 0;
-  double error = 2 * reciprocal->unit;
-  while (root->op == Operator::Round || root->op == Operator::Maximum) {
-    if (root->op == Operator::Round) {
-      error += 2 * root->unit;
-      root = root->operands[0];
-      continue;
-    }
-    bool isFirst = root->operands[0]->isConstant();
-    const Expression *least = root->operands[isFirst ? 0 : 1];
-    if (!least->isConstant() || least->number <= 0)
-      return false;
-    floor = std::max(floor, least->number);
-    root = root->operands[isFirst ? 1 : 0];
-  }
-  if (root->op != Operator::SquareRoot)
-    return false;
-  Normalizer normalizer{reciprocal, {}, error + 8 * root->unit};
-  double offset = floor * floor;
-  if (!addSquares(root->operands[0], 1, 0, normalizer, offset) ||
-      normalizer.weights.empty())
-    return false;
-  double largestWeight = 0;
-  for (auto [square, weight] : normalizer.weights)
-    largestWeight = std::max(largestWeight, weight);
-  if (!isOffsetEnough(offset, largestWeight, normalizer.weights.size()))
-    return false;
-  for (auto [square, weight] : normalizer.weights)
-    normalized.insert(square);
-  normalizers.push_back(std::move(normalizer));
-  return true;
-}
-
-/// The factor if `e` is a constant or one over a constant, else 0.
-static double getFactor(const Expression *e) {
-  bool isInverse = e->op == Operator::Invert;
-  const Expression *number = isInverse ? e->operands[0] : e;
-  if (!number->isConstant())
-    return 0;
-  return isInverse ? 1 / number->number : number->number;
-}
-
-static const Expression *dropSign(const Expression *e) {
-  bool hasSign = e->op == Operator::Negate || e->op == Operator::Absolute;
-  return hasSign ? e->operands[0] : e;
-}
-
-/// Adds `factor * e` to the sum. All parts must be positive, so that what they
-/// are off by, relative to themselves, holds for the sum.
-bool NormBound::addSquares(const Expression *e, double factor, double error,
-                           Normalizer &normalizer, double &offset) {
-  if (e->unit == kHalfUnit)
-    return false;
-  error += 2 * e->unit;
-  auto addAll = [&](ArrayRef<const Expression *> parts, double scaled) {
-    return llvm::all_of(parts, [&](const Expression *part) {
-      return addSquares(part, scaled, error, normalizer, offset);
-    });
-  };
-  switch (e->op) {
-  case Operator::Constant:
-    offset += factor * e->number;
-    return e->number >= 0 && std::isfinite(e->number);
-  case Operator::Multiply: {
-    const Expression *a = e->operands[0], *b = e->operands[1];
-    if (dropSign(a) == dropSign(b)) {
-      normalizer.weights[dropSign(a)] += factor;
-      normalizer.error = std::max(normalizer.error, error);
-      return true;
-    }
-    for (auto [number, other] : {std::pair(a, b), std::pair(b, a)}) {
-      double value = getFactor(number);
-      if (!(value > 0 && std::isfinite(value)))
-        continue;
-      error += 2 * number->unit;
-      return addAll(other, factor * value);
-    }
-    return false;
-  }
-  case Operator::Add:
-  case Operator::Round:
-    return addAll(e->operands, factor);
-  case Operator::Sum: {
-    auto terms = elements.getTerms(e);
-    if (!terms)
-      return false;
-    error += 2 * e->unit * double(terms->size());
-    return addAll(*terms, factor);
-  }
-  default:
-    return false;
-  }
+/// Removes the reciprocal and a number that it normalizes from the product, if
+/// it has both, and returns the number.
+static const Expression *removePair(Product &product,
+                                    const Normalizer &normalizer) {
+  auto *reciprocal = llvm::find(product, normalizer.reciprocal);
+  auto *number = llvm::find_if(product, [&](const Expression *atom) {
+    return normalizer.weights.count(atom);
+  });
+  if (reciprocal == product.end() || number == product.end())
+    return nullptr;
+  const Expression *found = *number;
+  product.erase(reciprocal);
+  product.erase(llvm::find(product, found));
+  return found;
 }
 
 //===----------------------------------------------------------------------===//
-// Expansion
+// Magnitudes
 //===----------------------------------------------------------------------===//
 
-/// The largest magnitude of a product.
-static double boundProduct(const Product &product) {
+/// As a part of a product that has a bound, an atom without one meets its
+/// reciprocal later: where that is 0 nothing matters, and elsewhere the square
+/// of the atom has not overflowed.
+double NormBounder::boundAtom(const Expression *atom, bool isPart) const {
+  if (atom->range.isFinite())
+    return atom->range.getMagnitude();
+  double bound = infinity, ofParts = 0;
+  for (const Normalizer &normalizer : normalizers) {
+    if (atom == normalizer.reciprocal)
+      bound = normalizer.magnitude;
+    if (isPart && normalizer.weights.count(atom))
+      ofParts = std::max(ofParts, normalizer.largestNumber);
+  }
+  return ofParts > 0 ? std::min(bound, ofParts) : bound;
+}
+
+double NormBounder::boundProduct(Product product, bool isPart) const {
   double bound = 1;
+  for (const Normalizer &normalizer : normalizers)
+    while (const Expression *number = removePair(product, normalizer))
+      bound *= std::sqrt(normalizer.largest / normalizer.weights.at(number));
   for (const Expression *atom : product) {
-    double magnitude = atom->range.getMagnitude();
+    double magnitude = boundAtom(atom, isPart);
     if (magnitude == 0)
       return 0;
     bound *= magnitude;
@@ -242,71 +191,110 @@ static double boundProduct(const Product &product) {
   return bound;
 }
 
-double Term::getMagnitude() const {
-  return std::fabs(coefficient) * boundProduct(atoms);
+double NormBounder::getMagnitude(const Expansion &expansion) const {
+  double total = expansion.absolute;
+  for (const Term &term : expansion.terms)
+    total += std::fabs(term.coefficient) * (1 + term.error) *
+             boundProduct(term.atoms, /*isPart=*/true);
+  return total;
 }
 
-static Terms multiply(const Terms &a, const Terms &b) {
-  auto scale = [](double absolute, const Term &by) {
-    return absolute == 0 ? 0 : absolute * (by.getMagnitude() + by.absolute);
-  };
-  Terms product;
-  for (const Term &left : a) {
-    for (const Term &right : b) {
-      Term term = left;
-      llvm::append_range(term.atoms, right.atoms);
-      llvm::sort(term.atoms, ByNumber());
-      term.coefficient *= right.coefficient;
-      term.error += right.error;
-      term.absolute = scale(left.absolute, right) + scale(right.absolute, left);
-      product.push_back(std::move(term));
-    }
-  }
+//===----------------------------------------------------------------------===//
+// Expansion
+//===----------------------------------------------------------------------===//
+
+static Term multiply(const Term &a, const Term &b) {
+  Term product = a;
+  llvm::append_range(product.atoms, b.atoms);
+  llvm::sort(product.atoms, ByNumber());
+  product.coefficient *= b.coefficient;
+  product.error += b.error;
   return product;
 }
 
-/// Whether numbers of this magnitude neither underflow nor overflow beside
-/// others that do not.
-static bool isOrdinary(double number) {
-  return number == 0 ||
-         (std::fabs(number) >= 0x1p-60 && std::fabs(number) <= 0x1p60);
+Expansion NormBounder::multiply(const Expansion &a, const Expansion &b) const {
+  Expansion product;
+  for (const Term &left : a.terms)
+    for (const Term &right : b.terms)
+      product.terms.push_back(bounds::multiply(left, right));
+  // Not 0 * inf, which would be NaN.
+  if (a.absolute != 0)
+    product.absolute += a.absolute * getMagnitude(b);
+  if (b.absolute != 0)
+    product.absolute += b.absolute * getMagnitude(a);
+  return product;
 }
 
-Terms NormBound::expand(const Expression *e) const {
-  Terms atom = {{{e}, 1, 0, 0}};
-  if (normalized.contains(e))
-    return atom;
-  Terms terms;
+static Expansion getAtom(const Expression *e) {
+  return {{{{e}, 1, 0}}, /*absolute=*/0};
+}
+
+/// What `e` is of the expansions of its operands; nothing if it is an atom.
+Expansion NormBounder::expandOperands(const Expression *e) {
+  Expansion sum;
   switch (e->op) {
   case Operator::Constant:
-    if (!isOrdinary(e->number))
-      return atom;
-    return {{{}, e->number, 0, 0}};
+    return {{{{}, e->number, 0}}, 0};
   case Operator::Add:
-    for (const Expression *operand : e->operands)
-      llvm::append_range(terms, expand(operand));
-    break;
+    for (const Expression *operand : e->operands) {
+      const Expansion &part = expand(operand);
+      llvm::append_range(sum.terms, part.terms);
+      sum.absolute += part.absolute;
+    }
+    return sum;
   case Operator::Multiply:
-    terms = multiply(expand(e->operands[0]), expand(e->operands[1]));
-    break;
+    return multiply(expand(e->operands[0]), expand(e->operands[1]));
   case Operator::Negate:
-    terms = expand(e->operands[0]);
-    for (Term &term : terms)
+    sum = expand(e->operands[0]);
+    for (Term &term : sum.terms)
       term.coefficient = -term.coefficient;
-    break;
+    return sum;
   case Operator::Round:
-    terms = expand(e->operands[0]);
-    break;
+    return expand(e->operands[0]);
   default:
-    return atom;
+    return {};
   }
-  if (terms.size() > kMaxTermsOfElement)
-    return atom;
-  for (Term &term : terms) {
-    term.error += 2 * e->unit;
-    term.absolute += e->unit == kHalfUnit ? kLeastHalf : 0;
+}
+
+/// Constants that are subnormal, or infinite, are not what they seem.
+static bool isOrdinary(double number) {
+  return number == 0 ||
+         (std::isfinite(number) &&
+          std::fabs(number) >= std::numeric_limits<float>::min());
+}
+
+const Expansion &NormBounder::expand(const Expression *e) {
+  auto place = expansions.find(e);
+  if (place != expansions.end())
+    return place->second;
+  Expansion expansion;
+  bool isAtom =
+      normalized.contains(e) || (e->isConstant() && !isOrdinary(e->number));
+  if (!isAtom)
+    expansion = expandOperands(e);
+  for (Term &term : expansion.terms) {
+    term.error += 2 * e->precision.unit;
+    // What follows is linear in errors.
+    if (!(term.error < 0.5))
+      expansion.absolute = infinity;
   }
-  return terms;
+  expansion.absolute += e->precision.least;
+  // What may overflow is not what its terms say.
+  if (!(2 * getMagnitude(expansion) <= e->precision.largest))
+    expansion.absolute = infinity;
+  bool isUseful = std::isfinite(expansion.absolute) || !e->range.isFinite();
+  if (expansion.terms.empty() || !isUseful ||
+      expansion.terms.size() > kMaxTermsOfElement)
+    expansion = getAtom(e);
+  return expansions[e] = std::move(expansion);
+}
+
+SmallVector<Expansion> NormBounder::expandVector() {
+  expansions.clear();
+  SmallVector<Expansion> expanded;
+  for (const Expression *element : vector)
+    expanded.push_back(expand(element));
+  return expanded;
 }
 
 //===----------------------------------------------------------------------===//
@@ -324,150 +312,161 @@ static bool removeSquare(const Product &product, const Expression *atom,
   return true;
 }
 
-/// Replaces c cos(t)^2 x + c sin(t)^2 x by c x.
-void NormBound::pairAngles(TermSums &sums) const {
+/// Replaces c cos(t)^2 x + c sin(t)^2 x by c x, and returns what that is off
+/// by: cosines and sines are a few units off.
+Polynomial NormBounder::pairAngles(Polynomial &squares) const {
+  Polynomial slack;
   for (bool changed = true; changed;) {
     changed = false;
-    for (auto &[product, coefficient] : sums) {
+    for (auto &[product, coefficient] : squares) {
       const Expression *cosine = nullptr;
       Product rest;
       for (const Expression *atom : product)
         if (atom->op == Operator::Cosine && removeSquare(product, atom, rest))
           cosine = atom;
-      if (!cosine || coefficient <= 0)
+      if (!cosine || coefficient == 0)
         continue;
-      const Expression *sine =
-          elements.pool.get(Operator::Sine, cosine->operands, cosine->unit);
       Product partner = rest;
-      partner.push_back(sine);
-      partner.push_back(sine);
+      partner.append(2, elements.pool.get(Operator::Sine, cosine->operands,
+                                          cosine->precision));
       llvm::sort(partner, ByNumber());
-      auto other = sums.find(partner);
-      if (other == sums.end() || other->second <= 0)
+      auto other = squares.find(partner);
+      if (other == squares.end() || other->second * coefficient <= 0)
         continue;
-      double common = std::min(coefficient, other->second);
+      double common = std::fabs(coefficient) < std::fabs(other->second)
+                          ? coefficient
+                          : other->second;
       coefficient -= common;
       other->second -= common;
-      // cos and sin are a few units off.
-      sums[rest] += common * (1 + 32 * cosine->unit);
+      squares[rest] += common;
+      slack[rest] += 32 * cosine->precision.unit * std::fabs(common);
       changed = true;
-      break;
     }
   }
+  return slack;
 }
 
-/// Takes the terms that the normalizer bounds from the sum and bounds them.
-double NormBound::boundNormalized(TermSums &sums,
-                                  const Normalizer &normalizer) const {
-  std::map<const Expression *, double, ByNumber> weights;
-  for (auto it = sums.begin(); it != sums.end();) {
-    Product withoutRoot, rest;
-    double bound = infinity;
-    const Expression *square = nullptr;
-    if (it->second > 0 &&
-        removeSquare(it->first, normalizer.reciprocal, withoutRoot)) {
-      for (const Expression *atom : withoutRoot) {
-        if (!normalizer.weights.count(atom) ||
-            !removeSquare(withoutRoot, atom, rest))
-          continue;
-        square = atom;
-        bound = boundProduct(rest);
-        break;
-      }
-    }
-    if (!square || !std::isfinite(bound)) {
+/// Takes the products that the normalizer bounds, and bounds their sum: with
+/// z_j = sqrt(a_j) |y_j| r, the sum of b_ij z_i z_j is at most F times the
+/// largest sum_j b_ij, and the sum of b_j z_j at most sqrt(F sum_j b_j^2).
+double NormBounder::takeNormalized(Polynomial &squares,
+                                   const Normalizer &normalizer) {
+  Weights quadratic, linear;
+  for (auto it = squares.begin(); it != squares.end();) {
+    Product rest = it->first;
+    const Expression *first = removePair(rest, normalizer);
+    const Expression *second = first ? removePair(rest, normalizer) : nullptr;
+    double bound = first ? boundProduct(rest, /*isPart=*/false) : infinity;
+    if (!std::isfinite(bound)) {
       ++it;
       continue;
     }
-    weights[square] += it->second * bound;
-    it = sums.erase(it);
+    bound *= std::fabs(it->second);
+    for (const Expression *number : {first, second})
+      if (number)
+        bound /= std::sqrt(normalizer.weights.at(number));
+    if (second) {
+      quadratic[first] += bound / 2;
+      quadratic[second] += bound / 2;
+    } else {
+      linear[first] += bound;
+    }
+    it = squares.erase(it);
   }
-  double largest = 0;
-  for (auto [square, weight] : weights)
-    largest = std::max(largest, weight / normalizer.weights.at(square));
-  // r^2 is computed, and off by twice what r is.
-  return largest * (1 + 4 * normalizer.error);
+  double largest = 0, squaresOfLinear = 0;
+  for (auto [number, bound] : quadratic)
+    largest = std::max(largest, bound);
+  for (auto [number, bound] : linear)
+    squaresOfLinear += bound * bound;
+  return normalizer.largest * largest +
+         std::sqrt(normalizer.largest * squaresOfLinear);
 }
 
-double NormBound::boundRest(const TermSums &sums) {
+/// An atom without a bound, and which to blame: a reciprocal that normalizes
+/// nothing, or what is not normalized.
+const Expression *NormBounder::findObstacle(const Product &product) const {
+  const Expression *found = nullptr;
+  for (const Expression *atom : product) {
+    if (std::isfinite(boundAtom(atom, /*isPart=*/false)))
+      continue;
+    if (atom->op == Operator::Invert)
+      return atom;
+    if (!found || normalized.contains(found))
+      found = atom;
+  }
+  return found;
+}
+
+double NormBounder::boundRest(const Polynomial &squares) {
   double total = 0;
-  for (const auto &[product, coefficient] : sums)
-    if (coefficient != 0)
-      total += std::fabs(coefficient) * boundProduct(product);
+  for (const auto &[product, coefficient] : squares) {
+    if (coefficient == 0)
+      continue;
+    double bound = boundProduct(product, /*isPart=*/false);
+    if (!std::isfinite(bound) && !obstacle)
+      obstacle = findObstacle(product);
+    total += std::fabs(coefficient) * bound;
+  }
   return total;
 }
 
-double NormBound::boundSquares(TermSums sums) const {
-  pairAngles(sums);
+double NormBounder::boundSquares(Polynomial squares) {
+  Polynomial slack = pairAngles(squares);
   double total = 0;
-  for (const Normalizer &normalizer : normalizers)
-    total += boundNormalized(sums, normalizer);
-  return total + boundRest(sums);
+  for (Polynomial *part : {&squares, &slack}) {
+    for (const Normalizer &normalizer : normalizers)
+      total += takeNormalized(*part, normalizer);
+    total += boundRest(*part);
+  }
+  return total;
 }
 
-double NormBound::compute() {
+NormBound NormBounder::compute() {
   for (const Expression *element : vector)
     findNormalizers(element);
+  SmallVector<Expansion> expanded = expandVector();
+  if (dropNormalizersThatLoseNaN(expanded))
+    expanded = expandVector();
   // The square of the norm in exact arithmetic on the atoms, and the squares of
   // what each element may be off by.
-  TermSums squares, magnitudes, offsets;
+  Polynomial squares, magnitudes, offsets;
   double absolute = 0;
-  for (const Expression *element : vector) {
-    Terms terms = expand(element);
-    for (const Term &term : multiply(terms, terms)) {
-      squares[term.atoms] += term.coefficient;
-      magnitudes[term.atoms] += std::fabs(term.coefficient);
-    }
-    for (const Term &term : terms) {
-      if (!(term.error < 0.5))
-        return infinity;
-      absolute += term.absolute;
+  for (const Expansion &expansion : expanded) {
+    absolute += expansion.absolute;
+    for (const Term &left : expansion.terms) {
+      for (const Term &right : expansion.terms) {
+        Term product = bounds::multiply(left, right);
+        squares[product.atoms] += product.coefficient;
+        magnitudes[product.atoms] += std::fabs(product.coefficient);
+      }
       // |sum_t e_t|^2 <= T sum_t e_t^2 for T terms. What is left of
       // coefficients that cancel adds at most T sum_t m_t^2 times kCancelled to
       // the square.
-      double error = term.error + std::sqrt(kCancelled);
-      for (const Term &square : multiply({term}, {term}))
-        offsets[square.atoms] +=
-            square.coefficient * double(terms.size()) * error * error;
+      Term square = bounds::multiply(left, left);
+      double error = left.error + std::sqrt(kCancelled);
+      offsets[square.atoms] +=
+          square.coefficient * double(expansion.terms.size()) * error * error;
     }
   }
   for (auto &[product, coefficient] : squares)
     if (std::fabs(coefficient) <= kCancelled * magnitudes[product])
       coefficient = 0;
-  double norm =
-      std::sqrt(boundSquares(squares)) + 2 * std::sqrt(boundSquares(offsets));
-  // Underflow in the other types, and the arithmetic here.
-  absolute +=
-      double(vector.size()) * std::numeric_limits<float>::min() * 0x1p60;
-  return (norm + absolute) * (1 + 0x1p-40);
+  double norm = std::sqrt(boundSquares(std::move(squares))) +
+                2 * std::sqrt(boundSquares(std::move(offsets))) + absolute;
+  if (std::isfinite(norm))
+    return {norm, nullptr};
+  return {infinity, obstacle};
 }
 
-double boundNorm(Elements &elements, ArrayRef<const Expression *> vector) {
-  double algebraic = NormBound(elements, vector).compute();
+NormBound boundNorm(Elements &elements, ArrayRef<const Expression *> vector) {
+  NormBound bound = NormBounder(elements, vector).compute();
   double ofElements = 0;
   for (const Expression *element : vector)
     ofElements += std::pow(element->range.getMagnitude(), 2);
-  ofElements = std::sqrt(ofElements) * (1 + 0x1p-40);
-  // NaN would be no bound.
-  double bound = std::min(std::isnan(algebraic) ? infinity : algebraic,
-                          std::isnan(ofElements) ? infinity : ofElements);
+  ofElements = std::sqrt(ofElements) * (1 + 0x1p-30);
+  if (ofElements < bound.norm)
+    bound.norm = ofElements;
   return bound;
-}
-
-const Expression *findUnbounded(ArrayRef<const Expression *> vector) {
-  llvm::SetVector<const Expression *> work;
-  for (const Expression *element : vector)
-    if (!element->range.isFinite())
-      work.insert(element);
-  for (size_t i = 0; i < work.size(); ++i) {
-    const Expression *e = work[i];
-    if (e->op == Operator::Unknown || e->op == Operator::Sum)
-      return e;
-    for (const Expression *operand : e->operands)
-      if (!operand->range.isFinite())
-        work.insert(operand);
-  }
-  return work.empty() ? nullptr : work.front();
 }
 
 } // namespace pebble::bounds

@@ -12,14 +12,18 @@
 
 namespace pebble::bounds {
 
-/// What no Euclidean norm of the vector with these elements exceeds, as
-/// computed, rounding included: infinity where nothing is known.
-/// docs/theory.md, section 12, derives it.
-double boundNorm(Elements &elements, llvm::ArrayRef<const Expression *> vector);
+/// What the Euclidean norm of a vector does not exceed.
+struct NormBound {
+  double norm = std::numeric_limits<double>::infinity();
+  /// Where the norm has no bound, a number that keeps it from having one; null
+  /// where it is not one of them, but that something may overflow.
+  const Expression *obstacle = nullptr;
+};
 
-/// An expression without a bound that keeps the norm of the vector from having
-/// one; null if there is none.
-const Expression *findUnbounded(llvm::ArrayRef<const Expression *> vector);
+/// Bounds the vector with these elements as computed, rounding included.
+/// docs/theory.md, section 12, derives it.
+NormBound boundNorm(Elements &elements,
+                    llvm::ArrayRef<const Expression *> vector);
 
 } // namespace pebble::bounds
 

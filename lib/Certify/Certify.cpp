@@ -13,8 +13,8 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
 
-/// More keys than this lose every promise to the rounding of f32.
-static constexpr int64_t kManyKeys = int64_t(1) << 22;
+/// What overflows with more keys than that is allowed for.
+static constexpr int64_t kManyKeys = int64_t(1) << 32;
 
 kernel::Polynomial pebble::getPolynomial(PolynomialAttr attribute) {
   kernel::Polynomial polynomial;
@@ -60,6 +60,11 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op,
   // Inputs are never wider than the accumulation type; the narrowest of them
   // rounds no more than that.
   row.inputs = row.accumulation;
+  auto schedule = dyn_cast_or_null<StateAttr>(op.getScheduleAttr());
+  row.longestSum = StateAttr::countKeyAdditions(
+      row.keys,
+      schedule ? schedule.getRowTile() : StateAttr::kLeastPlannedRowTile);
+  row.hasDiagonal = op.getCausal();
   return row;
 }
 

@@ -9,6 +9,7 @@
 
 #include "mlir/IR/Remarks.h"
 #include "llvm/ADT/MapVector.h"
+#include "llvm/ADT/StringExtras.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -93,6 +94,9 @@ LogicalResult AttnCountIOPass::visit(const TiledAttention &tiled) {
   }
   Words words = loads + stores;
   std::optional<uint64_t> predicted = tiled.getPredictedWords();
+  ArrayRef<StringAttr> without;
+  if (predicted)
+    without = tiled.origin.getPredicted().getWithout();
   {
     auto remark = remark::analysis(first->getLoc(), remarkOptions("counted"));
     remark << remark::metric("words", words.get())
@@ -100,12 +104,17 @@ LogicalResult AttnCountIOPass::visit(const TiledAttention &tiled) {
            << remark::metric("stores", stores.get());
     if (predicted)
       remark << remark::metric("predicted", *predicted);
+    if (!without.empty())
+      remark << remark::metric(
+          "predicted_without",
+          llvm::join(llvm::map_range(
+                         without, [](StringAttr what) { return what.str(); }),
+                     ", "));
     for (const TensorTraffic &tensor : *traffic)
       remark << remark::metric(nameTensor(tensor.tensor),
                                (tensor.loads + tensor.stores).get());
   }
-  if (!predicted || words == Words(*predicted) ||
-      !tiled.origin.getPredicted().getWithout().empty())
+  if (!predicted || words == Words(*predicted) || !without.empty())
     return success();
   return emitError(first->getLoc())
          << "the loops of " << tiled.origin.getSchedule() << " move "

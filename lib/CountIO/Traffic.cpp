@@ -79,6 +79,7 @@ private:
   void visitResults(Operation *op);
   void load(Value part, Operation *op);
   void store(Value part, Value tensor, Operation *op);
+  bool isThereAlready(Value part) const;
   void fail(Operation *op, const Twine &why);
 
   // Levels.
@@ -288,6 +289,15 @@ void TrafficCounter::load(Value value, Operation *op) {
       {value, part->tensor, /*isStore=*/false, getLevel(*part)});
 }
 
+/// What was cut from a slice that is loaded as a whole.
+bool TrafficCounter::isThereAlready(Value part) const {
+  std::optional<SlowPart> slow = findSlowPart(part);
+  return slow && llvm::any_of(slow->slices, [&](tensor::ExtractSliceOp slice) {
+           return slice.getResult() != part &&
+                  loaded.contains(slice.getResult());
+         });
+}
+
 void TrafficCounter::store(Value part, Value tensor, Operation *op) {
   transfers.push_back({part, tensor, /*isStore=*/true, getLevel(op)});
 }
@@ -455,6 +465,8 @@ llvm::Expected<std::vector<TensorTraffic>> TrafficCounter::count() {
   }
   llvm::MapVector<Value, TensorTraffic> traffic;
   for (const Transfer &transfer : transfers) {
+    if (!transfer.isStore && transfer.part && isThereAlready(transfer.part))
+      continue;
     SmallVector<Level *> levels;
     for (Level *level = transfer.level; level != &root; level = level->outer)
       levels.insert(levels.begin(), level);

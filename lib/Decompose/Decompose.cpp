@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Pass/Pass.h"
 
 using namespace mlir;
@@ -24,12 +25,20 @@ namespace pebble {
 #include "pebble/Decompose/Passes.h.inc"
 } // namespace pebble
 
+/// Fewer queries would leave most of a vector over queries empty.
+static constexpr int64_t kManyQueries = 8;
+
 namespace {
 
 /// An operand and where its elements lie in the iteration space of the op.
 struct Mapped {
   Value value;
   AffineMap map;
+};
+
+/// Some of the keys of an operation, counted from its first.
+struct KeyRange {
+  Value begin, size;
 };
 
 /// Builds the pieces of an attention operation as linalg. All temporaries have
@@ -40,15 +49,29 @@ public:
       : b(builder), op(op), loc(op->getLoc()), type(op.getAccumulator()),
         onTensors(isa<TensorType>(op.getQuery().getType())),
         m(op.getQueryDim()), n(op.getKeyDim()), k(op.getChannelDim()),
-        d(op.getValueDim()) {}
+        d(op.getValueDim()), scoreDims({m, n}) {}
 
   /// Everything in one go; gives the results.
   SmallVector<Value> decomposeAttention();
   /// One block of keys; gives the new state.
   SmallVector<Value> decomposeOnlineStep();
 
+  Value buildPackedQuery() { return packQuery(input(0)).value; }
+  /// Enough queries for vectors over them.
+  bool hasManyQueries() {
+    int64_t queries = op.getStaticLoopSizes()[m];
+    return ShapedType::isDynamic(queries) || queries >= kManyQueries;
+  }
   RowState buildInitialState();
   SmallVector<Value> buildFinish(const RowState &state);
+
+  Value addProducts(Value scores);
+  Value buildScores(Value products);
+  RowState addScores(Value scores, const RowState &state);
+  RowState addValues(Value scores, const RowState &state);
+  Value buildOutput(const RowState &state);
+  Value buildLogSumExp(const RowState &state);
+
   void releaseTemporaries() {
     for (Value buffer : llvm::reverse(temporaries))
       memref::DeallocOp::create(b, loc, buffer);
@@ -64,12 +87,18 @@ private:
   /// The map of a temporary over the batch dimensions and `own`.
   AffineMap batchAnd(ArrayRef<unsigned> own);
   /// A temporary over the batch dimensions and `own`, of undefined contents.
-  Mapped buildEmpty(ArrayRef<unsigned> own);
-  Mapped buildFilled(ArrayRef<unsigned> own, double value);
+  Mapped buildEmpty(ArrayRef<unsigned> own) {
+    return buildEmpty(batchAnd(own));
+  }
+  Mapped buildEmpty(AffineMap map);
+  Mapped buildFilled(ArrayRef<unsigned> own, double value) {
+    return buildFilled(batchAnd(own), value);
+  }
+  Mapped buildFilled(AffineMap map, double value);
   Mapped buildCopy(Mapped source, ArrayRef<unsigned> own);
   /// A linalg.generic over the batch dimensions and `loops`, the last of which
-  /// runs innermost. Dimensions that the first output lacks are reduced. The
-  /// body gets the elements of the inputs and of the outputs.
+  /// runs innermost. Dimensions that an output lacks are reduced. The body gets
+  /// the elements of the inputs and of the outputs.
   SmallVector<Mapped> buildGeneric(ArrayRef<unsigned> loops,
                                    ArrayRef<Mapped> inputs,
                                    ArrayRef<Mapped> outputs, Body body);
@@ -81,6 +110,17 @@ private:
                           return SmallVector<Value>{body(builder, args)};
                         })
         .front();
+  }
+  /// The part of an operand that belongs to `keys`.
+  Mapped buildSlice(Mapped operand, KeyRange keys);
+  /// `whole`, with `part` in the place of `keys`.
+  Mapped insertSlice(Mapped part, Mapped whole, KeyRange keys);
+  /// Whether the innermost axis of an operand is `dim`, and its elements are of
+  /// the accumulation type.
+  bool hasInnermost(const Mapped &operand, unsigned dim) {
+    return operand.map.getResult(operand.map.getNumResults() - 1) ==
+               b.getAffineDimExpr(dim) &&
+           getElementTypeOrSelf(operand.value.getType()) == type;
   }
 
   //===--------------------------------------------------------------------===//
@@ -100,17 +140,47 @@ private:
   Value isEqual(OpBuilder &builder, Value a, Value c) {
     return arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OEQ, a, c);
   }
+  Value asIndex(OpBuilder &builder, Value integer) {
+    if (integer.getType().isIndex())
+      return integer;
+    return arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
+                                      integer);
+  }
   Value select(OpBuilder &builder, Value condition, Value a, Value c) {
     return arith::SelectOp::create(builder, loc, condition, a, c);
   }
   /// `factor * value`, where a factor of zero gives zero whatever the value.
   Value multiplyAnnihilating(OpBuilder &builder, Value factor, Value value);
+  Value unlessEmpty(OpBuilder &builder, Value maximum, Value value,
+                    double ifEmpty);
   /// The position of the current query or key, inside a linalg.generic.
   Value buildPosition(OpBuilder &builder, unsigned loop, OpFoldResult first);
-  Value buildScore(OpBuilder &builder, Value dot, ValueRange masks,
-                   Value length);
+  Value buildScale(OpBuilder &builder);
+  Value buildScore(OpBuilder &builder, Value score, ValueRange masks);
   Value buildVisibility(OpBuilder &builder, Value query, Value key,
                         Value length);
+  /// The keys that the structural rules let all queries see.
+  KeyRange buildWhollyVisible();
+  /// The key that stands at `position`, between 0 and the number of keys.
+  Value buildKeyAt(Value position);
+  /// `score`, or -inf where the structural rules exclude the key.
+  Value exclude(OpBuilder &builder, Value score, Value length,
+                Value firstKey = {});
+  Mapped buildExclusion(Mapped scores, KeyRange keys);
+  /// The positions of the current query and key, where the first key may be
+  /// another than the operation's.
+  std::pair<Value, Value> buildPositions(OpBuilder &builder,
+                                         Value firstKey = {});
+  Value buildIndex(int64_t number) {
+    return arith::ConstantIndexOp::create(b, loc, number);
+  }
+  Value buildIndex(OpFoldResult number) {
+    return getValueOrCreateConstantIndexOp(b, loc, number);
+  }
+  Value add(Value x, Value y) { return arith::AddIOp::create(b, loc, x, y); }
+  Value subtract(Value x, Value y) {
+    return arith::SubIOp::create(b, loc, x, y);
+  }
   Value inlineScoreRegion(OpBuilder &builder, Value score, Value query,
                           Value key);
 
@@ -118,18 +188,45 @@ private:
   // The steps of the definition
   //===--------------------------------------------------------------------===//
 
-  Mapped buildScores(bool packKeys);
+  /// The query times the scale, with queries contiguous.
+  Mapped packQuery(Mapped query);
+  /// Adds the products of queries and keys to `initial`.
+  Mapped buildDots(Mapped query, Mapped key, Mapped initial);
+  Mapped buildScores(Mapped dots);
+  Mapped buildScores() {
+    return buildScores(
+        buildDots(input(0), input(1), buildFilled(scoreDims, 0.0)));
+  }
+  /// Scores with queries contiguous, for the innermost loops to run over them.
+  Mapped buildPackedScores();
   Mapped buildMaxima(Mapped scores, Mapped initial);
-  /// The maxima including `scores`, in place of `maxima`, and the factors that
-  /// the sums so far are to be multiplied by. One operation, as the old maxima
-  /// are gone once the new ones are there.
-  std::pair<Mapped, Mapped> buildGrownMaxima(Mapped scores, Mapped maxima);
   Mapped buildWeights(Mapped scores, Mapped maxima);
   Mapped buildSums(Mapped weights, Mapped initial);
-  Mapped buildWeightedValues(Mapped weights, Mapped initial);
+  /// Weights in place of `scores`, and their sums added to `initial`.
+  std::pair<Mapped, Mapped> buildWeightsAndSums(Mapped scores,
+                                                std::optional<Mapped> shifts,
+                                                Mapped initial);
+  /// A weight of zero annihilates its value unless all are known to be finite.
+  Mapped buildWeightedValues(Mapped weights, Mapped value, Mapped initial,
+                             bool isFinite);
+  Value buildIsFinite(Mapped value);
   /// Multiplies `sums` by the factors that a grown maximum calls for.
   Mapped buildRescaled(Mapped sums, ArrayRef<unsigned> own, Mapped factors);
 
+  /// What a block of keys makes of the maxima: the maxima including the
+  /// block's, in place of the old ones; the factors that the sums so far are to
+  /// be multiplied by; and what to subtract from scores.
+  struct GrownMaxima {
+    Mapped maxima, factors, shifts;
+  };
+  GrownMaxima buildGrownMaxima(Mapped scores, Mapped maxima);
+
+  /// Whether structural rules may exclude keys.
+  bool hasRules() {
+    return op.getCausal() || op.getWindowAttr() || op.getKeyLengths();
+  }
+  SmallVector<Mapped> getMasks();
+  SmallVector<Mapped> getLengths();
   Mapped input(unsigned i) {
     return {op.getMappedOperands()[i]->get(), op.getIndexingMapsArray()[i]};
   }
@@ -141,6 +238,8 @@ private:
   Type type;
   bool onTensors;
   unsigned m, n, k, d;
+  /// The axes of scores and weights, in their order.
+  SmallVector<unsigned, 2> scoreDims;
   SmallVector<Value> temporaries;
 };
 
@@ -158,8 +257,7 @@ AffineMap Decomposer::batchAnd(ArrayRef<unsigned> own) {
                                               b.getContext());
 }
 
-Mapped Decomposer::buildEmpty(ArrayRef<unsigned> own) {
-  AffineMap map = batchAnd(own);
+Mapped Decomposer::buildEmpty(AffineMap map) {
   SmallVector<OpFoldResult> loopSizes = op.getLoopSizes(b);
   SmallVector<OpFoldResult> sizes;
   for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis)
@@ -173,8 +271,8 @@ Mapped Decomposer::buildEmpty(ArrayRef<unsigned> own) {
   return {buffer, map};
 }
 
-Mapped Decomposer::buildFilled(ArrayRef<unsigned> own, double value) {
-  Mapped empty = buildEmpty(own);
+Mapped Decomposer::buildFilled(AffineMap map, double value) {
+  Mapped empty = buildEmpty(map);
   auto fill = linalg::FillOp::create(b, loc, constant(b, value), empty.value);
   return {onTensors ? fill.getResult(0) : empty.value, empty.map};
 }
@@ -197,11 +295,13 @@ SmallVector<Mapped> Decomposer::buildGeneric(ArrayRef<unsigned> loops,
   SmallVector<AffineExpr> replacements(op.getNumLoops(),
                                        b.getAffineConstantExpr(0));
   SmallVector<utils::IteratorType> iterators;
-  for (auto [loop, dim] : llvm::enumerate(dims)) {
-    replacements[dim] = b.getAffineDimExpr(loop);
-    iterators.push_back(outputs.front().map.isFunctionOfDim(dim)
-                            ? utils::IteratorType::parallel
-                            : utils::IteratorType::reduction);
+  for (unsigned dim : dims) {
+    replacements[dim] = b.getAffineDimExpr(iterators.size());
+    bool isParallel = llvm::all_of(outputs, [&](const Mapped &output) {
+      return output.map.isFunctionOfDim(dim);
+    });
+    iterators.push_back(isParallel ? utils::IteratorType::parallel
+                                   : utils::IteratorType::reduction);
   }
 
   SmallVector<Value> inputValues, outputValues;
@@ -229,6 +329,35 @@ SmallVector<Mapped> Decomposer::buildGeneric(ArrayRef<unsigned> loops,
     for (auto [result, value] : llvm::zip_equal(results, generic.getResults()))
       result.value = value;
   return results;
+}
+
+Mapped Decomposer::buildSlice(Mapped operand, KeyRange keys) {
+  SmallVector<OpFoldResult> offsets, sizes, strides;
+  for (auto [axis, result] : llvm::enumerate(operand.map.getResults())) {
+    bool isKeys = result == b.getAffineDimExpr(n);
+    offsets.push_back(isKeys ? OpFoldResult(keys.begin) : b.getIndexAttr(0));
+    sizes.push_back(isKeys ? OpFoldResult(keys.size)
+                           : getAxisSize(b, loc, operand.value, axis));
+    strides.push_back(b.getIndexAttr(1));
+  }
+  if (onTensors)
+    return {tensor::ExtractSliceOp::create(b, loc, operand.value, offsets,
+                                           sizes, strides),
+            operand.map};
+  return {
+      memref::SubViewOp::create(b, loc, operand.value, offsets, sizes, strides),
+      operand.map};
+}
+
+Mapped Decomposer::insertSlice(Mapped part, Mapped whole, KeyRange keys) {
+  if (!onTensors)
+    return whole;
+  auto place =
+      buildSlice(whole, keys).value.getDefiningOp<tensor::ExtractSliceOp>();
+  return {tensor::InsertSliceOp::create(
+              b, loc, part.value, whole.value, place.getMixedOffsets(),
+              place.getMixedSizes(), place.getMixedStrides()),
+          whole.map};
 }
 
 //===----------------------------------------------------------------------===//
@@ -290,36 +419,83 @@ Value Decomposer::buildVisibility(OpBuilder &builder, Value query, Value key,
     if (!op.getCausal())
       require(arith::CmpIPredicate::sgt, distance, index(-window.getInt()));
   }
-  if (length) {
-    if (!length.getType().isIndex())
-      length = arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
-                                          length);
-    require(arith::CmpIPredicate::slt, key, length);
-  }
+  if (length)
+    require(arith::CmpIPredicate::slt, key, asIndex(builder, length));
   return visible;
 }
 
-/// From the product of query and key to the score, -inf where excluded. Runs
-/// inside a linalg.generic over (batch..., m, n).
-Value Decomposer::buildScore(OpBuilder &builder, Value dot, ValueRange masks,
-                             Value length) {
-  Value score = dot;
-  Value scale = op.getScaleValue();
-  if (FloatAttr number = op.getScaleAttr())
-    scale = constant(builder, number.getValueAsDouble());
-  if (scale)
-    score = arith::MulFOp::create(builder, loc, score, scale);
+Value Decomposer::buildKeyAt(Value position) {
+  // A length may be any number: it is not subtracted from before it is known to
+  // be close.
+  Value first = buildIndex(op.getMixedPositions()[1]);
+  Value end = add(first, buildIndex(op.getLoopSizes(b)[n]));
+  position = arith::MaxSIOp::create(b, loc, position, first);
+  position = arith::MinSIOp::create(b, loc, position, end);
+  return subtract(position, first);
+}
 
-  Value query, key;
-  if (op.usesPositions()) {
-    SmallVector<OpFoldResult> first = op.getMixedPositions();
-    unsigned numBatch = op.getNumBatchDims();
-    query = buildPosition(builder, numBatch, first[0]);
-    key = buildPosition(builder, numBatch + 1, first[1]);
+KeyRange Decomposer::buildWhollyVisible() {
+  SmallVector<OpFoldResult> sizes = op.getLoopSizes(b);
+  Value firstQuery = buildIndex(op.getMixedPositions()[0]);
+  Value endQuery = add(firstQuery, buildIndex(sizes[m]));
+  Value begin = buildIndex(int64_t(0)), end = buildIndex(sizes[n]);
+  auto endAt = [&](Value position) {
+    end = arith::MinSIOp::create(b, loc, end, buildKeyAt(position));
+  };
+  if (op.getCausal())
+    endAt(add(firstQuery, buildIndex(int64_t(1))));
+  if (IntegerAttr window = op.getWindowAttr()) {
+    // Wider than positions lie apart, and no sum with it wraps.
+    Value width = buildIndex(std::min(window.getInt(), int64_t(1) << 62));
+    begin = buildKeyAt(subtract(endQuery, width));
+    if (!op.getCausal())
+      endAt(add(firstQuery, width));
   }
-  if (op.hasScoreRegion())
-    score = inlineScoreRegion(builder, score, query, key);
+  if (op.getKeyLengths()) {
+    auto lengths = cast<ShapedType>(op.getKeyLengths().getType());
+    bool isOne = llvm::all_of(lengths.getShape(),
+                              [](int64_t size) { return size == 1; });
+    // Of several lengths, none is the only one that matters.
+    SmallVector<Value> zeros(lengths.getRank(), buildIndex(int64_t(0)));
+    if (isOne)
+      endAt(asIndex(
+          b, onTensors
+                 ? tensor::ExtractOp::create(b, loc, op.getKeyLengths(), zeros)
+                       .getResult()
+                 : memref::LoadOp::create(b, loc, op.getKeyLengths(), zeros)));
+    else
+      end = begin;
+  }
+  end = arith::MaxSIOp::create(b, loc, begin, end);
+  return {begin, subtract(end, begin)};
+}
 
+std::pair<Value, Value> Decomposer::buildPositions(OpBuilder &builder,
+                                                   Value firstKey) {
+  SmallVector<OpFoldResult> first = op.getMixedPositions();
+  unsigned numBatch = op.getNumBatchDims();
+  auto loopOf = [&](unsigned dim) {
+    return numBatch + (scoreDims.front() == dim ? 0 : 1);
+  };
+  return {buildPosition(builder, loopOf(m), first[0]),
+          buildPosition(builder, loopOf(n),
+                        firstKey ? OpFoldResult(firstKey) : first[1])};
+}
+
+Value Decomposer::buildScale(OpBuilder &builder) {
+  if (FloatAttr number = op.getScaleAttr())
+    return constant(builder, number.getValueAsDouble());
+  return op.getScaleValue();
+}
+
+/// From the scaled product of query and key to the score, by the score region
+/// and the masks. Runs inside a linalg.generic over scores.
+Value Decomposer::buildScore(OpBuilder &builder, Value score,
+                             ValueRange masks) {
+  if (op.hasScoreRegion()) {
+    auto [query, key] = buildPositions(builder);
+    score = inlineScoreRegion(builder, score, query, key);
+  }
   for (Value mask : masks) {
     if (mask.getType().isInteger(1)) {
       FloatAttr fill = op.getMaskFillAttr();
@@ -331,61 +507,123 @@ Value Decomposer::buildScore(OpBuilder &builder, Value dot, ValueRange masks,
                                     convert(builder, mask, type));
     }
   }
-  if (Value visible = buildVisibility(builder, query, key, length))
-    score = select(builder, visible, score, minusInfinity(builder));
   return score;
+}
+
+Value Decomposer::exclude(OpBuilder &builder, Value score, Value length,
+                          Value firstKey) {
+  if (!hasRules())
+    return score;
+  auto [query, key] = buildPositions(builder, firstKey);
+  Value visible = buildVisibility(builder, query, key, length);
+  return select(builder, visible, score, minusInfinity(builder));
 }
 
 //===----------------------------------------------------------------------===//
 // The steps of the definition
 //===----------------------------------------------------------------------===//
 
-/// `packKeys` copies the keys so that n runs contiguously, for the innermost
-/// loop to be over independent scores rather than over one sum.
-Mapped Decomposer::buildScores(bool packKeys) {
-  Mapped query = input(0), key = input(1);
-  SmallVector<unsigned> loops = {m, n, k};
-  if (packKeys) {
-    key = buildCopy(key, {k, n});
-    loops = {m, k, n};
-  }
-  Mapped dots = buildGeneric(
-      loops, {query, key}, buildFilled({m, n}, 0.0),
+Mapped Decomposer::packQuery(Mapped query) {
+  return buildGeneric({k, m}, {query}, buildEmpty({k, m}),
+                      [&](OpBuilder &builder, ValueRange args) -> Value {
+                        Value value = convert(builder, args[0], type);
+                        if (Value scale = buildScale(builder))
+                          return arith::MulFOp::create(builder, loc, value,
+                                                       scale);
+                        return value;
+                      });
+}
+
+Mapped Decomposer::buildDots(Mapped query, Mapped key, Mapped initial) {
+  SmallVector<unsigned> loops = {scoreDims[0], scoreDims[1], k};
+  return buildGeneric(
+      loops, {query, key}, initial,
       [&](OpBuilder &builder, ValueRange args) -> Value {
         Value product =
             arith::MulFOp::create(builder, loc, convert(builder, args[0], type),
                                   convert(builder, args[1], type));
         return arith::AddFOp::create(builder, loc, args[2], product);
       });
+}
 
-  SmallVector<Mapped> inputs;
-  unsigned numMasks = op.getMasks().size();
-  for (unsigned i = 0; i < numMasks; ++i)
-    inputs.push_back(input(3 + i));
-  if (op.getKeyLengths())
-    inputs.push_back(input(3 + numMasks));
+SmallVector<Mapped> Decomposer::getMasks() {
+  SmallVector<Mapped> masks;
+  for (unsigned i = 0, e = op.getMasks().size(); i < e; ++i)
+    masks.push_back(input(3 + i));
+  return masks;
+}
+
+SmallVector<Mapped> Decomposer::getLengths() {
+  if (!op.getKeyLengths())
+    return {};
+  return {input(3 + op.getMasks().size())};
+}
+
+Mapped Decomposer::buildScores(Mapped dots) {
+  SmallVector<Mapped> inputs = getMasks();
+  size_t numMasks = inputs.size();
+  llvm::append_range(inputs, getLengths());
   return buildGeneric(
-      {m, n}, inputs, dots, [&](OpBuilder &builder, ValueRange args) {
-        Value length = op.getKeyLengths() ? args[numMasks] : Value();
-        return buildScore(builder, args.back(), args.take_front(numMasks),
-                          length);
+      scoreDims, inputs, dots, [&](OpBuilder &builder, ValueRange args) {
+        Value score = args.back();
+        if (Value scale = buildScale(builder))
+          score = arith::MulFOp::create(builder, loc, score, scale);
+        score = buildScore(builder, score, args.take_front(numMasks));
+        return exclude(builder, score,
+                       op.getKeyLengths() ? args[numMasks] : Value());
       });
 }
 
+Mapped Decomposer::buildPackedScores() {
+  Mapped query = input(0), key = input(1);
+  if (!hasInnermost(query, m) || op.getScaleAttr() || op.getScaleValue())
+    query = packQuery(query);
+  // Read an element at a time, but not to be converted each time.
+  if (getElementTypeOrSelf(key.value.getType()) != type)
+    key = buildCopy(key, {n, k});
+  Mapped scores = buildDots(query, key, buildFilled(scoreDims, 0.0));
+  if (op.hasScoreRegion() || !op.getMasks().empty())
+    scores = buildGeneric(scoreDims, getMasks(), scores,
+                          [&](OpBuilder &builder, ValueRange args) {
+                            return buildScore(builder, args.back(),
+                                              args.drop_back());
+                          });
+  if (!hasRules())
+    return scores;
+  KeyRange visible = buildWhollyVisible();
+  Value end = add(visible.begin, visible.size);
+  if (op.getWindowAttr())
+    scores = buildExclusion(scores, {buildIndex(int64_t(0)), visible.begin});
+  return buildExclusion(
+      scores, {end, subtract(buildIndex(op.getLoopSizes(b)[n]), end)});
+}
+
+/// The scores, with -inf for those of `keys` that the structural rules exclude.
+Mapped Decomposer::buildExclusion(Mapped scores, KeyRange keys) {
+  Value firstKey = add(buildIndex(op.getMixedPositions()[1]), keys.begin);
+  Mapped part =
+      buildGeneric(scoreDims, getLengths(), buildSlice(scores, keys),
+                   [&](OpBuilder &builder, ValueRange args) {
+                     Value length = op.getKeyLengths() ? args[0] : Value();
+                     return exclude(builder, args.back(), length, firstKey);
+                   });
+  return insertSlice(part, scores, keys);
+}
+
 Mapped Decomposer::buildMaxima(Mapped scores, Mapped initial) {
-  return buildGeneric({m, n}, {scores}, initial,
+  return buildGeneric(scoreDims, {scores}, initial,
                       [&](OpBuilder &builder, ValueRange args) -> Value {
                         return arith::MaximumFOp::create(builder, loc, args[0],
                                                          args[1]);
                       });
 }
 
-std::pair<Mapped, Mapped> Decomposer::buildGrownMaxima(Mapped scores,
-                                                       Mapped maxima) {
+Decomposer::GrownMaxima Decomposer::buildGrownMaxima(Mapped scores,
+                                                     Mapped maxima) {
   Mapped ofBlock = buildMaxima(
       scores, buildFilled({m}, -std::numeric_limits<double>::infinity()));
   SmallVector<Mapped> results = buildGeneric(
-      {m}, {ofBlock}, {maxima, buildEmpty({m})},
+      {m}, {ofBlock}, {maxima, buildEmpty({m}), buildEmpty({m})},
       [&](OpBuilder &builder, ValueRange args) -> SmallVector<Value> {
         Value old = args[1];
         Value grown = arith::MaximumFOp::create(builder, loc, args[0], old);
@@ -394,15 +632,19 @@ std::pair<Mapped, Mapped> Decomposer::buildGrownMaxima(Mapped scores,
         Value growth = arith::SubFOp::create(builder, loc, old, grown);
         Value factor = select(builder, same, constant(builder, 1.0),
                               op.getKernel().buildWeight(builder, loc, growth));
-        return {grown, factor};
+        // Of those rows, -inf - 0 leaves the scores what they are.
+        Value shift =
+            select(builder, isEqual(builder, grown, minusInfinity(builder)),
+                   constant(builder, 0.0), grown);
+        return {grown, factor, shift};
       });
-  return {results[0], results[1]};
+  return {results[0], results[1], results[2]};
 }
 
 Mapped Decomposer::buildWeights(Mapped scores, Mapped maxima) {
   KernelAttrInterface kernel = op.getKernel();
   return buildGeneric(
-      {m, n}, {maxima}, scores, [&](OpBuilder &builder, ValueRange args) {
+      scoreDims, {maxima}, scores, [&](OpBuilder &builder, ValueRange args) {
         Value score = args[1];
         Value argument = score;
         if (kernel.isShiftInvariant())
@@ -413,22 +655,69 @@ Mapped Decomposer::buildWeights(Mapped scores, Mapped maxima) {
       });
 }
 
+std::pair<Mapped, Mapped>
+Decomposer::buildWeightsAndSums(Mapped scores, std::optional<Mapped> shifts,
+                                Mapped initial) {
+  SmallVector<Mapped> inputs;
+  if (shifts)
+    inputs.push_back(*shifts);
+  SmallVector<Mapped> results = buildGeneric(
+      scoreDims, inputs, {scores, initial},
+      [&](OpBuilder &builder, ValueRange args) -> SmallVector<Value> {
+        Value score = args.drop_back().back();
+        Value weight;
+        if (shifts) {
+          // A kernel that is shift invariant gives -inf no weight.
+          Value shifted = arith::SubFOp::create(builder, loc, score, args[0]);
+          weight = op.getKernel().buildWeight(builder, loc, shifted);
+        } else {
+          Value excluded = isEqual(builder, score, minusInfinity(builder));
+          weight = select(builder, excluded, constant(builder, 0.0),
+                          op.getKernel().buildWeight(builder, loc, score));
+        }
+        return {weight,
+                arith::AddFOp::create(builder, loc, args.back(), weight)};
+      });
+  return {results[0], results[1]};
+}
+
 Mapped Decomposer::buildSums(Mapped weights, Mapped initial) {
-  return buildGeneric({m, n}, {weights}, initial,
+  return buildGeneric(scoreDims, {weights}, initial,
                       [&](OpBuilder &builder, ValueRange args) -> Value {
                         return arith::AddFOp::create(builder, loc, args[0],
                                                      args[1]);
                       });
 }
 
-Mapped Decomposer::buildWeightedValues(Mapped weights, Mapped initial) {
-  return buildGeneric({m, n, d}, {weights, input(2)}, initial,
-                      [&](OpBuilder &builder, ValueRange args) -> Value {
-                        Value product = multiplyAnnihilating(
-                            builder, args[0], convert(builder, args[1], type));
-                        return arith::AddFOp::create(builder, loc, args[2],
-                                                     product);
-                      });
+Mapped Decomposer::buildWeightedValues(Mapped weights, Mapped value,
+                                       Mapped initial, bool isFinite) {
+  return buildGeneric(
+      {m, n, d}, {weights, value}, initial,
+      [&](OpBuilder &builder, ValueRange args) -> Value {
+        Value factor = convert(builder, args[1], type);
+        Value product =
+            isFinite ? arith::MulFOp::create(builder, loc, args[0], factor)
+                     : multiplyAnnihilating(builder, args[0], factor);
+        return arith::AddFOp::create(builder, loc, args[2], product);
+      });
+}
+
+/// Zero times what is not finite is NaN, and so is a sum with it.
+Value Decomposer::buildIsFinite(Mapped value) {
+  auto addTimesZero = [&](OpBuilder &builder, ValueRange args) -> Value {
+    Value product = arith::MulFOp::create(
+        builder, loc, convert(builder, args[0], type), constant(builder, 0.0));
+    return arith::AddFOp::create(builder, loc, args[1], product);
+  };
+  Mapped columns =
+      buildGeneric({n, d}, {value}, buildFilled({d}, 0.0), addTimesZero);
+  AffineMap scalar = AffineMap::get(op.getNumLoops(), 0, b.getContext());
+  Mapped sum =
+      buildGeneric({d}, {columns}, buildFilled(scalar, 0.0), addTimesZero);
+  Value number =
+      onTensors ? tensor::ExtractOp::create(b, loc, sum.value, {}).getResult()
+                : memref::LoadOp::create(b, loc, sum.value, {});
+  return isEqual(b, number, constant(b, 0.0));
 }
 
 Mapped Decomposer::buildRescaled(Mapped sums, ArrayRef<unsigned> own,
@@ -446,71 +735,133 @@ RowState Decomposer::buildInitialState() {
 }
 
 SmallVector<Value> Decomposer::buildFinish(const RowState &state) {
-  Mapped maxima{state.maximum, batchAnd({m})};
-  Mapped sums{state.sum, batchAnd({m})};
-  Mapped weighted{state.accumulator, batchAnd({m, d})};
-
-  // A row that has seen no key has the maximum that it began with.
-  auto unlessEmpty = [&](OpBuilder &builder, Value maximum, Value value,
-                         double ifEmpty) {
-    Value empty = isEqual(builder, maximum, minusInfinity(builder));
-    return select(builder, empty, constant(builder, ifEmpty), value);
-  };
-  SmallVector<Value> results;
-  Mapped out = output(0);
-  results.push_back(
-      buildGeneric({m, d}, {weighted, maxima, sums}, out,
-                   [&](OpBuilder &builder, ValueRange args) {
-                     Value quotient =
-                         arith::DivFOp::create(builder, loc, args[0], args[2]);
-                     return convert(builder,
-                                    unlessEmpty(builder, args[1], quotient, 0),
-                                    args[3].getType());
-                   })
-          .value);
-  if (op.getOutputs().size() == 1)
-    return results;
-
-  bool shifted = op.getKernel().isShiftInvariant();
-  results.push_back(
-      buildGeneric({m}, {maxima, sums}, output(1),
-                   [&](OpBuilder &builder, ValueRange args) {
-                     Value log = math::LogOp::create(builder, loc, args[1]);
-                     if (shifted)
-                       log = arith::AddFOp::create(builder, loc, args[0], log);
-                     Value lse =
-                         unlessEmpty(builder, args[0], log,
-                                     -std::numeric_limits<double>::infinity());
-                     return convert(builder, lse, args[2].getType());
-                   })
-          .value);
+  SmallVector<Value> results = {buildOutput(state)};
+  if (op.getOutputs().size() > 1)
+    results.push_back(buildLogSumExp(state));
   return results;
 }
 
+/// `value`, or `ifEmpty` for a row that has seen no key: it has the maximum
+/// that it began with.
+Value Decomposer::unlessEmpty(OpBuilder &builder, Value maximum, Value value,
+                              double ifEmpty) {
+  Value empty = isEqual(builder, maximum, minusInfinity(builder));
+  return select(builder, empty, constant(builder, ifEmpty), value);
+}
+
+Value Decomposer::buildOutput(const RowState &state) {
+  Mapped weighted{state.accumulator, batchAnd({m, d})};
+  Mapped maxima{state.maximum, batchAnd({m})}, sums{state.sum, batchAnd({m})};
+  return buildGeneric({m, d}, {weighted, maxima, sums}, output(0),
+                      [&](OpBuilder &builder, ValueRange args) {
+                        Value quotient = arith::DivFOp::create(
+                            builder, loc, args[0], args[2]);
+                        Value value =
+                            unlessEmpty(builder, args[1], quotient, 0);
+                        return convert(builder, value, args[3].getType());
+                      })
+      .value;
+}
+
+Value Decomposer::buildLogSumExp(const RowState &state) {
+  Mapped maxima{state.maximum, batchAnd({m})}, sums{state.sum, batchAnd({m})};
+  bool shifted = op.getKernel().isShiftInvariant();
+  return buildGeneric({m}, {maxima, sums}, output(1),
+                      [&](OpBuilder &builder, ValueRange args) {
+                        Value log = math::LogOp::create(builder, loc, args[1]);
+                        if (shifted)
+                          log =
+                              arith::AddFOp::create(builder, loc, args[0], log);
+                        Value value = unlessEmpty(
+                            builder, args[0], log,
+                            -std::numeric_limits<double>::infinity());
+                        return convert(builder, value, args[2].getType());
+                      })
+      .value;
+}
+
+Value Decomposer::addProducts(Value scores) {
+  return buildDots(input(0), input(1), {scores, batchAnd({m, n})}).value;
+}
+
+Value Decomposer::buildScores(Value products) {
+  return buildScores(Mapped{products, batchAnd({m, n})}).value;
+}
+
+RowState Decomposer::addScores(Value blockScores, const RowState &state) {
+  Mapped scores{blockScores, batchAnd({m, n})};
+  Mapped maxima{state.maximum, batchAnd({m})};
+  if (!state.sum)
+    return {{}, buildMaxima(scores, maxima).value, {}};
+  Mapped sums{state.sum, batchAnd({m})};
+  if (!op.getKernel().isShiftInvariant()) {
+    maxima = buildMaxima(scores, maxima);
+  } else {
+    GrownMaxima grown = buildGrownMaxima(scores, maxima);
+    maxima = grown.maxima;
+    sums = buildRescaled(sums, {m}, grown.factors);
+  }
+  sums = buildSums(buildWeights(scores, maxima), sums);
+  return {{}, maxima.value, sums.value};
+}
+
+RowState Decomposer::addValues(Value scores, const RowState &state) {
+  Mapped weights =
+      buildWeights({scores, batchAnd({m, n})}, {state.maximum, batchAnd({m})});
+  Mapped sums = buildSums(weights, {state.sum, batchAnd({m})});
+  Mapped weighted = buildWeightedValues(weights, input(2),
+                                        {state.accumulator, batchAnd({m, d})},
+                                        /*isFinite=*/false);
+  return {weighted.value, state.maximum, sums.value};
+}
+
 SmallVector<Value> Decomposer::decomposeAttention() {
-  Mapped scores = buildScores(/*packKeys=*/false);
+  Mapped scores = buildScores();
   Mapped maxima = buildMaxima(
       scores, buildFilled({m}, -std::numeric_limits<double>::infinity()));
   Mapped weights = buildWeights(scores, maxima);
   Mapped sums = buildSums(weights, buildFilled({m}, 0.0));
-  Mapped weighted = buildWeightedValues(weights, buildFilled({m, d}, 0.0));
+  Mapped weighted = buildWeightedValues(
+      weights, input(2), buildFilled({m, d}, 0.0), /*isFinite=*/false);
   return buildFinish({weighted.value, maxima.value, sums.value});
 }
 
 SmallVector<Value> Decomposer::decomposeOnlineStep() {
   Mapped weighted = output(0), maxima = output(1), sums = output(2);
-  Mapped scores = buildScores(/*packKeys=*/true);
+  bool isPacked = hasManyQueries();
+  if (isPacked)
+    scoreDims = {n, m};
+  Mapped scores = isPacked ? buildPackedScores() : buildScores();
+  std::optional<Mapped> shifts;
   if (!op.getKernel().isShiftInvariant()) {
     maxima = buildMaxima(scores, maxima);
   } else {
-    Mapped factors;
-    std::tie(maxima, factors) = buildGrownMaxima(scores, maxima);
-    sums = buildRescaled(sums, {m}, factors);
-    weighted = buildRescaled(weighted, {m, d}, factors);
+    GrownMaxima grown = buildGrownMaxima(scores, maxima);
+    maxima = grown.maxima;
+    shifts = grown.shifts;
+    sums = buildRescaled(sums, {m}, grown.factors);
+    weighted = buildRescaled(weighted, {m, d}, grown.factors);
   }
-  Mapped weights = buildWeights(scores, maxima);
-  sums = buildSums(weights, sums);
-  weighted = buildWeightedValues(weights, weighted);
+  Mapped weights = scores;
+  if (isPacked) {
+    std::tie(weights, sums) = buildWeightsAndSums(scores, shifts, sums);
+  } else {
+    weights = buildWeights(scores, maxima);
+    sums = buildSums(weights, sums);
+  }
+  Mapped value = input(2);
+  if (!hasInnermost(value, d))
+    value = buildCopy(value, {n, d});
+  // All keys, or none, can do without a test of each weight.
+  Value numKeys = buildIndex(op.getLoopSizes(b)[n]);
+  Value numFinite =
+      select(b, buildIsFinite(value), numKeys, buildIndex(int64_t(0)));
+  auto addKeys = [&](KeyRange keys, bool isFinite) {
+    weighted = buildWeightedValues(buildSlice(weights, keys),
+                                   buildSlice(value, keys), weighted, isFinite);
+  };
+  addKeys({buildIndex(int64_t(0)), numFinite}, /*isFinite=*/true);
+  addKeys({numFinite, subtract(numKeys, numFinite)}, /*isFinite=*/false);
   return {weighted.value, maxima.value, sums.value};
 }
 
@@ -545,6 +896,11 @@ void pebble::decompose(RewriterBase &rewriter, AttentionOpInterface op) {
     rewriter.replaceOp(op, results);
 }
 
+Value pebble::buildPackedQuery(OpBuilder &builder, AttentionOp op) {
+  Decomposer decomposer(builder, op);
+  return decomposer.hasManyQueries() ? decomposer.buildPackedQuery() : Value();
+}
+
 RowState pebble::buildInitialState(OpBuilder &builder, AttentionOp op) {
   return Decomposer(builder, op).buildInitialState();
 }
@@ -552,6 +908,34 @@ RowState pebble::buildInitialState(OpBuilder &builder, AttentionOp op) {
 SmallVector<Value> pebble::buildFinish(OpBuilder &builder, AttentionOp op,
                                        const RowState &state) {
   return Decomposer(builder, op).buildFinish(state);
+}
+
+Value pebble::addProducts(OpBuilder &builder, AttentionOp op, Value scores) {
+  return Decomposer(builder, op).addProducts(scores);
+}
+
+Value pebble::buildScores(OpBuilder &builder, AttentionOp op, Value products) {
+  return Decomposer(builder, op).buildScores(products);
+}
+
+RowState pebble::addScores(OpBuilder &builder, AttentionOp op, Value scores,
+                           const RowState &state) {
+  return Decomposer(builder, op).addScores(scores, state);
+}
+
+RowState pebble::addValues(OpBuilder &builder, AttentionOp op, Value scores,
+                           const RowState &state) {
+  return Decomposer(builder, op).addValues(scores, state);
+}
+
+Value pebble::buildOutput(OpBuilder &builder, AttentionOp op,
+                          const RowState &state) {
+  return Decomposer(builder, op).buildOutput(state);
+}
+
+Value pebble::buildLogSumExp(OpBuilder &builder, AttentionOp op,
+                             const RowState &state) {
+  return Decomposer(builder, op).buildLogSumExp(state);
 }
 
 namespace {

@@ -96,7 +96,8 @@ Words Problem::floor() const {
           ? Words(0)
           : Words::fromWide(Wide(visiblePairs().get()) / headsPerInstance()) *
                 masks;
-  return qkvo + maskPairs;
+  Words logSumExps = logSumExp ? Words(instances()) * rows() : Words(0);
+  return qkvo + maskPairs + logSumExps;
 }
 
 Wide floorSum(Wide count, Wide slope, Wide start, Wide divisor) {

@@ -97,10 +97,10 @@ static Words onlineWordsPerKey(const Problem &p) {
 static Cost countOnline(const Problem &p, const OnlineSchedule &s) {
   Words rowAndOutput = Words(p.channels) + p.valueChannels;
   Words keyAndValue = rowAndOutput;
-  Words keysStreamed = countKeySteps(p, s.queryRows, 1).overBlocks;
-  Words words = rowAndOutput * p.rows() + keyAndValue * keysStreamed;
+  KeySteps streamed = countKeySteps(p, s.queryRows, 1);
+  Words words = rowAndOutput * p.rows() + keyAndValue * streamed.overBlocks;
   if (p.masks != 0)
-    words += p.visiblePairs();
+    words += streamed.overRows;
   return {words * p.instances(),
           onlineWordsPerRow(p) * std::min(s.queryRows, p.rows()) +
               onlineWordsPerKey(p)};
@@ -120,18 +120,22 @@ static std::optional<Schedule> findOnline(const Problem &p,
 // exact/two-pass
 //===----------------------------------------------------------------------===//
 
+// Beside the scores, a word of q, the maximum and, if asked for, the sum.
+static Words wordsPerScoredRow(const Problem &p) { return 2 + p.logSumExp; }
+
 static Cost countTwoPass(const Problem &p, const TwoPassSchedule &s) {
   Words pairs = p.visiblePairs();
   // Scores: a tile streams channel by channel; then it is masked and stored,
-  // and every row ends with its log-sum-exp.
+  // and every row ends with its maximum.
   Words queryLoads = countKeySteps(p, s.scoreRows, s.scoreKeys).overRows;
-  Words keyLoads = countKeySteps(p, s.scoreRows, 1).overBlocks;
-  Words words = (queryLoads + keyLoads) * p.channels + pairs + p.rows();
+  KeySteps scored = countKeySteps(p, s.scoreRows, 1);
+  Words words =
+      (queryLoads + scored.overBlocks) * p.channels + pairs + p.rows();
   if (p.masks != 0)
-    words += pairs;
-  // Outputs: a tile streams key by key.
+    words += scored.overRows;
+  // Outputs: a block of rows loads its maxima; its tiles stream key by key.
   Words runs = divideCeil(p.valueChannels, s.outputColumns);
-  words += runs * (pairs + p.rows());
+  words += runs * pairs + p.rows();
   words += countKeySteps(p, s.outputRows, 1).overBlocks * p.valueChannels;
   words += Words(p.rows()) * p.valueChannels;
 
@@ -140,10 +144,10 @@ static Cost countTwoPass(const Problem &p, const TwoPassSchedule &s) {
   uint64_t scoreKeys = std::min(s.scoreKeys, p.keysRead());
   uint64_t outputRows = std::min(s.outputRows, p.rows());
   uint64_t outputColumns = std::min(s.outputColumns, p.valueChannels);
-  Words scoring =
-      Words(scoreRows) * scoreKeys + Words(3) * scoreRows + scoreKeys;
+  Words scoring = Words(scoreRows) * scoreKeys +
+                  wordsPerScoredRow(p) * scoreRows + scoreKeys;
   Words output =
-      Words(outputRows) * outputColumns + Words(2) * outputRows + outputColumns;
+      Words(outputRows) * outputColumns + Words(3) * outputRows + outputColumns;
   return {words * p.instances(), std::max(scoring, output)};
 }
 
@@ -173,26 +177,29 @@ static uint64_t squareRoot(uint64_t value) {
 
 static std::optional<Schedule> findTwoPass(const Problem &p,
                                            uint64_t fastMemory) {
-  // Scores need rows x keys + 3 rows + keys, outputs rows x columns + 2 rows +
-  // columns. The passes are independent; the other one rides along unchanged.
+  // Scores need rows x keys + 2 or 3 rows + keys, outputs rows x columns + 3
+  // rows + columns. The passes are independent; the other one rides along
+  // unchanged.
   if (fastMemory < 5)
     return std::nullopt;
   uint64_t side = squareRoot(fastMemory);
+  uint64_t perRow = wordsPerScoredRow(p).get();
   auto schedule = [](TwoPassSchedule s) {
     return Schedule{ScheduleKind::ExactTwoPass, s};
   };
   Cheapest scoring(p);
   for (uint64_t keys : tileWidths(p.keys, side))
-    if (keys + 3 + keys <= fastMemory)
-      scoring.offer(schedule(
-          {std::min((fastMemory - keys) / (keys + 3), p.rows()), keys, 1, 1}));
+    if (keys + perRow + keys <= fastMemory)
+      scoring.offer(
+          schedule({std::min((fastMemory - keys) / (keys + perRow), p.rows()),
+                    keys, 1, 1}));
   Schedule best = *scoring.take();
   Cheapest output(p);
   for (uint64_t columns : tileWidths(p.valueChannels, side))
-    if (columns + 2 + columns <= fastMemory) {
+    if (columns + 3 + columns <= fastMemory) {
       TwoPassSchedule s = std::get<TwoPassSchedule>(best.how);
       s.outputColumns = columns;
-      s.outputRows = std::min((fastMemory - columns) / (columns + 2), p.rows());
+      s.outputRows = std::min((fastMemory - columns) / (columns + 3), p.rows());
       output.offer(schedule(s));
     }
   return output.take();
@@ -439,7 +446,7 @@ static std::optional<Schedule> findCoverSpilled(const Problem &p,
 //===----------------------------------------------------------------------===//
 
 Cost count(const Problem &problem, const Schedule &schedule) {
-  return std::visit(
+  Cost cost = std::visit(
       [&](const auto &how) -> Cost {
         using How = std::decay_t<decltype(how)>;
         if constexpr (std::is_same_v<How, OnlineSchedule>)
@@ -454,6 +461,10 @@ Cost count(const Problem &problem, const Schedule &schedule) {
           return countSpilled(problem, how);
       },
       schedule.how);
+  // Where a row's sum is complete, its logarithm takes its place.
+  if (problem.logSumExp)
+    cost.words += Words(problem.instances()) * problem.rows();
+  return cost;
 }
 
 CoverCatalog makeCoverCatalog(uint64_t channels, unsigned degree) {

@@ -183,6 +183,7 @@ private:
       memory.evict(word(i));
   }
 
+  void finishSum(Word sum, uint64_t row, double maximum);
   void addMask(uint64_t row, uint64_t j);
   void onlineStep(uint64_t row, uint64_t j);
   void scoreTile(Range rows, Range keys);
@@ -246,16 +247,29 @@ Expected<Simulation> Executor::finish() const {
   if (const char *mistake = memory.mistake())
     return createStringError(inconvertibleErrorCode(), "the schedule %s",
                              mistake);
-  Simulation simulation{memory.wordsMoved(), memory.peakFastWords(), {}};
-  for (uint64_t row = 0; row < p.instances() * p.rows(); ++row)
+  Simulation simulation{memory.wordsMoved(), memory.peakFastWords(), {}, {}};
+  for (uint64_t row = 0; row < p.instances() * p.rows(); ++row) {
     for (uint64_t c = 0; c < p.valueChannels; ++c)
       simulation.output.push_back(memory.result({Tensor::Output, row, c}));
+    if (p.logSumExp)
+      simulation.logSumExp.push_back(memory.result({Tensor::LogSumExp, row}));
+  }
   return simulation;
 }
 
 uint64_t maskOf(const Problem &p, uint64_t instance, uint64_t row) {
   uint64_t head = instance * p.headsPerInstance() + row % p.headsPerInstance();
   return head / (p.batch * p.heads / p.masks);
+}
+
+/// The log-sum-exp takes the place of the sum, which nothing needs any more.
+void Executor::finishSum(Word sum, uint64_t row, double maximum) {
+  double logSumExp = maximum + std::log(memory[sum]);
+  memory.evict(sum);
+  if (!p.logSumExp)
+    return;
+  memory.create(perRow(Tensor::LogSumExp, row), logSumExp);
+  memory.storeAndEvict(perRow(Tensor::LogSumExp, row));
 }
 
 //===----------------------------------------------------------------------===//
@@ -307,10 +321,9 @@ void Executor::run(const OnlineSchedule &s) {
         memory.create(score(row, j), product);
       }
       for (uint64_t row = rows.begin; row < rows.end; ++row) {
-        if (sees(row, j)) {
-          addMask(row, j);
+        addMask(row, j);
+        if (sees(row, j))
           onlineStep(row, j);
-        }
       }
       for (uint64_t row = rows.begin; row < rows.end; ++row)
         memory.evict(score(row, j));
@@ -323,8 +336,9 @@ void Executor::run(const OnlineSchedule &s) {
         memory.storeAndEvict(output(row, c));
       }
       evictAll(p.channels, [&](uint64_t c) { return query(row, c); });
+      finishSum(perRow(Tensor::Sum, row), row,
+                memory[perRow(Tensor::Maximum, row)]);
       memory.evict(perRow(Tensor::Maximum, row));
-      memory.evict(perRow(Tensor::Sum, row));
     }
   });
 }
@@ -348,13 +362,15 @@ void Executor::scoreTile(Range rows, Range keys) {
   }
   for (uint64_t row = rows.begin; row < rows.end; ++row)
     for (uint64_t j = keys.begin; j < keys.end; ++j) {
+      addMask(row, j);
       if (sees(row, j)) {
-        addMask(row, j);
         double x = memory[score(row, j)];
         double &maximum = memory[perRow(Tensor::Maximum, row)];
         double newMaximum = std::max(maximum, x);
-        double &sum = memory[perRow(Tensor::Sum, row)];
-        sum = sum * std::exp(maximum - newMaximum) + std::exp(x - newMaximum);
+        if (p.logSumExp) {
+          double &sum = memory[perRow(Tensor::Sum, row)];
+          sum = sum * std::exp(maximum - newMaximum) + std::exp(x - newMaximum);
+        }
         maximum = newMaximum;
         memory.store(score(row, j));
       }
@@ -364,7 +380,7 @@ void Executor::scoreTile(Range rows, Range keys) {
 
 void Executor::outputTile(Range rows, Range columns) {
   for (uint64_t row = rows.begin; row < rows.end; ++row) {
-    memory.load(perRow(Tensor::LogSumExp, row));
+    memory.create(perRow(Tensor::Sum, row), 0);
     for (uint64_t c = columns.begin; c < columns.end; ++c)
       memory.create(output(row, c), 0);
   }
@@ -378,7 +394,8 @@ void Executor::outputTile(Range rows, Range columns) {
       if (!sees(row, j))
         continue;
       double weight = std::exp(memory[score(row, j)] -
-                               memory[perRow(Tensor::LogSumExp, row)]);
+                               memory[perRow(Tensor::Maximum, row)]);
+      memory[perRow(Tensor::Sum, row)] += weight;
       for (uint64_t c = columns.begin; c < columns.end; ++c)
         memory[output(row, c)] += weight * memory[value(j, c)];
     }
@@ -389,9 +406,11 @@ void Executor::outputTile(Range rows, Range columns) {
       memory.evict(value(j, c));
   }
   for (uint64_t row = rows.begin; row < rows.end; ++row) {
-    memory.evict(perRow(Tensor::LogSumExp, row));
-    for (uint64_t c = columns.begin; c < columns.end; ++c)
+    for (uint64_t c = columns.begin; c < columns.end; ++c) {
+      memory[output(row, c)] /= memory[perRow(Tensor::Sum, row)];
       memory.storeAndEvict(output(row, c));
+    }
+    memory.evict(perRow(Tensor::Sum, row));
   }
 }
 
@@ -400,23 +419,25 @@ void Executor::run(const TwoPassSchedule &s) {
     for (uint64_t row = rows.begin; row < rows.end; ++row) {
       memory.create(perRow(Tensor::Maximum, row),
                     -std::numeric_limits<double>::infinity());
-      memory.create(perRow(Tensor::Sum, row), 0);
+      if (p.logSumExp)
+        memory.create(perRow(Tensor::Sum, row), 0);
     }
     forEachRun(p.visibleKeys(rows.end - 1), s.scoreKeys,
                [&](Range keys) { scoreTile(rows, keys); });
     for (uint64_t row = rows.begin; row < rows.end; ++row) {
-      // The sum's place serves the log-sum-exp.
-      double lse = memory[perRow(Tensor::Maximum, row)] +
-                   std::log(memory[perRow(Tensor::Sum, row)]);
-      memory.evict(perRow(Tensor::Sum, row));
-      memory.create(perRow(Tensor::LogSumExp, row), lse);
-      memory.storeAndEvict(perRow(Tensor::LogSumExp, row));
-      memory.evict(perRow(Tensor::Maximum, row));
+      if (p.logSumExp)
+        finishSum(perRow(Tensor::Sum, row), row,
+                  memory[perRow(Tensor::Maximum, row)]);
+      memory.storeAndEvict(perRow(Tensor::Maximum, row));
     }
   });
-  forEachRun(p.valueChannels, s.outputColumns, [&](Range columns) {
-    forEachRun(p.rows(), s.outputRows,
-               [&](Range rows) { outputTile(rows, columns); });
+  forEachRun(p.rows(), s.outputRows, [&](Range rows) {
+    for (uint64_t row = rows.begin; row < rows.end; ++row)
+      memory.load(perRow(Tensor::Maximum, row));
+    forEachRun(p.valueChannels, s.outputColumns,
+               [&](Range columns) { outputTile(rows, columns); });
+    for (uint64_t row = rows.begin; row < rows.end; ++row)
+      memory.evict(perRow(Tensor::Maximum, row));
   });
 }
 
@@ -538,7 +559,11 @@ void Executor::storeApplied(const Tile &tile, uint64_t row) {
         column == 0 && tile.lastBlock && (isOnlyRun || tile.carriesOnes);
     if (!isUsedUp)
       memory.store(sumOfColumn(row, column));
-    memory.evict(sumOfColumn(row, column));
+    // Of several runs with a column of ones, the first completes it.
+    if (column == 0 && tile.lastBlock && tile.columns.begin <= 1)
+      finishSum(sumOfColumn(row, 0), row, /*maximum=*/0);
+    else
+      memory.evict(sumOfColumn(row, column));
   });
 }
 
@@ -643,7 +668,10 @@ void Executor::apply(const RowBlocks &blocks) {
         }
         if (columns.begin == 0 && columns.end < p.stateColumns())
           memory.store(denominator);
-        memory.evict(denominator);
+        if (columns.begin == 0)
+          finishSum(denominator, row, /*maximum=*/0);
+        else
+          memory.evict(denominator);
         evictAll(p.channels, [&](uint64_t c) { return query(row, c); });
       }
     });

@@ -72,8 +72,8 @@ class RowCertificate {
 public:
   RowCertificate(const Polynomial &polynomial, const Row &row);
 
-  Certificate forState() const;
-  Certificate forDirect() const;
+  Certificate forState() const { return combine(getStateTerms()); }
+  Certificate forDirect() const { return combine(getDirectTerms()); }
 
 private:
   /// How an algorithm computes a term of the sums over keys.
@@ -82,7 +82,17 @@ private:
     double underflow;   ///< U, in units of tau
     double largestTerm; ///< of a sum over keys, for values of magnitude 1
     double largestPart; ///< of what does not depend on the values
+
+    /// Of sums that have terms of both kinds.
+    Terms orMore(const Terms &other) const {
+      return {std::max(roundings, other.roundings),
+              std::max(underflow, other.underflow),
+              std::max(largestTerm, other.largestTerm),
+              std::max(largestPart, other.largestPart)};
+    }
   };
+  Terms getStateTerms() const;
+  Terms getDirectTerms() const;
   Certificate combine(const Terms &terms) const;
   double monomials() const;
 
@@ -139,7 +149,7 @@ double RowCertificate::monomials() const {
   return result;
 }
 
-Certificate RowCertificate::forState() const {
+RowCertificate::Terms RowCertificate::getStateTerms() const {
   double r = monomials();
   double overMonomials =
       row.longestMonomialSum ? double(*row.longestMonomialSum) : r - 1;
@@ -149,10 +159,10 @@ Certificate RowCertificate::forState() const {
   terms.underflow = 24 * (degree + 1) * r * largestFactor * powerReach;
   terms.largestTerm = std::max(std::pow(k, degree), ofAbsolute);
   terms.largestPart = largestFactor * std::pow(q, degree);
-  return combine(terms);
+  return row.hasDiagonal ? terms.orMore(getDirectTerms()) : terms;
 }
 
-Certificate RowCertificate::forDirect() const {
+RowCertificate::Terms RowCertificate::getDirectTerms() const {
   double perLogit = channels + 2 + 2 * conversions;
   Terms terms;
   terms.roundings =
@@ -161,7 +171,7 @@ Certificate RowCertificate::forDirect() const {
       480 * std::max(1.0, degree) * channels * coefficientSum * powerReach;
   terms.largestTerm = ofAbsolute;
   terms.largestPart = coefficientSum * std::max(powerReach, q * k);
-  return combine(terms);
+  return terms;
 }
 
 Certificate RowCertificate::combine(const Terms &terms) const {
@@ -234,29 +244,36 @@ static bool isComfortable(const Certificate &certificate) {
 Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
                           bool hasScale) {
   row.reach = reach;
-  std::optional<Certificate> found;
+  // Roundings are for the certificate; the limits are about the rest.
+  Row limited = row;
+  limited.longestSum = limited.longestMonomialSum = 1;
+  Certificate comfort;
   double norm = 0x1p12;
   for (; norm >= 1; norm /= 2) {
-    Expected<Certificate> certificate =
-        certifyState(polynomial, limitNorms(row, norm, hasScale));
-    if (!certificate)
-      return certificate.takeError();
-    found = *certificate;
-    if (isComfortable(*found))
+    Expected<Certificate> found =
+        certifyState(polynomial, limitNorms(limited, norm, hasScale));
+    if (!found)
+      return found.takeError();
+    comfort = *found;
+    if (isComfortable(comfort))
       break;
   }
   // Less than the squares of that may be lost to underflow.
   if (norm < 1 || reach < 0x1p-30)
-    return invalid("there is no guard: for %llu keys and degree %u, rounding "
-                   "alone may outweigh the result",
+    return invalid("there is no guard for %llu keys and degree %u: numbers may "
+                   "leave the range of the accumulation type",
                    static_cast<unsigned long long>(row.keys),
                    polynomial.degree());
+  Expected<Certificate> certificate =
+      certifyState(polynomial, limitNorms(row, norm, hasScale));
+  if (!certificate)
+    return certificate.takeError();
   // Products, sums over the channels and the final product each round once; two
   // norms, and as much again for the comparison.
   double slack = 8 * (double(row.channels) + 8) * row.accumulation.relative;
   double room = 1 - std::min(slack, 0.5);
   return Guard{reach * reach * room, norm * norm * room, norm * room,
-               found->largestMagnitude * 0x1p-8, *found};
+               comfort.largestMagnitude * 0x1p-8, *certificate};
 }
 
 } // namespace pebble::kernel

@@ -144,6 +144,11 @@ SmallVector<ScheduleKind> AttnPlanPass::getKinds(AttentionOp op,
                                                  const Site &site) const {
   bool hasState = site.executed.degree && whyNoState(op).empty();
   return llvm::filter_to_vector(kinds, [&](ScheduleKind kind) {
+    // A guard needs all channels of a row at once, which covers do not have.
+    bool isCover = kind == ScheduleKind::PolynomialCoverFused ||
+                   kind == ScheduleKind::PolynomialCoverSpilled;
+    if (isCover && isGuarded(op.getKernel()))
+      return false;
     return hasState || !iomodel::isPolynomial(kind);
   });
 }

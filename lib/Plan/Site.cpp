@@ -131,6 +131,7 @@ Site SiteBuilder::build() {
   if (auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel()))
     if (polynomial.getDegree() > 0)
       problem.degree = polynomial.getDegree();
+  problem.logSumExp = op.getOutputs().size() > 1;
   addVisibility(site, problem);
   // Keys that the model cannot tell are out of reach may stay unread.
   if (site.notModelled.empty())

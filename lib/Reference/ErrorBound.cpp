@@ -58,7 +58,8 @@ ScoreBound::ScoreBound(const Problem &problem, const FloatModel &model)
 
 double ScoreBound::getLogitError(double products, double inputs) const {
   double scale = std::fabs(problem.scale);
-  if (!(std::max(1.0, scale) * products <= rounding.largest))
+  // The scale may be multiplied into q or k first.
+  if (!(std::max(1.0, scale) * std::max(products, inputs) <= rounding.largest))
     return infinity;
   double channels = static_cast<double>(problem.space.channels);
   double underflows = (1 + scale) * (2 * channels + inputs) + 4;

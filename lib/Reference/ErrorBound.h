@@ -151,11 +151,11 @@
 //
 // 7. Overflow
 //
-// Where |scale| A, a polynomial's p~(t), a sum of terms' magnitudes or a result
-// could exceed the largest number of its type, nothing is promised; in the
-// state form, where sum_j max(w t_j^g, p~) (1 + |v_j|) could. A score may fall
-// below the lowest number where the row's maximum does not: its weight is zero
-// either way.
+// Where |scale| A, |scale| times an input, a polynomial's p~(t), a sum of
+// terms' magnitudes or a result could exceed the largest number of its type,
+// nothing is promised; in the state form, where sum_j max(w t_j^g, p~) (1 +
+// |v_j|) could. A score may fall below the lowest number where the row's
+// maximum does not: its weight is zero either way.
 //
 // The bound itself is evaluated in float64 and enlarged by 2^-20 of itself for
 // the roundings in that.

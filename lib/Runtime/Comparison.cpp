@@ -250,8 +250,11 @@ std::pair<int64_t, int64_t> ProbedAttention::getPositions() {
 reference::FloatModel ProbedAttention::makeModel() {
   reference::FloatModel model;
   if (auto state = dyn_cast_or_null<StateAttr>(op.getScheduleAttr()))
-    if (whyNotTiledByState(op, state).empty())
+    if (whyNotTiledByState(op, state).empty()) {
       model.stateMonomials = countStateMonomials();
+      model.keyAdditions =
+          StateAttr::countKeyAdditions(makeSpace().keys, state.getRowTile());
+    }
   model.accumulation = getRounding(op.getAccumulator());
   model.output = getRounding(getElementTypeOrSelf(op.getOutputs()[0]));
   model.lse = getRounding(getElementTypeOrSelf(op.getOutputs().back()));
@@ -428,6 +431,7 @@ llvm::Error ProbedAttention::replaceByExact(reference::Problem problem,
   referenceOptions.model =
       isGuarded ? makeModel() : reference::FloatModel::f64();
   referenceOptions.model->stateMonomials.reset();
+  referenceOptions.model->keyAdditions.reset();
   ::makeExact(problem, polynomial, *referenceOptions.model);
   llvm::Expected<reference::Result> exact =
       reference::evaluate(problem, referenceOptions);

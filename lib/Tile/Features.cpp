@@ -18,19 +18,12 @@
 using namespace mlir;
 using namespace pebble;
 
-static Value buildIndexTable(TensorBuilder &t, ArrayRef<int64_t> shape,
-                             ArrayRef<int64_t> numbers) {
-  auto type = RankedTensorType::get(shape, t.b.getIndexType());
-  return arith::ConstantOp::create(t.b, t.loc,
-                                   DenseIntElementsAttr::get(type, numbers));
-}
-
 /// A row for each run: channel, parent, first, size.
 Value FeatureBuilder::buildRunTable(ArrayRef<MonomialRun> runs) {
   SmallVector<int64_t> numbers;
   for (const MonomialRun &run : runs)
     numbers.append({run.channel, run.parent, run.first, run.size});
-  return buildIndexTable(t, {int64_t(runs.size()), 4}, numbers);
+  return t.buildTable(numbers, 4);
 }
 
 /// `run` without what lies outside of [begin, end), counted from `begin`.
@@ -67,7 +60,7 @@ FeatureBuilder::FeatureBuilder(TensorBuilder &builder,
     }
   }
   chunkTable = buildRunTable(runs);
-  chunkRuns = buildIndexTable(t, {int64_t(firstRuns.size())}, firstRuns);
+  chunkRuns = t.buildTable(firstRuns, 1);
 
   SmallVector<Attribute> numbers;
   for (auto [degree, multiplicity] :
@@ -119,13 +112,9 @@ Value FeatureBuilder::buildRuns(Value table, Value begin, Value end,
   auto loop = scf::ForOp::create(
       t.b, t.loc, begin, end, t.buildIndex(1), list,
       [&](OpBuilder &, Location, Value run, ValueRange carried) {
-        auto read = [&](int64_t column) -> OpFoldResult {
-          return tensor::ExtractOp::create(
-                     t.b, t.loc, table, ValueRange{run, t.buildIndex(column)})
-              .getResult();
-        };
-        OpFoldResult channel = read(0), parent = read(1), first = read(2),
-                     size = read(3);
+        SmallVector<OpFoldResult> row = t.readRow(table, run);
+        OpFoldResult channel = row[0], parent = row[1], first = row[2],
+                     size = row[3];
         SmallVector<Tile> factors = {
             {t.buildSlice(below, {parent, zero}, {size, rows}),
              {TileLoop::Monomial, TileLoop::Row}},
@@ -165,8 +154,9 @@ Value FeatureBuilder::buildChunk(ArrayRef<Value> lists, const Chunk &chunk,
                                  bool weighted) {
   OpFoldResult zero = t.b.getIndexAttr(0);
   OpFoldResult rows = tensor::getMixedSize(t.b, t.loc, lists[0], /*dim=*/1);
-  auto readFirst = [&](Value number) -> Value {
-    return tensor::ExtractOp::create(t.b, t.loc, chunkRuns, number);
+  auto readFirst = [&](Value number) {
+    return getValueOrCreateConstantIndexOp(
+        t.b, t.loc, t.readRow(chunkRuns, number).front());
   };
   Value next = arith::AddIOp::create(t.b, t.loc, chunk.number, t.buildIndex(1));
   Value own;

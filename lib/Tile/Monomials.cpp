@@ -111,9 +111,14 @@ static void describe(BlockMonomials &block, const Channels &monomial) {
     multiplicity = multiplicity * static_cast<double>(++degree) /
                    static_cast<double>(repeats);
   }
+  int64_t place = getPlace(monomial), number = block.degrees.size();
   block.degrees.push_back(degree);
   block.multiplicities.push_back(multiplicity);
-  block.places.push_back(getPlace(monomial));
+  if (!block.places.empty() &&
+      block.places.back().place + block.places.back().size == place)
+    ++block.places.back().size;
+  else
+    block.places.push_back({number, place, 1});
 }
 
 /// The channel of each variable in the block, 0 for those that it has not.

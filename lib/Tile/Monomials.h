@@ -45,6 +45,12 @@ struct VariableRun {
   int64_t first, count, channel;
 };
 
+/// `size` monomials, from `first` on, that are those of the list of all
+/// monomials from `place` on.
+struct PlaceRun {
+  int64_t first, place, size;
+};
+
 /// The monomials that a block of a cover owns, and what they are made of.
 struct BlockMonomials {
   std::vector<VariableRun> variables;
@@ -58,8 +64,8 @@ struct BlockMonomials {
   /// how often each occurs in a power of a sum.
   std::vector<int64_t> degrees;
   std::vector<double> multiplicities;
-  /// Their places in the list of all monomials.
-  std::vector<int64_t> places;
+  /// Where they are in the list of all monomials.
+  std::vector<PlaceRun> places;
 
   int64_t size() const { return lists.back().size; }
 };

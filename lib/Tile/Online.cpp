@@ -19,11 +19,6 @@ using namespace pebble::attn;
 
 namespace {
 
-/// The keys [begin, end) that a block of queries may see.
-struct KeyRange {
-  Value begin, end;
-};
-
 /// Computes the range of keys of one block, in index arithmetic.
 class KeyRangeBuilder {
 public:
@@ -91,8 +86,17 @@ private:
   Value firstKey;
 };
 
-/// The step over all keys of a block of attention.
-OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block,
+} // namespace
+
+KeyRange pebble::buildKeyRange(OpBuilder &builder, AttentionOp block) {
+  return KeyRangeBuilder(builder, block).build();
+}
+
+namespace {
+
+/// The step over all keys of a block of attention, with the queries packed if
+/// there is a `packedQuery`.
+OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block, Value packedQuery,
                        const RowState &state) {
   AttentionOpInterface attention(block);
   unsigned numBatch = attention.getNumBatchDims();
@@ -102,6 +106,12 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block,
       getDefaultIndexingMaps(block.getContext(), numBatch, /*numMasks=*/0,
                              /*hasKeyLengths=*/false, /*numOutputs=*/3);
   maps.append(stateMaps.begin() + 3, stateMaps.end());
+  if (packedQuery) {
+    SmallVector<unsigned> axes = llvm::to_vector(llvm::seq(0u, numBatch));
+    axes.append({attention.getChannelDim(), attention.getQueryDim()});
+    maps[0] = AffineMap::getMultiDimMapWithTargets(attention.getNumLoops(),
+                                                   axes, block.getContext());
+  }
 
   auto properties = block.getProperties();
   OnlineStepOp::Properties stepProperties;
@@ -118,6 +128,14 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block,
 
   SmallVector<Value> operands(
       block->getOperands().drop_back(block.getOutputs().size()));
+  if (packedQuery) {
+    operands[0] = packedQuery;
+    stepProperties.scale = {};
+    if (Value scale = block.getScaleValue()) {
+      llvm::erase(operands, scale);
+      --stepProperties.operandSegmentSizes[5];
+    }
+  }
   llvm::append_range(
       operands, ArrayRef<Value>{state.accumulator, state.maximum, state.sum});
   auto step = OnlineStepOp::create(builder, block.getLoc(),
@@ -135,8 +153,9 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block,
 FailureOr<SmallVector<Value>> buildKeyLoop(RewriterBase &rewriter,
                                            AttentionOp block, int64_t keyTile) {
   Location loc = block.getLoc();
+  Value packedQuery = buildPackedQuery(rewriter, block);
   RowState initial = buildInitialState(rewriter, block);
-  KeyRange keys = KeyRangeBuilder(rewriter, block).build();
+  KeyRange keys = buildKeyRange(rewriter, block);
   Value stride = arith::ConstantIndexOp::create(rewriter, loc, keyTile);
   auto loop = scf::ForOp::create(
       rewriter, loc, keys.begin, keys.end, stride,
@@ -145,8 +164,8 @@ FailureOr<SmallVector<Value>> buildKeyLoop(RewriterBase &rewriter,
     OpBuilder::InsertionGuard guard(rewriter);
     rewriter.setInsertionPointToStart(loop.getBody());
     ValueRange carried = loop.getRegionIterArgs();
-    OnlineStepOp whole =
-        buildStep(rewriter, block, {carried[0], carried[1], carried[2]});
+    OnlineStepOp whole = buildStep(rewriter, block, packedQuery,
+                                   {carried[0], carried[1], carried[2]});
 
     AttentionOpInterface step(whole);
     SmallVector<OpFoldResult> sizes = step.getLoopSizes(rewriter);
@@ -159,19 +178,14 @@ FailureOr<SmallVector<Value>> buildKeyLoop(RewriterBase &rewriter,
         whole.getTiledImplementation(rewriter, offsets, sizes);
     if (failed(tiled))
       return failure();
-    // Written back into what the loop carries, for bufferization in place.
-    SmallVector<Value> next;
-    for (auto [i, tile] : llvm::enumerate(tiled->tiledValues)) {
-      SmallVector<OpFoldResult> tileOffsets, tileSizes;
-      if (failed(whole.getResultTilePosition(rewriter, i, offsets, sizes,
-                                             tileOffsets, tileSizes)))
-        return failure();
-      SmallVector<OpFoldResult> strides(tileSizes.size(),
-                                        rewriter.getIndexAttr(1));
-      next.push_back(tensor::InsertSliceOp::create(
-          rewriter, loc, tile, carried[i], tileOffsets, tileSizes, strides));
-    }
-    scf::YieldOp::create(rewriter, loc, next);
+    // All rows take part: what the loop carries needs no slices.
+    auto tile = cast<OnlineStepOp>(tiled->tiledOps.front());
+    rewriter.modifyOpInPlace(tile, [&] {
+      tile.getOutputsMutable().assign(carried);
+      for (auto [result, state] : llvm::zip_equal(tile.getResults(), carried))
+        result.setType(state.getType());
+    });
+    scf::YieldOp::create(rewriter, loc, tile.getResults());
     rewriter.eraseOp(whole);
   }
   return buildFinish(rewriter, block,

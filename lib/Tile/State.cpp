@@ -6,9 +6,11 @@
 //===----------------------------------------------------------------------===//
 
 #include "Features.h"
+#include "Guard.h"
 #include "StateTiles.h"
 #include "TensorBuilder.h"
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Plan/Site.h"
 #include "pebble/Tile/Tile.h"
@@ -33,6 +35,18 @@ static iomodel::Problem getProblem(AttentionOp op) {
   return describeSite(op, /*dynamicSize=*/1).executed;
 }
 
+/// Norms need all channels at once, which the blocks of a cover do not have.
+static std::string whyNotGuarded(AttentionOp op, StateAttr schedule) {
+  if (!isGuarded(op.getKernel()))
+    return {};
+  if (schedule.getDesign())
+    return "of the orders of #attn.state, resident and column_split have loops "
+           "for guarded kernels";
+  llvm::Expected<kernel::Guard> guard =
+      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
+  return guard ? std::string() : llvm::toString(guard.takeError());
+}
+
 std::string pebble::whyNotTiledByState(AttentionOp op, StateAttr schedule) {
   AttentionOpInterface attention(op);
   SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
@@ -50,7 +64,8 @@ std::string pebble::whyNotTiledByState(AttentionOp op, StateAttr schedule) {
   llvm::Expected<iomodel::Schedule> known = getSchedule(schedule, problem);
   if (!known)
     return llvm::toString(known.takeError());
-  return whyNotTiled(problem, *known);
+  std::string reason = whyNotTiled(problem, *known);
+  return reason.empty() ? whyNotGuarded(op, schedule) : reason;
 }
 
 namespace {
@@ -146,6 +161,11 @@ struct Slow {
   }
 };
 
+/// A state in slow memory, in the order of the list of all monomials.
+struct StoredState {
+  Value weighted, ones;
+};
+
 /// Builds one batch point.
 class StateBuilder {
 public:
@@ -199,7 +219,7 @@ private:
   //===--------------------------------------------------------------------===//
 
   Tile slicePartial(const Slow &slow, const Rows &rows, const Columns &columns);
-  Sums loadAnswers(ArrayRef<Part> parts, const Slow &slow, const Rows &rows);
+  Sums buildEmptyAnswers(ArrayRef<Part> parts, const Rows &rows);
   Value insertWhereSliced(Value tile, Value slice, Value into);
   Value buildHasKeys(OpBuilder &builder, Location at, const Rows &rows);
   void storeQuotients(const Part &part, Value answers, Value divisor,
@@ -218,20 +238,44 @@ private:
                               ArrayRef<Part> parts);
   Sums buildKeyLoop(FeatureBuilder &features, const BlockMonomials &block,
                     ArrayRef<Part> parts, const Sums &state, Value begin,
-                    Value end);
+                    Value end, GuardState &guarded);
   Slow buildQueryLoop(FeatureBuilder &features, const BlockMonomials &block,
-                      ArrayRef<Part> parts, const Sums &state,
-                      const Slow &slow);
+                      ArrayRef<Part> parts, const Sums &state, const Slow &slow,
+                      GuardState &guarded);
   Slow buildCausalLoops(FeatureBuilder &features, const BlockMonomials &block,
                         ArrayRef<Part> parts, const Sums &state,
-                        const Slow &slow);
+                        const Slow &slow, GuardState &guarded);
+  void addKeys(GuardState &guarded, const RowTile &keys);
+  void checkQueries(GuardState &guarded, const RowTile &queries);
   SmallVector<Value>
   forEachTile(const StateTiling &tiling, ValueRange carried,
               function_ref<SmallVector<Value>(const BlockMonomials &,
                                               ArrayRef<Part>, ValueRange)>
                   body);
   Slow allocateSlow(const StateTiling &tiling, ValueRange outputs);
-  Slow buildFused(const Slow &slow);
+  Slow buildFused(const Slow &slow, GuardState &guarded);
+
+  //===--------------------------------------------------------------------===//
+  // States in slow memory
+  //===--------------------------------------------------------------------===//
+
+  using PlaceBody = function_ref<SmallVector<Value>(
+      const SmallVector<OpFoldResult> &, ValueRange)>;
+  SmallVector<Value> forEachPlace(const BlockMonomials &block,
+                                  ValueRange carried, PlaceBody body);
+  StoredState storeState(const BlockMonomials &block, const Part &part,
+                         const Sums &state, const StoredState &stored);
+  Sums loadState(const BlockMonomials &block, const Part &part,
+                 const StoredState &stored);
+  Sums loadStateChunk(const FeatureBuilder::Chunk &chunk, const Part &part,
+                      const StoredState &stored);
+  Sums buildRowBlock(FeatureBuilder &features, const Part &part,
+                     const StoredState &stored, const RowTile &queries,
+                     const Sums &answers);
+  Slow buildRowBlocks(FeatureBuilder &features, const BlockMonomials &block,
+                      const Part &part, const StoredState &stored,
+                      const Slow &slow);
+  Slow buildSpilled(const Slow &slow);
 
   TensorBuilder t;
   AttentionOp op;
@@ -242,6 +286,10 @@ private:
   /// The keys [0, end) are seen by some query, or, if causal, may be.
   Value keyEnd;
   Value hasKeys;
+  /// Of a guarded kernel.
+  std::optional<GuardBuilder> guard;
+  /// Only the first tile checks norms: the others have the same rows.
+  bool checksNorms = true;
 };
 
 } // namespace
@@ -256,6 +304,10 @@ StateBuilder::StateBuilder(RewriterBase &builder, AttentionOp op,
     offsets[dim] = index;
     sizes[dim] = attr(1);
   }
+  if (isGuarded(op.getKernel()))
+    guard.emplace(
+        builder, t, op,
+        llvm::cantFail(getGuard(op, cast<PolynomialAttr>(op.getKernel()))));
 }
 
 //===----------------------------------------------------------------------===//
@@ -458,17 +510,23 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
       OpFoldResult place = getPlace(chunk, part);
       OpFoldResult width = part.columns.capacity;
       Value &weighted = next.weighted[i];
+      SmallVector<TileLoop> axes = {TileLoop::Monomial, TileLoop::Column};
       Value sums = t.buildMultiplyAdd(
           {feature, keys.values[i]},
-          {t.buildSlice(weighted, {place, attr(0)}, {chunk.size, width}),
-           {TileLoop::Monomial, TileLoop::Column}});
+          {t.buildFill(t.buildOwnEmpty({chunk.size, width}), 0), axes});
+      sums = t.buildAdd({sums, axes}, {t.buildSlice(weighted, {place, attr(0)},
+                                                    {chunk.size, width}),
+                                       axes});
       weighted =
           t.buildInsert(sums, weighted, {place, attr(0)}, {chunk.size, width});
       Value &ones = next.ones[i];
       if (!ones)
         continue;
-      sums = t.buildMultiplyAdd(
-          {feature},
+      sums = t.buildMultiplyAdd({feature},
+                                {t.buildFill(t.buildOwnEmpty({chunk.size}), 0),
+                                 {TileLoop::Monomial}});
+      sums = t.buildAdd(
+          {sums, {TileLoop::Monomial}},
           {t.buildSlice(ones, {place}, {chunk.size}), {TileLoop::Monomial}});
       ones = t.buildInsert(sums, ones, {place}, {chunk.size});
     }
@@ -579,30 +637,14 @@ Tile StateBuilder::slicePartial(const Slow &slow, const Rows &rows,
           {TileLoop::Row, TileLoop::Column}};
 }
 
-/// Zeros, or what the parts before have summed.
-Sums StateBuilder::loadAnswers(ArrayRef<Part> parts, const Slow &slow,
-                               const Rows &rows) {
+Sums StateBuilder::buildEmptyAnswers(ArrayRef<Part> parts, const Rows &rows) {
   Sums answers;
+  OpFoldResult capacity = attr(rows.capacity);
   for (const Part &part : parts) {
-    const Columns &columns = part.columns;
-    Value sums = t.buildFilled({attr(rows.capacity), columns.capacity}, 0);
-    Value ones;
-    if (part.hasOnes)
-      ones = t.buildFilled({attr(rows.capacity)}, 0);
-    if (!part.isFirst && !columns.areNone()) {
-      SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
-      SmallVector<OpFoldResult> filled = {rows.size, columns.size};
-      Value loaded = t.buildCopy(slicePartial(slow, rows, columns),
-                                 {t.buildSlice(sums, origin, filled),
-                                  {TileLoop::Row, TileLoop::Column}});
-      sums = t.buildInsert(loaded, sums, origin, filled);
-    }
-    if (!part.isFirst && ones)
-      ones = t.buildInsert(
-          t.buildSlice(slow.denominators, {rows.begin}, {rows.size}), ones,
-          {attr(0)}, {rows.size});
-    answers.weighted.push_back(sums);
-    answers.ones.push_back(ones);
+    answers.weighted.push_back(
+        t.buildFilled({capacity, part.columns.capacity}, 0));
+    answers.ones.push_back(part.hasOnes ? t.buildFilled({capacity}, 0)
+                                        : Value());
   }
   return answers;
 }
@@ -628,33 +670,41 @@ Value StateBuilder::buildHasKeys(OpBuilder &builder, Location at,
   return arith::AndIOp::create(builder, at, sees, hasKeys);
 }
 
+/// Divides the sums of all parts with these columns.
 void StateBuilder::storeQuotients(const Part &part, Value answers,
                                   Value divisor, Slow &slow, const Rows &rows) {
   Tile target = sliceOperand(slow.out, attention.getOutputMap(0),
                              /*isOutput=*/true, rows, part.columns.begin,
                              part.columns.size);
+  SmallVector<Tile> inputs = {{answers, {TileLoop::Row, TileLoop::Column}},
+                              {divisor, {TileLoop::Row}}};
+  // Otherwise, what is to be added stands in the output.
+  if (!part.isFirst && slow.partial)
+    inputs.push_back(slicePartial(slow, rows, part.columns));
   Value quotients = t.buildGeneric(
-      {{answers, {TileLoop::Row, TileLoop::Column}},
-       {divisor, {TileLoop::Row}}},
-      target, [&](OpBuilder &builder, Location at, ValueRange args) {
-        Value quotient =
-            arith::DivFOp::create(builder, at, args[0], args[1]).getResult();
+      inputs, target, [&](OpBuilder &builder, Location at, ValueRange args) {
+        Value sum = args[0];
+        if (!part.isFirst)
+          sum = arith::AddFOp::create(builder, at, sum, args[2]);
+        Value quotient = arith::DivFOp::create(builder, at, sum, args[1]);
         Value zero = arith::ConstantOp::create(builder, at,
                                                builder.getFloatAttr(t.type, 0));
         quotient = arith::SelectOp::create(
             builder, at, buildHasKeys(builder, at, rows), quotient, zero);
-        return buildConversion(builder, at, quotient, args[2].getType());
+        return buildConversion(builder, at, quotient, args.back().getType());
       });
   slow.out = insertWhereSliced(quotients, target.value, slow.out);
 }
 
+/// Adds to what the parts before have summed.
 void StateBuilder::storePartial(const Part &part, Value answers, Slow &slow,
                                 const Rows &rows) {
   Tile target = slicePartial(slow, rows, part.columns);
-  Value copied =
-      t.buildCopy({answers, {TileLoop::Row, TileLoop::Column}}, target);
+  Tile own{answers, {TileLoop::Row, TileLoop::Column}};
+  Value sums = part.isFirst ? t.buildCopy(own, target)
+                            : t.buildMultiplyAdd({own}, target);
   Value &into = slow.partial ? slow.partial : slow.out;
-  into = insertWhereSliced(copied, target.value, into);
+  into = insertWhereSliced(sums, target.value, into);
 }
 
 void StateBuilder::storeLogSumExp(Value ones, Slow &slow, const Rows &rows) {
@@ -678,21 +728,23 @@ void StateBuilder::storeLogSumExp(Value ones, Slow &slow, const Rows &rows) {
 Slow StateBuilder::storeAnswers(ArrayRef<Part> parts, const Sums &answers,
                                 Slow slow, const Rows &rows) {
   for (auto [i, part] : llvm::enumerate(parts)) {
+    auto sliceDenominators = [&] {
+      return t.buildSlice(slow.denominators, {rows.begin}, {rows.size});
+    };
     Value ones;
     if (part.hasOnes)
       ones = t.buildSlice(answers.ones[i], {attr(0)}, {rows.size});
+    if (ones && !part.isFirst)
+      ones = t.buildMultiplyAdd({{sliceDenominators(), {TileLoop::Row}}},
+                                {ones, {TileLoop::Row}});
     if (!part.columns.areNone()) {
       Value sums = t.buildSlice(answers.weighted[i], {attr(0), attr(0)},
                                 {rows.size, part.columns.size});
       if (!part.isLast)
         storePartial(part, sums, slow, rows);
-      else if (ones)
-        storeQuotients(part, sums, ones, slow, rows);
       else
-        storeQuotients(
-            part, sums,
-            t.buildSlice(slow.denominators, {rows.begin}, {rows.size}), slow,
-            rows);
+        storeQuotients(part, sums, ones ? ones : sliceDenominators(), slow,
+                       rows);
     }
     if (slow.lse && part.isLast && ones && part.firstColumn == 0)
       storeLogSumExp(ones, slow, rows);
@@ -719,43 +771,81 @@ FeatureBuilder StateBuilder::makeFeatures(const BlockMonomials &block,
   return FeatureBuilder(t, block, coefficients, cuts);
 }
 
+void StateBuilder::addKeys(GuardState &guarded, const RowTile &keys) {
+  if (!guard)
+    return;
+  OpFoldResult channels = sizes[attention.getChannelDim()];
+  if (checksNorms)
+    guard->addKeys(guarded,
+                   t.buildSlice(keys.channels, {attr(1), attr(0)},
+                                {channels, keys.rows.size}),
+                   keys.rows.size);
+  for (const Tile &values : keys.values)
+    guard->addValues(guarded, values);
+}
+
+void StateBuilder::checkQueries(GuardState &guarded, const RowTile &queries) {
+  if (!guard || !checksNorms)
+    return;
+  OpFoldResult channels = sizes[attention.getChannelDim()];
+  guard->checkQueries(guarded,
+                      t.buildSlice(queries.channels, {attr(1), attr(0)},
+                                   {channels, queries.rows.size}),
+                      queries.rows.begin, queries.rows.size);
+}
+
 /// Adds the keys [begin, end).
 Sums StateBuilder::buildKeyLoop(FeatureBuilder &features,
                                 const BlockMonomials &block,
                                 ArrayRef<Part> parts, const Sums &state,
-                                Value begin, Value end) {
+                                Value begin, Value end, GuardState &guarded) {
   unsigned dim = attention.getKeyDim();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, state.flatten());
   auto loop = scf::ForOp::create(
-      t.b, t.loc, begin, end, t.buildIndex(getRowCapacity(dim)),
-      state.flatten(),
+      t.b, t.loc, begin, end, t.buildIndex(getRowCapacity(dim)), inits,
       [&](OpBuilder &, Location, Value key, ValueRange carried) {
-        Rows rows = makeRows(key, getAsOpFoldResult(end), dim);
-        Sums next = buildUpdate(features, parts, state.replace(carried),
-                                loadKeys(block, parts, rows));
-        scf::YieldOp::create(t.b, t.loc, next.flatten());
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        RowTile keys =
+            loadKeys(block, parts, makeRows(key, getAsOpFoldResult(end), dim));
+        addKeys(checked, keys);
+        SmallVector<Value> next = checked.flatten();
+        Sums before = state.replace(carried.drop_front(numGuarded));
+        llvm::append_range(
+            next, buildUpdate(features, parts, before, keys).flatten());
+        scf::YieldOp::create(t.b, t.loc, next);
       });
-  return state.replace(loop.getResults());
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return state.replace(loop.getResults().drop_front(numGuarded));
 }
 
 /// Answers all queries from a complete state.
 Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
                                   const BlockMonomials &block,
                                   ArrayRef<Part> parts, const Sums &state,
-                                  const Slow &slow) {
+                                  const Slow &slow, GuardState &guarded) {
   unsigned dim = attention.getQueryDim();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
   auto loop = scf::ForOp::create(
       t.b, t.loc, t.buildIndex(0), index(sizes[dim]),
-      t.buildIndex(getRowCapacity(dim)), slow.flatten(),
+      t.buildIndex(getRowCapacity(dim)), inits,
       [&](OpBuilder &, Location, Value query, ValueRange carried) {
-        Slow before = slow.replace(carried);
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        Slow before = slow.replace(carried.drop_front(numGuarded));
         RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
-        Sums answers =
-            buildApplication(features, parts, state, queries,
-                             loadAnswers(parts, before, queries.rows));
-        Slow after = storeAnswers(parts, answers, before, queries.rows);
-        scf::YieldOp::create(t.b, t.loc, after.flatten());
+        checkQueries(checked, queries);
+        Sums answers = buildApplication(features, parts, state, queries,
+                                        buildEmptyAnswers(parts, queries.rows));
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(
+            next, storeAnswers(parts, answers, before, queries.rows).flatten());
+        scf::YieldOp::create(t.b, t.loc, next);
       });
-  return slow.replace(loop.getResults());
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return slow.replace(loop.getResults().drop_front(numGuarded));
 }
 
 /// Query i sees the keys before i + `reach`. A tile of queries meets the state
@@ -764,7 +854,7 @@ Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
 Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
                                     const BlockMonomials &block,
                                     ArrayRef<Part> parts, const Sums &state,
-                                    const Slow &slow) {
+                                    const Slow &slow, GuardState &guarded) {
   unsigned dim = attention.getQueryDim();
   SmallVector<OpFoldResult> first = attention.getMixedPositions();
   Value numQueries = index(sizes[dim]);
@@ -780,15 +870,19 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
                                            t.buildIndex(1)),
                      keyEnd);
   Sums seenByAll = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
-                                clamp(reach, last));
+                                clamp(reach, last), guarded);
 
   int64_t capacity = getRowCapacity(dim);
-  SmallVector<Value> inits = slow.flatten();
-  size_t numSlow = inits.size();
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
+  size_t numSlow = inits.size() - numGuarded;
   llvm::append_range(inits, seenByAll.flatten());
   auto loop = scf::ForOp::create(
       t.b, t.loc, t.buildIndex(0), numQueries, t.buildIndex(capacity), inits,
       [&](OpBuilder &, Location, Value query, ValueRange carried) {
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        carried = carried.drop_front(numGuarded);
         Slow before = slow.replace(carried.take_front(numSlow));
         Sums seen = state.replace(carried.drop_front(numSlow));
         RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
@@ -796,18 +890,22 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
         Value end = clamp(add(add(query, t.buildIndex(capacity)), reach), last);
         Value size = arith::SubIOp::create(t.b, t.loc, end, begin);
         RowTile keys = loadKeys(block, parts, {begin, size, capacity});
+        addKeys(checked, keys);
+        checkQueries(checked, queries);
 
-        Sums answers =
-            buildApplication(features, parts, seen, queries,
-                             loadAnswers(parts, before, queries.rows));
+        Sums answers = buildApplication(features, parts, seen, queries,
+                                        buildEmptyAnswers(parts, queries.rows));
         answers = buildDiagonal(parts, queries, keys, answers);
-        SmallVector<Value> next =
-            storeAnswers(parts, answers, before, queries.rows).flatten();
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(
+            next, storeAnswers(parts, answers, before, queries.rows).flatten());
         llvm::append_range(next,
                            buildUpdate(features, parts, seen, keys).flatten());
         scf::YieldOp::create(t.b, t.loc, next);
       });
-  return slow.replace(loop.getResults().take_front(numSlow));
+  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
+  return slow.replace(
+      loop.getResults().drop_front(numGuarded).take_front(numSlow));
 }
 
 //===----------------------------------------------------------------------===//
@@ -856,21 +954,35 @@ SmallVector<Value> StateBuilder::forEachTile(
   return values;
 }
 
-Slow StateBuilder::buildFused(const Slow &slow) {
-  return slow.replace(forEachTile(
-      plan.tiling, slow.flatten(),
+Slow StateBuilder::buildFused(const Slow &slow, GuardState &guarded) {
+  SmallVector<Value> inits = guarded.flatten();
+  size_t numGuarded = inits.size();
+  llvm::append_range(inits, slow.flatten());
+  SmallVector<Value> results = forEachTile(
+      plan.tiling, inits,
       [&](const BlockMonomials &block, ArrayRef<Part> parts,
           ValueRange carried) {
         FeatureBuilder features = makeFeatures(block, parts);
-        Slow before = slow.replace(carried);
+        GuardState checked = guarded.replace(carried.take_front(numGuarded));
+        Slow before = slow.replace(carried.drop_front(numGuarded));
         Sums state = buildEmptyState(parts);
-        if (op.getCausal())
-          return buildCausalLoops(features, block, parts, state, before)
-              .flatten();
-        state = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
-                             keyEnd);
-        return buildQueryLoop(features, block, parts, state, before).flatten();
-      }));
+        Slow after;
+        if (op.getCausal()) {
+          after =
+              buildCausalLoops(features, block, parts, state, before, checked);
+        } else {
+          state = buildKeyLoop(features, block, parts, state, t.buildIndex(0),
+                               keyEnd, checked);
+          after =
+              buildQueryLoop(features, block, parts, state, before, checked);
+        }
+        checksNorms = false;
+        SmallVector<Value> next = checked.flatten();
+        llvm::append_range(next, after.flatten());
+        return next;
+      });
+  guarded = guarded.replace(ValueRange(results).take_front(numGuarded));
+  return slow.replace(ValueRange(results).drop_front(numGuarded));
 }
 
 /// The outputs, and what tiles hand on between them.
@@ -890,14 +1002,221 @@ Slow StateBuilder::allocateSlow(const StateTiling &tiling, ValueRange outputs) {
   return slow;
 }
 
+//===----------------------------------------------------------------------===//
+// States in slow memory
+//===----------------------------------------------------------------------===//
+
+/// Visits the runs of a block's monomials that are together in the list of all,
+/// with their first monomial, their place and their size.
+SmallVector<Value> StateBuilder::forEachPlace(const BlockMonomials &block,
+                                              ValueRange carried,
+                                              PlaceBody body) {
+  if (block.places.size() == 1) {
+    const PlaceRun &run = block.places.front();
+    return body({attr(run.first), attr(run.place), attr(run.size)}, carried);
+  }
+  SmallVector<int64_t> numbers;
+  for (const PlaceRun &run : block.places)
+    numbers.append({run.first, run.place, run.size});
+  Value table = t.buildTable(numbers, 3);
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(0), t.buildIndex(block.places.size()),
+      t.buildIndex(1), carried,
+      [&](OpBuilder &, Location, Value run, ValueRange values) {
+        scf::YieldOp::create(t.b, t.loc, body(t.readRow(table, run), values));
+      });
+  return llvm::to_vector_of<Value>(loop.getResults());
+}
+
+StoredState StateBuilder::storeState(const BlockMonomials &block,
+                                     const Part &part, const Sums &state,
+                                     const StoredState &stored) {
+  const Columns &columns = part.columns;
+  SmallVector<Value> values = forEachPlace(
+      block, {stored.weighted, stored.ones},
+      [&](const SmallVector<OpFoldResult> &run, ValueRange carried) {
+        OpFoldResult first = run[0], place = run[1], size = run[2];
+        SmallVector<Value> next(carried);
+        if (!columns.areNone())
+          next[0] = t.buildInsert(
+              t.buildSlice(state.weighted[0], {first, attr(0)},
+                           {size, columns.size}),
+              next[0], {place, columns.begin}, {size, columns.size});
+        if (part.hasOnes)
+          next[1] = t.buildInsert(t.buildSlice(state.ones[0], {first}, {size}),
+                                  next[1], {place}, {size});
+        return next;
+      });
+  return {values[0], values[1]};
+}
+
+Sums StateBuilder::loadState(const BlockMonomials &block, const Part &part,
+                             const StoredState &stored) {
+  const Columns &columns = part.columns;
+  Sums state = buildEmptyState(part);
+  return state.replace(forEachPlace(
+      block, state.flatten(),
+      [&](const SmallVector<OpFoldResult> &run, ValueRange carried) {
+        OpFoldResult first = run[0], place = run[1], size = run[2];
+        Sums next = state.replace(carried);
+        if (!columns.areNone())
+          next.weighted[0] = t.buildInsert(
+              t.buildSlice(stored.weighted, {place, columns.begin},
+                           {size, columns.size}),
+              next.weighted[0], {first, attr(0)}, {size, columns.size});
+        if (part.hasOnes)
+          next.ones[0] =
+              t.buildInsert(t.buildSlice(stored.ones, {place}, {size}),
+                            next.ones[0], {first}, {size});
+        return next.flatten();
+      }));
+}
+
+/// A chunk of all monomials: they are stored in their order.
+Sums StateBuilder::loadStateChunk(const FeatureBuilder::Chunk &chunk,
+                                  const Part &part, const StoredState &stored) {
+  const Columns &columns = part.columns;
+  int64_t most = std::min(FeatureBuilder::kChunk, part.numMonomials);
+  SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
+  Value weighted = t.buildFilled({attr(most), columns.capacity}, 0);
+  if (!columns.areNone())
+    weighted = t.buildInsert(t.buildSlice(stored.weighted,
+                                          {chunk.begin, columns.begin},
+                                          {chunk.size, columns.size}),
+                             weighted, origin, {chunk.size, columns.size});
+  Sums sums;
+  sums.weighted = {
+      t.buildSlice(weighted, origin, {chunk.size, columns.capacity})};
+  Value ones;
+  if (part.hasOnes) {
+    ones = t.buildInsert(t.buildSlice(stored.ones, {chunk.begin}, {chunk.size}),
+                         t.buildEmpty({attr(most)}), {attr(0)}, {chunk.size});
+    ones = t.buildSlice(ones, {attr(0)}, {chunk.size});
+  }
+  sums.ones = {ones};
+  return sums;
+}
+
+/// Answers the queries of a block from chunks of the state, which each meets
+/// all tiles of rows.
+Sums StateBuilder::buildRowBlock(FeatureBuilder &features, const Part &part,
+                                 const StoredState &stored,
+                                 const RowTile &queries, const Sums &answers) {
+  int64_t rows = std::min(rowTile, queries.rows.capacity);
+  OpFoldResult width = part.columns.capacity;
+  auto addChunk = [&](const FeatureBuilder::Chunk &chunk, ValueRange carried) {
+    Sums state = loadStateChunk(chunk, part, stored);
+    auto loop = scf::ForOp::create(
+        t.b, t.loc, t.buildIndex(0), index(queries.rows.size),
+        t.buildIndex(rows), carried,
+        [&](OpBuilder &, Location, Value row, ValueRange values) {
+          int64_t numChannels =
+              cast<RankedTensorType>(queries.channels.getType()).getDimSize(0);
+          SmallVector<Value> lists = features.buildLists(
+              t.buildSlice(queries.channels, {attr(0), row},
+                           {attr(numChannels), attr(rows)}));
+          Tile feature{features.buildChunk(lists, chunk, /*weighted=*/true),
+                       {TileLoop::Monomial, TileLoop::Row}};
+          Sums next = answers.replace(values);
+          Value &weighted = next.weighted[0];
+          Value sums = t.buildMultiplyAdd(
+              {feature,
+               {state.weighted[0], {TileLoop::Monomial, TileLoop::Column}}},
+              {t.buildSlice(weighted, {row, attr(0)}, {attr(rows), width}),
+               {TileLoop::Row, TileLoop::Column}});
+          weighted = t.buildInsert(sums, weighted, {row, attr(0)},
+                                   {attr(rows), width});
+          if (Value &ones = next.ones[0]) {
+            sums = t.buildMultiplyAdd(
+                {feature, {state.ones[0], {TileLoop::Monomial}}},
+                {t.buildSlice(ones, {row}, {attr(rows)}), {TileLoop::Row}});
+            ones = t.buildInsert(sums, ones, {row}, {attr(rows)});
+          }
+          scf::YieldOp::create(t.b, t.loc, next.flatten());
+        });
+    return llvm::to_vector_of<Value>(loop.getResults());
+  };
+  return answers.replace(features.buildLoops(answers.flatten(), addChunk));
+}
+
+Slow StateBuilder::buildRowBlocks(FeatureBuilder &features,
+                                  const BlockMonomials &block, const Part &part,
+                                  const StoredState &stored, const Slow &slow) {
+  OpFoldResult end = sizes[attention.getQueryDim()];
+  int64_t blockRows = plan.blockRows;
+  if (std::optional<int64_t> most = getConstantIntValue(end))
+    blockRows = std::min(blockRows, *most);
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(0), index(end), t.buildIndex(blockRows),
+      slow.flatten(),
+      [&](OpBuilder &, Location, Value query, ValueRange carried) {
+        Slow before = slow.replace(carried);
+        // For whole tiles of rows.
+        int64_t capacity =
+            llvm::alignTo(blockRows, std::min(rowTile, blockRows));
+        Rows rows{query, buildTileSize(t.b, t.loc, blockRows, query, end),
+                  capacity};
+        Sums answers =
+            buildRowBlock(features, part, stored, loadQueries(block, rows),
+                          buildEmptyAnswers(part, rows));
+        Slow after = storeAnswers(part, answers, before, rows);
+        scf::YieldOp::create(t.b, t.loc, after.flatten());
+      });
+  return slow.replace(loop.getResults());
+}
+
+Slow StateBuilder::buildSpilled(const Slow &slow) {
+  int64_t numMonomials = 0;
+  for (const BlockMonomials &block : plan.tiling.blocks)
+    numMonomials += block.size();
+  StoredState stored{
+      t.buildEmpty({attr(numMonomials), sizes[attention.getValueDim()]}),
+      t.buildEmpty({attr(numMonomials)})};
+  GuardState unguarded;
+  SmallVector<Value> values =
+      forEachTile(plan.tiling, {stored.weighted, stored.ones},
+                  [&](const BlockMonomials &block, ArrayRef<Part> parts,
+                      ValueRange carried) -> SmallVector<Value> {
+                    FeatureBuilder features = makeFeatures(block, parts);
+                    Sums state = buildKeyLoop(features, block, parts,
+                                              buildEmptyState(parts),
+                                              t.buildIndex(0), keyEnd,
+                                              unguarded);
+                    StoredState next = storeState(block, parts.front(), state,
+                                                  {carried[0], carried[1]});
+                    return {next.weighted, next.ones};
+                  });
+  stored = {values[0], values[1]};
+  return slow.replace(forEachTile(
+      *plan.apply, slow.flatten(),
+      [&](const BlockMonomials &block, ArrayRef<Part> parts,
+          ValueRange carried) {
+        FeatureBuilder features = makeFeatures(block, parts);
+        Slow before = slow.replace(carried);
+        if (plan.blockRows != 0)
+          return buildRowBlocks(features, block, parts.front(), stored, before)
+              .flatten();
+        return buildQueryLoop(features, block, parts,
+                              loadState(block, parts.front(), stored), before,
+                              unguarded)
+            .flatten();
+      }));
+}
+
 SmallVector<Value> StateBuilder::build(ValueRange outputs) {
   keyEnd = buildKeyEnd();
   hasKeys = arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::sgt, keyEnd,
                                   t.buildIndex(0));
-  Slow slow = buildFused(allocateSlow(plan.tiling, outputs));
+  OpFoldResult numQueries = sizes[attention.getQueryDim()];
+  GuardState guarded = guard ? guard->buildStart(numQueries) : GuardState();
+  Slow slow = plan.apply
+                  ? buildSpilled(allocateSlow(*plan.apply, outputs))
+                  : buildFused(allocateSlow(plan.tiling, outputs), guarded);
   SmallVector<Value> results = {slow.out};
   if (slow.lse)
     results.push_back(slow.lse);
+  if (guard)
+    results = guard->buildExactRows(guarded, offsets, numQueries, results);
   return results;
 }
 

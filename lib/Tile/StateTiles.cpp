@@ -81,30 +81,46 @@ std::string pebble::whyNotTiled(const Problem &problem,
 // Tiles
 //===----------------------------------------------------------------------===//
 
+/// Adds the tiles of one block: a run of columns, and those that follow.
+static void addTiles(StateTiling &tiling, size_t block, const ColumnCut &cut,
+                     bool onesInEveryRun) {
+  bool isSplit = cut.groups > 1;
+  bool isLast = block + 1 == tiling.blocks.size();
+  auto columns = static_cast<int64_t>(cut.columns);
+  TilePart part{0,
+                tiling.blocks[block].size(),
+                0,
+                isSplit ? columns - 1 : TilePart::kAllColumns,
+                /*hasOnes=*/true,
+                /*isFirst=*/block == 0,
+                isLast,
+                /*keepsOnes=*/!isLast || (isSplit && !onesInEveryRun)};
+  tiling.tiles.push_back({block, {part}});
+  if (!isSplit)
+    return;
+  part.firstColumn = part.numColumns;
+  part.hasOnes = onesInEveryRun;
+  part.numColumns = columns - part.hasOnes;
+  part.keepsOnes = false;
+  tiling.tiles.push_back({block, {part}, /*repeats=*/true});
+}
+
 static StateTiling makeTiling(const Problem &problem, const StateTiles &tiles) {
   StateTiling tiling{enumerateMonomials(*tiles.cover), {}};
-  size_t last = tiling.blocks.size() - 1;
-  for (auto [number, block] : llvm::enumerate(tiling.blocks)) {
-    ColumnCut cut = getCut(problem, tiles, number);
-    bool isSplit = cut.groups > 1;
-    auto columns = static_cast<int64_t>(cut.columns);
-    TilePart part{0,
-                  block.size(),
-                  0,
-                  isSplit ? columns - 1 : TilePart::kAllColumns,
-                  /*hasOnes=*/true,
-                  /*isFirst=*/number == 0,
-                  /*isLast=*/number == last,
-                  number != last || (isSplit && !tiles.onesInEveryRun)};
-    tiling.tiles.push_back({number, {part}});
-    if (!isSplit)
-      continue;
-    part.firstColumn = part.numColumns;
-    part.hasOnes = tiles.onesInEveryRun;
-    part.numColumns = columns - part.hasOnes;
-    part.keepsOnes = false;
-    tiling.tiles.push_back({number, {part}, /*repeats=*/true});
-  }
+  for (size_t block = 0; block < tiling.blocks.size(); ++block)
+    addTiles(tiling, block, getCut(problem, tiles, block),
+             tiles.onesInEveryRun);
+  return tiling;
+}
+
+static StateTiling makeTiling(const Problem &problem, const RowBlocks &blocks) {
+  StateTiling tiling{enumerateMonomials(iomodel::wholeCover(problem.channels,
+                                                            *problem.degree)),
+                     {}};
+  uint64_t all = problem.stateColumns();
+  uint64_t columns = std::min(blocks.columns, all);
+  addTiles(tiling, 0, {llvm::divideCeil(all, columns), columns},
+           /*onesInEveryRun=*/false);
   return tiling;
 }
 
@@ -146,14 +162,17 @@ static StateTiling makeTiling(const Problem &problem,
 StatePlan pebble::makeStatePlan(const Problem &problem,
                                 const Schedule &schedule) {
   if (const auto *fused = std::get_if<FusedSchedule>(&schedule.how))
-    return {makeTiling(problem, fused->tiles), {}, {}};
+    return {makeTiling(problem, fused->tiles), {}};
   if (const auto *ragged = std::get_if<RaggedSchedule>(&schedule.how))
-    return {makeTiling(problem, *ragged), {}, {}};
+    return {makeTiling(problem, *ragged), {}};
   const auto &spilled = std::get<SpilledSchedule>(schedule.how);
-  StatePlan plan{makeTiling(problem, spilled.update), {}, {}};
-  if (const auto *tiles = std::get_if<StateTiles>(&spilled.apply))
+  StatePlan plan{makeTiling(problem, spilled.update), {}};
+  if (const auto *tiles = std::get_if<StateTiles>(&spilled.apply)) {
     plan.apply = makeTiling(problem, *tiles);
-  else
-    plan.rowBlocks = std::get<RowBlocks>(spilled.apply);
+    return plan;
+  }
+  const auto &blocks = std::get<RowBlocks>(spilled.apply);
+  plan.apply = makeTiling(problem, blocks);
+  plan.blockRows = static_cast<int64_t>(blocks.rows);
   return plan;
 }

@@ -55,13 +55,12 @@ struct StateTiling {
 };
 
 /// A schedule: tiles that are updated and applied one after the other, or, with
-/// `apply` or `rowBlocks`, all updated first, and stored.
+/// `apply`, all updated and stored first. Then, with `blockRows`, so many
+/// queries stay while the state streams past.
 struct StatePlan {
   StateTiling tiling;
   std::optional<StateTiling> apply;
-  std::optional<iomodel::RowBlocks> rowBlocks;
-
-  bool isSpilled() const { return apply || rowBlocks; }
+  int64_t blockRows = 0;
 };
 
 /// Why there are no loops for the schedule, or an empty string.

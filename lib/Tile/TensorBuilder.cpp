@@ -22,6 +22,23 @@ Value TensorBuilder::buildIndex(int64_t number) {
   return arith::ConstantIndexOp::create(b, loc, number);
 }
 
+Value TensorBuilder::buildTable(ArrayRef<int64_t> numbers, int64_t width) {
+  int64_t rows = static_cast<int64_t>(numbers.size()) / width;
+  auto tableType = RankedTensorType::get({rows, width}, b.getIndexType());
+  return arith::ConstantOp::create(
+      b, loc, DenseIntElementsAttr::get(tableType, numbers));
+}
+
+SmallVector<OpFoldResult> TensorBuilder::readRow(Value table, Value row) {
+  SmallVector<OpFoldResult> numbers;
+  int64_t width = cast<RankedTensorType>(table.getType()).getDimSize(1);
+  for (int64_t column = 0; column < width; ++column)
+    numbers.push_back(tensor::ExtractOp::create(
+                          b, loc, table, ValueRange{row, buildIndex(column)})
+                          .getResult());
+  return numbers;
+}
+
 Value TensorBuilder::buildEmpty(Sizes shape) {
   return tensor::EmptyOp::create(b, loc, shape, type);
 }
@@ -33,7 +50,7 @@ Value TensorBuilder::buildOwnEmpty(Sizes shape) {
 }
 
 Value TensorBuilder::buildFilled(Sizes shape, double number) {
-  return buildFill(buildEmpty(shape), number);
+  return buildFill(buildOwnEmpty(shape), number);
 }
 
 Value TensorBuilder::buildFill(Value tensor, double number) {
@@ -99,6 +116,10 @@ Value TensorBuilder::buildMultiplyAdd(ArrayRef<Tile> inputs, Tile output) {
           product = arith::MulFOp::create(builder, at, product, factor);
         return arith::AddFOp::create(builder, at, args.back(), product);
       });
+}
+
+Value TensorBuilder::buildAdd(Tile input, Tile output) {
+  return buildMultiplyAdd({input}, output);
 }
 
 Value TensorBuilder::buildCopy(Tile input, Tile output) {

@@ -39,10 +39,15 @@ public:
       : b(builder), loc(loc), type(type) {}
 
   mlir::Value buildIndex(int64_t number);
+  /// A constant with rows of `width` numbers.
+  mlir::Value buildTable(llvm::ArrayRef<int64_t> numbers, int64_t width);
+  llvm::SmallVector<mlir::OpFoldResult> readRow(mlir::Value table,
+                                                mlir::Value row);
   mlir::Value buildEmpty(Sizes shape);
   /// A buffer of its own, for what is read after another tensor of the shape is
   /// written: equal empty tensors may become one.
   mlir::Value buildOwnEmpty(Sizes shape);
+  /// A buffer of its own.
   mlir::Value buildFilled(Sizes shape, double number);
   mlir::Value buildFill(mlir::Value tensor, double number);
   /// Strides are 1.
@@ -54,6 +59,8 @@ public:
   mlir::Value buildGeneric(llvm::ArrayRef<Tile> inputs, Tile output, Body body);
   /// output += product of the inputs.
   mlir::Value buildMultiplyAdd(llvm::ArrayRef<Tile> inputs, Tile output);
+  /// output += input.
+  mlir::Value buildAdd(Tile input, Tile output);
   /// A copy, converted to the type of `output`.
   mlir::Value buildCopy(Tile input, Tile output);
 

@@ -122,6 +122,9 @@ static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
       .Case<OnlineAttr>([&](OnlineAttr schedule) {
         return tileOnline(rewriter, op, schedule);
       })
+      .Case<TwoPassAttr>([&](TwoPassAttr schedule) {
+        return tileTwoPass(rewriter, op, schedule);
+      })
       .Case<StateAttr>(
           [&](StateAttr schedule) { return tileState(rewriter, op, schedule); })
       .Default([&](Attribute schedule) {
@@ -138,9 +141,6 @@ static std::string whyNotTiled(AttentionOp op) {
     return "it is on memrefs: tile before bufferization";
   if (llvm::is_contained(AttentionOpInterface(op).getStaticLoopSizes(), 0))
     return "one of its sizes is 0: there is nothing to tile";
-  if (isa<TwoPassAttr>(op.getScheduleAttr()))
-    return "its schedule has no tiler yet: attn-decompose computes the same "
-           "result in another order";
   if (auto state = dyn_cast<StateAttr>(op.getScheduleAttr()))
     return whyNotTiledByState(op, state);
   return {};
@@ -164,10 +164,13 @@ struct AttnTilePass : pebble::impl::AttnTileBase<AttnTilePass> {
         ++numDeclined;
         continue;
       }
-      TiledMarker marker(op);
+      std::optional<TiledMarker> marker;
+      if (op.getPredictionAttr())
+        marker.emplace(op);
       if (failed(tile(rewriter, op)))
         return signalPassFailure();
-      marker.mark();
+      if (marker)
+        marker->mark();
       ++numTiled;
     }
     if (decomposeSteps)

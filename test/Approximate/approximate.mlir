@@ -31,7 +31,7 @@
 // CHECK-LABEL: func @long
 // CHECK: kernel(#attn.polynomial<[{{.*}}, {{.*}}, {{.*}}], domain = [-1.0{{.*}}, 1.0{{.*}}], relative_error = 0.039{{[0-9]*}}, guarded>)
 // REMARK: [Passed] approximated | Category:attn-approximate | degree=2
-// REMARK-SAME: output_error="4.15e-02 spread + 5.{{[0-9]*}}e-02 largest + {{[0-9.e-]*}}"
+// REMARK-SAME: output_error="4.15e-02 spread + 3.{{[0-9]*}}e-03 largest + {{[0-9.e-]*}}"
 // REMARK-SAME: scores="guarded at run time"
 // REMARK-SAME: words=4194304, words_exact=20971520
 

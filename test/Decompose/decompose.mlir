@@ -119,16 +119,74 @@ func.func @buffers(%q: memref<?x8xf32>, %k: memref<?x8xf32>,
 
 // -----
 
-// A step packs the keys, and rescales what came before.
+// A step of many queries packs and scales them, and keeps the scores of a key's
+// queries side by side. Only the keys that some query may not see are compared.
 // CHECK-LABEL: func @step
-// CHECK: linalg.generic {{.*}} ins(%{{.*}} : tensor<5x8xf32>) outs(%{{.*}} : tensor<8x5xf32>)
+// CHECK-SAME: %[[Q:[a-z0-9]*]]: tensor<16x8xf32>, %[[K:[a-z0-9]*]]: tensor<5x8xf32>
+// CHECK: %[[PACKED:.*]] = linalg.generic {{.*}} ins(%[[Q]] : {{.*}}) outs(%{{.*}} : tensor<8x16xf32>)
+// CHECK: arith.mulf
+// CHECK: %[[DOTS:.*]] = linalg.generic {{.*}} ins(%[[PACKED]], %[[K]] : {{.*}}) outs(%{{.*}} : tensor<5x16xf32>)
+// CHECK: %[[HIDDEN:.*]] = tensor.extract_slice %[[DOTS]][%{{.*}}, 0] [%{{.*}}, 16] [1, 1] : tensor<5x16xf32> to tensor<?x16xf32>
+// CHECK: linalg.generic {{.*}} outs(%[[HIDDEN]] : tensor<?x16xf32>)
+// CHECK: arith.cmpi sle
+// CHECK: arith.select
+// CHECK: tensor.insert_slice
+// What came before is rescaled.
+// CHECK: arith.maximumf
 // CHECK: math.exp
+// Weights and their sums are computed in one go, in the order of the keys.
+// CHECK: linalg.generic {{.*}} iterator_types = ["reduction", "parallel"]} ins(%{{.*}} : tensor<16xf32>) outs(%{{.*}}, %{{.*}} : tensor<5x16xf32>, tensor<16xf32>)
 // CHECK: math.exp
+// CHECK-NEXT: arith.addf
+// Infinite values call for a test of every weight.
+// CHECK: %[[FINITE:.*]] = arith.cmpf oeq
+// CHECK: %[[COUNT:.*]] = arith.select %[[FINITE]], %c5{{.*}}, %c0
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<16x6xf32>)
+// CHECK-NOT: arith.select
 // CHECK: linalg.yield
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<16x6xf32>)
+// CHECK: arith.select
 // CHECK-NOT: attn.
 // CHECK: return
-func.func @step(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>, %v: tensor<5x6xf32>,
-                %acc: tensor<4x6xf32>, %max: tensor<4xf32>, %sum: tensor<4xf32>)
+func.func @step(%q: tensor<16x8xf32>, %k: tensor<5x8xf32>,
+                %v: tensor<5x6xf32>, %acc: tensor<16x6xf32>,
+                %max: tensor<16xf32>, %sum: tensor<16xf32>)
+    -> tensor<16x6xf32> {
+  %0:3 = attn.online_step kernel(#attn.exp) accumulate(f32) scale(0.5) causal
+      ins(%q, %k, %v : tensor<16x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%acc, %max, %sum : tensor<16x6xf32>, tensor<16xf32>, tensor<16xf32>)
+      -> tensor<16x6xf32>, tensor<16xf32>, tensor<16xf32>
+  return %0#0 : tensor<16x6xf32>
+}
+
+// -----
+
+// A window leaves keys out on both sides.
+// CHECK-LABEL: func @window_step
+// CHECK-COUNT-2: tensor.insert_slice
+// CHECK-NOT: tensor.insert_slice
+// CHECK: return
+func.func @window_step(%q: tensor<16x8xf32>, %k: tensor<5x8xf32>,
+                       %v: tensor<5x6xf32>, %acc: tensor<16x6xf32>,
+                       %max: tensor<16xf32>, %sum: tensor<16xf32>)
+    -> tensor<16x6xf32> {
+  %0:3 = attn.online_step kernel(#attn.exp) accumulate(f32) window(4)
+      ins(%q, %k, %v : tensor<16x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)
+      outs(%acc, %max, %sum : tensor<16x6xf32>, tensor<16xf32>, tensor<16xf32>)
+      -> tensor<16x6xf32>, tensor<16xf32>, tensor<16xf32>
+  return %0#0 : tensor<16x6xf32>
+}
+
+// -----
+
+// So few queries are not worth packing.
+// CHECK-LABEL: func @small_step
+// CHECK: linalg.generic {{.*}} outs(%{{.*}} : tensor<4x5xf32>)
+// CHECK-NOT: attn.
+// CHECK: return
+func.func @small_step(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>,
+                      %v: tensor<5x6xf32>, %acc: tensor<4x6xf32>,
+                      %max: tensor<4xf32>, %sum: tensor<4xf32>)
     -> tensor<4x6xf32> {
   %0:3 = attn.online_step kernel(#attn.exp) accumulate(f32)
       ins(%q, %k, %v : tensor<4x8xf32>, tensor<5x8xf32>, tensor<5x6xf32>)

@@ -70,7 +70,7 @@ func.func @ragged(%q: tensor<8192x20xf32>, %v: tensor<8192x51xf32>, %out: tensor
 // CHECK-LABEL: func @assumed
 // CHECK: schedule(#attn.online<
 // CHECK-SAME: floor = 32768, levels = [<"fast",
-// CHECK-SAME: lower_bound = 0>], assuming = [1, 4096, 4096, 8, 8]
+// CHECK-SAME: lower_bound = 0>], assuming = [1, 4096, 4096, 8, 8] without = ["window", "key_lengths"]>)
 // REMARK: planned
 // REMARK-SAME: assuming=1x4096x4096x8x8
 // REMARK-SAME: not_modelled="window, key_lengths"

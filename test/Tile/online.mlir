@@ -72,14 +72,3 @@ func.func @declined(%q: tensor<4x8xf32>, %k: tensor<5x8xf32>,
       outs(%om : memref<4x6xf32>)
   return %0 : tensor<4x6xf32>
 }
-
-// CHECK-LABEL: func @no_tiler
-// CHECK: attn.attention
-// REMARK: [Missed] not-tiled {{.*}}its schedule has no tiler yet
-func.func @no_tiler(%q: tensor<8x4xf32>, %out: tensor<8x4xf32>) -> tensor<8x4xf32> {
-  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
-      schedule(#attn.two_pass<score_rows = 2, score_keys = 2, output_rows = 2, output_columns = 2>)
-      ins(%q, %q, %q : tensor<8x4xf32>, tensor<8x4xf32>, tensor<8x4xf32>)
-      outs(%out : tensor<8x4xf32>) -> tensor<8x4xf32>
-  return %0 : tensor<8x4xf32>
-}

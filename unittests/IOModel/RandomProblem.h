@@ -49,6 +49,7 @@ public:
     p.causalOffset = p.causal ? between(0, 3) : 0;
     if (between(0, 3) == 0)
       p.masks = between(0, 1) ? 1 : p.batch;
+    p.logSumExp = between(0, 1);
     return p;
   }
 

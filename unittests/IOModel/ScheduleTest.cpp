@@ -33,9 +33,12 @@ double kernel(double x, const Problem &p, bool polynomial) {
   return sum;
 }
 
-std::vector<double> attention(const Problem &p, const Operands &in,
-                              bool polynomial) {
-  std::vector<double> out;
+struct Outputs {
+  std::vector<double> output, logSumExp;
+};
+
+Outputs attention(const Problem &p, const Operands &in, bool polynomial) {
+  Outputs out;
   for (uint64_t instance = 0; instance < p.instances(); ++instance)
     for (uint64_t row = 0; row < p.rows(); ++row) {
       std::vector<double> sums(p.valueChannels, 0);
@@ -57,7 +60,8 @@ std::vector<double> attention(const Problem &p, const Operands &in,
               weight * in.value[(instance * p.keys + j) * p.valueChannels + c];
       }
       for (double sum : sums)
-        out.push_back(sum / denominator);
+        out.output.push_back(sum / denominator);
+      out.logSumExp.push_back(std::log(denominator));
     }
   return out;
 }
@@ -69,8 +73,8 @@ std::string text(const Problem &p, uint64_t fastMemory) {
          " heads " + std::to_string(p.heads) + "/" + std::to_string(p.kvHeads) +
          " degree " + std::to_string(*p.degree) + " causal " +
          std::to_string(p.causal) + "+" + std::to_string(p.causalOffset) +
-         " masks " + std::to_string(p.masks) + " M " +
-         std::to_string(fastMemory);
+         " masks " + std::to_string(p.masks) + " log-sum-exp " +
+         std::to_string(p.logSumExp) + " M " + std::to_string(fastMemory);
 }
 
 void check(const Problem &p, uint64_t fastMemory, const Operands &operands,
@@ -89,11 +93,18 @@ void check(const Problem &p, uint64_t fastMemory, const Operands &operands,
     EXPECT_GE(simulation->peakFastWords + slack, planned.cost.fastWords.get());
   EXPECT_LE(planned.cost.fastWords.get(), fastMemory);
   EXPECT_GE(planned.cost.words.get(), planned.lowerBound.get());
-  std::vector<double> expected =
+  Outputs expected =
       attention(p, operands, isPolynomial(planned.schedule.kind));
-  ASSERT_EQ(simulation->output.size(), expected.size());
-  for (size_t i = 0; i < expected.size(); ++i)
-    ASSERT_NEAR(simulation->output[i], expected[i], 1e-12);
+  if (!p.logSumExp)
+    expected.logSumExp.clear();
+  auto compare = [](const std::vector<double> &actual,
+                    const std::vector<double> &wanted) {
+    ASSERT_EQ(actual.size(), wanted.size());
+    for (size_t i = 0; i < wanted.size(); ++i)
+      ASSERT_NEAR(actual[i], wanted[i], 1e-12);
+  };
+  compare(simulation->output, expected.output);
+  compare(simulation->logSumExp, expected.logSumExp);
 }
 
 TEST(ScheduleTest, CountsAgreeWithTheSimulatorToTheWord) {

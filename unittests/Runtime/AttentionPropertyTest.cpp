@@ -159,6 +159,9 @@ static std::deque<Theme> getThemes() {
   states.polynomial = states.state = 100;
   states.masks = states.window = states.score = 0;
   states.causal = states.positions = 60;
+  FeatureMix &twoPass = add("TwoPass");
+  twoPass.twoPass = 100;
+  twoPass.causal = twoPass.window = twoPass.positions = 40;
   FeatureMix &magnitudes = add("Magnitudes");
   magnitudes.largeLogits = magnitudes.mixedValues = 60;
   FeatureMix &specials = add("SpecialValues");

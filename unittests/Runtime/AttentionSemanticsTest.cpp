@@ -52,7 +52,7 @@ struct Attention {
       : queries(numQueries, 1.0), scores(std::move(scores)),
         values(std::move(values)) {}
 
-  std::string getModule() const;
+  std::string getModule(llvm::StringRef schedule = "") const;
   std::vector<HostTensor> getInputs() const;
   /// Expects outputs and log-sum-exps under every schedule.
   void expect(llvm::ArrayRef<double> outputs,
@@ -61,19 +61,20 @@ struct Attention {
 
 } // namespace
 
-std::string Attention::getModule() const {
+std::string Attention::getModule(llvm::StringRef schedule) const {
   return llvm::formatv(R"(
     func.func @main(%q: tensor<?x1xf32>, %k: tensor<?x1xf32>,
                     %v: tensor<?x1xf32>, %out: tensor<?x1xf32>,
                     %lse: tensor<?xf32>{0})
         -> (tensor<?x1xf32>, tensor<?xf32>) {{
-      %r:2 = attn.attention kernel({1}) accumulate(f32) {2}
+      %r:2 = attn.attention kernel({1}) accumulate(f32) {2} {5}
           ins(%q, %k, %v : tensor<?x1xf32>, tensor<?x1xf32>, tensor<?x1xf32>)
           {3} outs(%out, %lse : tensor<?x1xf32>, tensor<?xf32>) {4}
           -> tensor<?x1xf32>, tensor<?xf32>
       return %r#0, %r#1 : tensor<?x1xf32>, tensor<?xf32>
     })",
-                       arguments, kernel, attributes, clauses, region);
+                       arguments, kernel, attributes, clauses, region,
+                       schedule);
 }
 
 std::vector<HostTensor> Attention::getInputs() const {
@@ -107,23 +108,31 @@ static void expectValues(const HostTensor &got, llvm::ArrayRef<double> want,
 
 void Attention::expect(llvm::ArrayRef<double> outputs,
                        llvm::ArrayRef<double> logSumExps) const {
-  mlir::OwningOpRef<mlir::ModuleOp> module = parseModule(getModule());
-  ASSERT_TRUE(module) << getModule();
-  for (ScheduleSource schedule : {ScheduleSource::Plan, ScheduleSource::None}) {
-    SCOPED_TRACE(getModule());
+  struct Order {
+    const char *name, *schedule;
+    ScheduleSource source;
+  };
+  for (Order order : {Order{"with a plan", "", ScheduleSource::Plan},
+                      {"without a plan", "", ScheduleSource::None},
+                      {"in two passes",
+                       "schedule(#attn.two_pass<score_rows = 2, score_keys = "
+                       "2, output_rows = 3, output_columns = 1>)",
+                       ScheduleSource::Plan}}) {
+    std::string text = getModule(order.schedule);
+    SCOPED_TRACE(text);
+    mlir::OwningOpRef<mlir::ModuleOp> module = parseModule(text);
+    ASSERT_TRUE(module);
     CompileOptions options;
     options.optimization = 0;
-    options.pipeline.schedule = schedule;
+    options.pipeline.schedule = order.source;
     options.pipeline.queryTile = options.pipeline.keyTile = 2;
     auto results = runMain(*module, getInputs(), options);
     if (!results) {
       ADD_FAILURE() << llvm::toString(results.takeError());
       return;
     }
-    const char *name =
-        schedule == ScheduleSource::Plan ? "with a plan" : "without a plan";
-    expectValues((*results)[0], outputs, name);
-    expectValues((*results)[1], logSumExps, name);
+    expectValues((*results)[0], outputs, order.name);
+    expectValues((*results)[1], logSumExps, order.name);
   }
 }
 

@@ -137,6 +137,7 @@ private:
   bool hasMaps = false, wide = false, causal = false;
   bool isExp = true, isPositive = true;
   bool isCertified = false;
+  bool isGuarded = false;
   unsigned degree = 0;
   bool hasLargeLogits = false, hasSpecials = false;
   std::optional<int64_t> window;
@@ -444,6 +445,13 @@ void CaseBuilder::addScoreRegion() {
 }
 
 void CaseBuilder::addSchedule() {
+  if (chance(mix.twoPass)) {
+    auto tile = [&] { return std::to_string(between(1, 12)); };
+    scheduleText = " schedule(#attn.two_pass<score_rows = " + tile() +
+                   ", score_keys = " + tile() + ", output_rows = " + tile() +
+                   ", output_columns = " + tile() + ">)";
+    return;
+  }
   bool hasState = degree > 0 && masks.empty() && scoreText.empty() && !window &&
                   sizes[k()] <= 9;
   if (!hasState || !chance(mix.state))
@@ -458,14 +466,23 @@ void CaseBuilder::addSchedule() {
 void CaseBuilder::certifyKernel() {
   // Narrow inputs are rounded, perhaps up.
   double reach = 1.02 * scoreReach + 1e-3;
-  if (isExp || reach > 8 || !chance(mix.certificate))
+  if (isExp || !chance(mix.certificate))
+    return;
+  isGuarded = chance(50);
+  // Beyond the domain, or where norms do not show that scores are within, rows
+  // are exact.
+  if (isGuarded)
+    reach = std::min(reach, 8.0) * (chance(50) ? 1 : 0.3);
+  if (reach > 8)
     return;
   unsigned certified = between(1, 6);
   auto type =
       wide ? kernel::CoefficientType::F64 : kernel::CoefficientType::F32;
-  kernel::Polynomial polynomial = llvm::cantFail(
-      kernel::approximate(kernel::Weight(), {-reach, reach}, certified,
-                          kernel::Method::Minimax, type));
+  kernel::Weight weight;
+  if (scoreText.empty() && chance(30))
+    weight.softcap = between(1, 5);
+  kernel::Polynomial polynomial = llvm::cantFail(kernel::approximate(
+      weight, {-reach, reach}, certified, kernel::Method::Minimax, type));
   // The best of a low degree on a wide domain claims nothing.
   if (polynomial.claim->delta >= 0.9)
     return;
@@ -478,12 +495,16 @@ void CaseBuilder::certifyKernel() {
   kernelText =
       "#attn.polynomial<[" + llvm::join(numbers, ", ") + "], domain = [" +
       formatNumber(-reach) + ", " + formatNumber(reach) +
-      "], relative_error = " + formatNumber(polynomial.claim->delta) + ">";
+      "], relative_error = " + formatNumber(polynomial.claim->delta);
+  if (weight.softcap)
+    kernelText += ", softcap = " + formatNumber(*weight.softcap);
+  kernelText += isGuarded ? ", guarded>" : ">";
   isCertified = true;
 }
 
 void CaseBuilder::placeSpecials() {
-  hasSpecials = isExp && chance(mix.specialValues);
+  hasSpecials =
+      (isExp || (isCertified && isGuarded)) && chance(mix.specialValues);
   if (!hasSpecials)
     return;
   std::vector<const Operand *> candidates = {&query, &key, &value};

@@ -40,6 +40,8 @@ struct FeatureMix {
   unsigned certificate = 40;
   /// Of the polynomial cases that have a state: through it.
   unsigned state = 60;
+  /// Scheduled by #attn.two_pass.
+  unsigned twoPass = 10;
   unsigned logSumExp = 40;
   unsigned largeLogits = 8;
   unsigned mixedValues = 8;

@@ -1,5 +1,4 @@
-//===- Bounds.h - What the IR says about scores ------------------*- C++
-//-*-===//
+//===- Bounds.h - What the IR says about scores -----------------*- C++ -*-===//
 //
 // Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

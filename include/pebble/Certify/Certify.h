@@ -26,13 +26,14 @@ kernel::Polynomial getPolynomial(attn::PolynomialAttr attribute);
 reference::Rounding getRounding(mlir::Type type);
 
 /// What the rows of `op` are checked for when it has a guarded `kernel`. Where
-/// the number of keys is not known, up to 2^22 of them are allowed.
+/// the number of keys is not known, up to 2^32 of them are allowed.
 llvm::Expected<kernel::Guard> getGuard(attn::AttentionOp op,
                                        attn::PolynomialAttr kernel);
 
 /// What is promised of outputs that are computed through the state: by the
-/// guard, or by the bounds of the operation. An error says what is not known.
-/// `dynamicSize` keys where their number is not known.
+/// guard, or by the bounds of the operation, whichever row tile it is planned
+/// with. An error says what is not known. `dynamicSize` keys where their number
+/// is not known.
 llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
                                             int64_t dynamicSize);
 

@@ -24,7 +24,8 @@ def AttnCountIO : Pass<"attn-count-io"> {
 
     - An operation that reads a slice of slow memory loads it, once for every
       iteration of the loops in which the slice changes: what stays the same while
-      a loop runs stays in fast memory. A slice of a slice is what is read of it.
+      a loop runs stays in fast memory. Of a slice of which only slices are read,
+      only these are loaded; if all of it is read, they are there already.
     - What is computed is in fast memory until it is inserted into slow memory,
       which stores it.
     - A destination that is not read is not loaded. Constants are code.

@@ -33,6 +33,11 @@ mlir::Value buildConversion(mlir::OpBuilder &builder, mlir::Location loc,
 /// temporary allocations, on memrefs.
 void decompose(mlir::RewriterBase &rewriter, attn::AttentionOpInterface op);
 
+/// The queries of `op`, on tensors, as `attn.online_step` reads them best: in
+/// the accumulation type and times the scale, with the axes batch, `k`, `m`.
+/// Null when there are too few queries for that to matter.
+mlir::Value buildPackedQuery(mlir::OpBuilder &builder, attn::AttentionOp op);
+
 /// The row state before the first block of keys of `op`, on tensors.
 RowState buildInitialState(mlir::OpBuilder &builder, attn::AttentionOp op);
 
@@ -41,6 +46,36 @@ RowState buildInitialState(mlir::OpBuilder &builder, attn::AttentionOp op);
 llvm::SmallVector<mlir::Value> buildFinish(mlir::OpBuilder &builder,
                                            attn::AttentionOp op,
                                            const RowState &state);
+
+//===----------------------------------------------------------------------===//
+// Steps of the definition
+//===----------------------------------------------------------------------===//
+
+// For tilings that are not made of `attn.online_step`, on tensors. `op` stands
+// for its operands and rules. Scores have the axes batch, `m`, `n`.
+
+/// `scores` plus the products of queries and keys, over the channels of `op`.
+mlir::Value addProducts(mlir::OpBuilder &builder, attn::AttentionOp op,
+                        mlir::Value scores);
+
+/// Scores from the products over all channels, -inf where excluded.
+mlir::Value buildScores(mlir::OpBuilder &builder, attn::AttentionOp op,
+                        mlir::Value products);
+
+/// The maximum and, if there is one, the sum of `state`, with `scores`.
+RowState addScores(mlir::OpBuilder &builder, attn::AttentionOp op,
+                   mlir::Value scores, const RowState &state);
+
+/// The sum and the accumulator of `state`, with the weights of `scores`, which
+/// they replace, and the values of `op`. No score exceeds the maximum.
+RowState addValues(mlir::OpBuilder &builder, attn::AttentionOp op,
+                   mlir::Value scores, const RowState &state);
+
+/// The results of `op`, written to its destinations, one by one.
+mlir::Value buildOutput(mlir::OpBuilder &builder, attn::AttentionOp op,
+                        const RowState &state);
+mlir::Value buildLogSumExp(mlir::OpBuilder &builder, attn::AttentionOp op,
+                           const RowState &state);
 
 } // namespace pebble
 

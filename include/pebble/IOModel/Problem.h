@@ -40,6 +40,8 @@ struct Problem {
   /// How many dense queries x keys masks (or biases) there are: 0, or a divisor
   /// of batch x heads; 1 is one mask that all heads share.
   uint64_t masks = 0;
+  /// Whether the log-sum-exp of every row is an output, too.
+  bool logSumExp = false;
 
   static constexpr unsigned maxDegree = 20;
 

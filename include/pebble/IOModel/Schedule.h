@@ -51,8 +51,8 @@ struct OnlineSchedule {
   uint64_t queryRows;
 };
 
-/// First the scores tile by tile, stored with a log-sum-exp for each row; then
-/// the outputs tile by tile.
+/// First the scores tile by tile, stored with a maximum for each row; then the
+/// outputs tile by tile.
 struct TwoPassSchedule {
   uint64_t scoreRows, scoreKeys;
   uint64_t outputRows, outputColumns;

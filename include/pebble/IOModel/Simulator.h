@@ -34,7 +34,8 @@ struct Operands {
 struct Simulation {
   uint64_t words = 0;
   uint64_t peakFastWords = 0;
-  std::vector<double> output; ///< instances x rows x value channels
+  std::vector<double> output;    ///< instances x rows x value channels
+  std::vector<double> logSumExp; ///< instances x rows, if asked for
 };
 
 /// Which mask a row of an instance uses, counted from the first.

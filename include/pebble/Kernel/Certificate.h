@@ -47,6 +47,9 @@ struct Row {
   std::optional<uint64_t> longestSum = std::nullopt;
   /// The same for the sum over monomials.
   std::optional<uint64_t> longestMonomialSum = std::nullopt;
+  /// In the state form: whether some keys are weighted one by one instead, as
+  /// causal attention does.
+  bool hasDiagonal = false;
   /// What the polynomial is at least for logits that occur. Needed where it has
   /// no claim, from which this follows.
   std::optional<double> leastWeight = std::nullopt;

@@ -22,12 +22,20 @@ def AttnTile : Pass<"attn-tile"> {
       state from one `attn.online_step` to the next. It covers only the keys
       that `causal`, `window` and `key_lengths` may let the block see.
 
-    The steps are then decomposed into linalg on tiles, or kept as they are with
+    With `#attn.two_pass`, there is an `scf.forall` over the batch dimensions, and
+    inside one for either pass over blocks of queries, with loops over tiles
+    inside. Scores wait between the passes in a tensor of all queries by all keys
+    of a batch point; those of keys that `causal` and `window` exclude are neither
+    stored nor loaded. With `#attn.state`, a loop over the keys sums the state, and
+    one over the queries asks it.
+
+    Steps of online softmax are then decomposed into linalg on tiles, or kept as they are with
     `decompose-steps=false`. No more than `Q x K` scores exist at a time, so the
     memory beyond inputs and outputs is O(K (k + Q) + Q d) for every thread.
 
     An `attn.attention` without a schedule, or on memrefs, is left as it is with
-    a remark that says so (category `attn-tile`).
+    a remark that says so (category `attn-tile`). Where there is a prediction, what
+    is built is marked for `attn-count-io` (`#attn.tiled`).
 
     Numerics: as `attn-decompose`, but the sums over keys are rescaled when the
     row maximum grows. The rounding bound in `docs/numerics.md` holds.

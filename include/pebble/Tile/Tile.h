@@ -32,6 +32,14 @@ mlir::Value buildKeyAtLength(mlir::OpBuilder &builder, mlir::Location loc,
                              mlir::Value length, mlir::OpFoldResult firstKey,
                              mlir::Value numKeys);
 
+/// The keys [begin, end) that structural rules may let a block of queries see.
+struct KeyRange {
+  mlir::Value begin, end;
+};
+
+/// Those of `block`, of which each batch dimension has size 1.
+KeyRange buildKeyRange(mlir::OpBuilder &builder, attn::AttentionOp block);
+
 /// Inserts `results`, computed from slices of the loop's destinations, into
 /// them where the slices were.
 void insertInParallel(mlir::RewriterBase &rewriter, mlir::scf::ForallOp loop,
@@ -41,6 +49,11 @@ void insertInParallel(mlir::RewriterBase &rewriter, mlir::scf::ForallOp loop,
 /// `attn.online_step`.
 mlir::LogicalResult tileOnline(mlir::RewriterBase &rewriter,
                                attn::AttentionOp op, attn::OnlineAttr schedule);
+
+/// Replaces `op` by the loops of its `#attn.two_pass` schedule.
+mlir::LogicalResult tileTwoPass(mlir::RewriterBase &rewriter,
+                                attn::AttentionOp op,
+                                attn::TwoPassAttr schedule);
 
 /// Replaces `op` by the loops of its `#attn.state` schedule.
 mlir::LogicalResult tileState(mlir::RewriterBase &rewriter,

@@ -210,7 +210,13 @@ FailureOr<TilingResult> pebble::attn::detail::getTiledImplementation(
   std::string reason = whyNotTiled(op, offsets, sizes);
   if (!reason.empty())
     return declineTiling(op, reason);
+  return buildPart(builder, op, offsets, sizes);
+}
 
+TilingResult pebble::attn::buildPart(OpBuilder &builder,
+                                     AttentionOpInterface op,
+                                     ArrayRef<OpFoldResult> offsets,
+                                     ArrayRef<OpFoldResult> sizes) {
   Location loc = op->getLoc();
   TilingResult result;
   SmallVector<Value> tiles;

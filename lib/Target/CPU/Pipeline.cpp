@@ -34,7 +34,8 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   plan.machine = options.machine;
   plan.queryTile = options.queryTile;
   plan.keyTile = options.keyTile;
-  // Those that attn-tile has loops for.
+  // Those that attn-tile has loops for, but not exact/two-pass: it is for fast
+  // memories of the size of a register file.
   for (iomodel::ScheduleKind kind : {iomodel::ScheduleKind::ExactOnline,
                                      iomodel::ScheduleKind::PolynomialResident})
     plan.schedules.push_back(iomodel::scheduleName(kind).str());
@@ -100,6 +101,7 @@ static void addLoopPasses(OpPassManager &pm,
     function.addPass(createForallToParallelLoopPass());
   function.addPass(createPebbleCPUVectorize(vectorize));
   function.addPass(createConvertLinalgToLoopsPass());
+  function.addPass(createPebbleCPUExpandExp());
   if (threads == 1)
     return;
   ConvertSCFToOpenMPPassOptions openmp;
@@ -119,7 +121,9 @@ static void addLLVMPasses(OpPassManager &pm) {
   pm.addPass(arith::createArithExpandOpsPass());
   pm.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
-  pm.addPass(createConvertVectorToLLVMPass());
+  ConvertVectorToLLVMPassOptions vectors;
+  vectors.reassociateFPReductions = true;
+  pm.addPass(createConvertVectorToLLVMPass(vectors));
   pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
@@ -131,9 +135,7 @@ LogicalResult pebble::buildCPUBufferPipeline(
   if (options.threads < 0 || options.threads > maxThreads)
     return emitError("threads must be between 0 and " + Twine(maxThreads) +
                      ", but is " + Twine(options.threads));
-  if (options.vectorBits != 0 &&
-      (!llvm::isPowerOf2_64(options.vectorBits) || options.vectorBits < 64 ||
-       options.vectorBits > 2048))
+  if (options.vectorBits != 0 && !isVectorSize(options.vectorBits))
     return emitError("vector-bits must be 0 or a power of two between 64 and "
                      "2048, but is " +
                      Twine(options.vectorBits));

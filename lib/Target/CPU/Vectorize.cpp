@@ -6,10 +6,10 @@
 //===----------------------------------------------------------------------===//
 //
 // One loop of an operation, the lane loop, runs a vector at a time. A plan says
-// which, and how large the register tile is: as many vectors along the lane loop
-// and, where that lets a loaded vector be used again, as many iterations of
-// another parallel loop, the row loop. An emitter writes the loops around the
-// tile, and inside it the reductions, which carry the tile's results.
+// which, and how large the register tile is: as many vectors along the lane
+// loop and, where that lets a loaded vector be used again, as many iterations
+// of another parallel loop, the row loop. An emitter writes the loops around
+// the tile, and inside it the reductions, which carry the tile's results.
 //
 //===----------------------------------------------------------------------===//
 
@@ -26,7 +26,9 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/SetVector.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -173,8 +175,8 @@ static std::optional<Combiner> getCombiner(linalg::GenericOp op) {
     return std::nullopt;
   BlockArgument init = op.getRegionOutputArgs().front();
   SmallVector<Operation *> combiners;
-  if (!init.hasOneUse() ||
-      !matchReduction({init}, /*redPos=*/0, combiners) || combiners.size() != 1)
+  if (!init.hasOneUse() || !matchReduction({init}, /*redPos=*/0, combiners) ||
+      combiners.size() != 1)
     return std::nullopt;
   std::optional<vector::CombiningKind> kind =
       linalg::getCombinerOpKind(combiners.front());
@@ -222,6 +224,12 @@ static bool gathers(linalg::GenericOp op, unsigned lane) {
   });
 }
 
+/// Whether the sums of as many rows as a vector has lanes make a vector.
+static bool canCombineRows(linalg::GenericOp op, const VectorPlan &plan) {
+  return getAccess(op, *op.getDpsInitOperand(0), *plan.row) ==
+         Access::Contiguous;
+}
+
 static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
                        VectorPlan &plan) {
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
@@ -238,13 +246,18 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
   plan.row = findRowLoop(op, plan);
   bool isLarge = machine.registers >= 32;
   if (plan.combiner) {
-    plan.rows = plan.row ? atMostSize(4, *plan.row, 1) : 1;
+    if (plan.row)
+      plan.rows = canCombineRows(op, plan) &&
+                          atMostSize(plan.width, *plan.row, 1) == plan.width
+                      ? plan.width
+                      : atMostSize(4, *plan.row, 1);
     return;
   }
   // Elements that are read one by one are code enough.
   if (gathers(op, plan.lane))
     return;
-  plan.vectors = atMostSize(plan.row ? 2 : 4, plan.lane, plan.width);
+  plan.vectors =
+      atMostSize(plan.row && !isLarge ? 2 : 4, plan.lane, plan.width);
   if (plan.row)
     plan.rows = atMostSize((isLarge ? 16 : 8) / plan.vectors, *plan.row, 1);
 }
@@ -256,8 +269,8 @@ static FailureOr<VectorPlan> makePlan(linalg::GenericOp op,
                                       const VectorMachine &machine,
                                       std::string &reason) {
   for (OpOperand &operand : op->getOpOperands())
-    if (!op.getMatchingIndexingMap(&operand)
-             .isProjectedPermutation(/*allowZeroInResults=*/true)) {
+    if (!op.getMatchingIndexingMap(&operand).isProjectedPermutation(
+            /*allowZeroInResults=*/true)) {
       reason = "an operand is not indexed by the loops themselves";
       return failure();
     }
@@ -296,6 +309,38 @@ static FailureOr<VectorPlan> makePlan(linalg::GenericOp op,
   return *best;
 }
 
+/// Whether the reduction is long enough to be split, and can be.
+static bool isSplit(linalg::GenericOp op, const VectorPlan &plan) {
+  SmallVector<unsigned> reductions;
+  op.getReductionDims(reductions);
+  if (!plan.row || plan.combiner || reductions.size() != 1)
+    return false;
+  int64_t size = op.getStaticLoopRanges()[reductions.front()];
+  return (ShapedType::isDynamic(size) || size > kReductionBlock) &&
+         llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
+           return op.payloadUsesValueFromOperand(&init);
+         });
+}
+
+/// The fill of an output right before `op`, if the tile can begin with its
+/// value instead.
+static linalg::FillOp findFill(linalg::GenericOp op, OpOperand &init,
+                               const VectorPlan &plan) {
+  if (plan.combiner || isSplit(op, plan) ||
+      dependsOnReductions(op, op.getMatchingIndexingMap(&init)))
+    return {};
+  for (Operation *before = op->getPrevNode(); before;
+       before = before->getPrevNode()) {
+    auto fill = dyn_cast<linalg::FillOp>(before);
+    if (fill && fill.getOutputs().front() == init.get() &&
+        llvm::count(op->getOperands(), init.get()) == 1)
+      return fill;
+    if (!isMemoryEffectFree(before) && !isa<memref::AllocOp>(before))
+      return {};
+  }
+  return {};
+}
+
 //===----------------------------------------------------------------------===//
 // Loops
 //===----------------------------------------------------------------------===//
@@ -319,9 +364,17 @@ public:
   Emitter(RewriterBase &rewriter, linalg::GenericOp op, const VectorPlan &plan,
           BodyAnalysis analysis)
       : b(rewriter), op(op), loc(op.getLoc()), plan(plan),
-        analysis(std::move(analysis)), ivs(op.getNumLoops()) {}
+        analysis(std::move(analysis)), ivs(op.getNumLoops()) {
+    for (OpOperand &init : op.getDpsInitsMutable())
+      if (linalg::FillOp fill = findFill(op, init, plan))
+        fills[&init] = fill;
+  }
 
   void emit();
+  /// The operations that need not be done any more.
+  SmallVector<linalg::FillOp> getObsolete() {
+    return llvm::to_vector(llvm::make_second_range(fills));
+  }
 
 private:
   using Step = function_ref<void()>;
@@ -388,13 +441,16 @@ private:
   Value gather(OpOperand &operand, const Tile &tile, int64_t row, Value lane);
   void write(OpOperand &operand, const Tile &tile, int64_t row, int64_t vector,
              Value value);
-  void combine(OpOperand &operand, int64_t row, Value value);
+  void combineLanes(OpOperand &operand, int64_t row, Value value);
+  void combineRows(OpOperand &operand, SmallVector<Value> rows);
 
   RewriterBase &b;
   linalg::GenericOp op;
   Location loc;
   VectorPlan plan;
   BodyAnalysis analysis;
+  /// Outputs that hold but one value.
+  DenseMap<OpOperand *, linalg::FillOp> fills;
   SmallVector<LoopRange> ranges;
   SmallVector<int64_t> sizes;
   /// The iteration of each loop, of the tile's first row and lane.
@@ -452,8 +508,8 @@ void Emitter::forEachRowBlock(Tile tile, TileStep body) {
 }
 
 Value Emitter::buildMask() {
-  Value left = arith::SubIOp::create(b, loc, ranges[plan.lane].end,
-                                     ivs[plan.lane]);
+  Value left =
+      arith::SubIOp::create(b, loc, ranges[plan.lane].end, ivs[plan.lane]);
   return vector::CreateMaskOp::create(
       b, loc, VectorType::get(plan.width, b.getI1Type()), left);
 }
@@ -484,19 +540,14 @@ void Emitter::forEachLaneBlock(Tile tile, TileStep body) {
   });
 }
 
-/// Splits the only reduction, where that is worth it and possible: the partial
-/// results are added to what the output holds.
+/// Splits the only reduction, if it is long: the partial results are added to
+/// what the output holds.
 void Emitter::forEachReductionBlock(Step body) {
+  if (!isSplit(op, plan))
+    return body();
   SmallVector<unsigned> reductions;
   op.getReductionDims(reductions);
   unsigned loop = reductions.front();
-  bool adds = llvm::all_of(op.getDpsInitsMutable(), [&](OpOperand &init) {
-    return op.payloadUsesValueFromOperand(&init);
-  });
-  bool isShort =
-      !ShapedType::isDynamic(sizes[loop]) && sizes[loop] <= kReductionBlock;
-  if (reductions.size() != 1 || !adds || isShort)
-    return body();
   LoopRange whole = ranges[loop];
   buildFor(loop, whole.begin, whole.end, kReductionBlock, [&] {
     Value end = offset(ivs[loop], kReductionBlock);
@@ -511,9 +562,8 @@ void Emitter::emit() {
   sizes = op.getStaticLoopRanges();
   auto linalgOp = cast<linalg::LinalgOp>(op.getOperation());
   for (Range range : linalgOp.createLoopRanges(b, loc))
-    ranges.push_back(
-        {getValueOrCreateConstantIndexOp(b, loc, range.offset),
-         getValueOrCreateConstantIndexOp(b, loc, range.size)});
+    ranges.push_back({getValueOrCreateConstantIndexOp(b, loc, range.offset),
+                      getValueOrCreateConstantIndexOp(b, loc, range.size)});
   SmallVector<unsigned> others;
   for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop)
     if (loop != plan.lane && loop != plan.row && !isReduction(op, loop))
@@ -580,7 +630,8 @@ Value Emitter::gather(OpOperand &operand, const Tile &tile, int64_t row,
       b, loc, cast<VectorType>(vectorOf(elements[0].getType())), elements);
   if (!type.isInteger(1))
     return vector;
-  Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(vector.getType()));
+  Value zero =
+      arith::ConstantOp::create(b, loc, b.getZeroAttr(vector.getType()));
   return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::ne, vector, zero);
 }
 
@@ -596,8 +647,8 @@ Value Emitter::load(OpOperand &operand, const Tile &tile, int64_t row,
   SmallVector<Value> indices = getIndices(map, row, lane);
   if (access == Access::Uniform)
     return memref::LoadOp::create(b, loc, operand.get(), indices);
-  auto type = cast<VectorType>(
-      vectorOf(getElementTypeOrSelf(operand.get().getType())));
+  auto type =
+      cast<VectorType>(vectorOf(getElementTypeOrSelf(operand.get().getType())));
   if (!tile.mask)
     return vector::LoadOp::create(b, loc, type, operand.get(), indices);
   Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
@@ -635,16 +686,42 @@ void Emitter::write(OpOperand &operand, const Tile &tile, int64_t row,
 }
 
 /// Combines the lanes with one another and with what the output holds.
-void Emitter::combine(OpOperand &operand, int64_t row, Value value) {
+void Emitter::combineLanes(OpOperand &operand, int64_t row, Value value) {
   SmallVector<Value> indices =
       getIndices(op.getMatchingIndexingMap(&operand), row, Value());
+  vector::CombiningKind kind = plan.combiner->kind;
+  Value result = vector::ReductionOp::create(b, loc, kind, value);
   Value before = memref::LoadOp::create(b, loc, operand.get(), indices);
-  Value lanes =
-      vector::ReductionOp::create(b, loc, plan.combiner->kind, value);
-  Operation *combined = b.clone(*plan.combiner->op);
-  combined->setOperands({before, lanes});
-  memref::StoreOp::create(b, loc, combined->getResult(0), operand.get(),
-                          indices);
+  result = vector::makeArithReduction(b, loc, kind, before, result);
+  memref::StoreOp::create(b, loc, result, operand.get(), indices);
+}
+
+/// The same for as many rows as there are lanes, whose results are a vector.
+/// Vectors are combined in pairs, with each row in half as many lanes as
+/// before.
+void Emitter::combineRows(OpOperand &operand, SmallVector<Value> rows) {
+  vector::CombiningKind kind = plan.combiner->kind;
+  for (int64_t lanes = plan.width / 2; lanes > 0; lanes /= 2) {
+    // The first and the second half of the lanes of each row of a pair.
+    SmallVector<int64_t> first, second;
+    for (int64_t i = 0; i < 2 * plan.width; ++i)
+      (i / lanes % 2 == 0 ? first : second).push_back(i);
+    SmallVector<Value> pairs;
+    for (size_t i = 0; i < rows.size(); i += 2) {
+      auto half = [&](ArrayRef<int64_t> mask) -> Value {
+        return vector::ShuffleOp::create(b, loc, rows[i], rows[i + 1], mask);
+      };
+      pairs.push_back(
+          vector::makeArithReduction(b, loc, kind, half(first), half(second)));
+    }
+    rows = std::move(pairs);
+  }
+  SmallVector<Value> indices =
+      getIndices(op.getMatchingIndexingMap(&operand), 0, Value());
+  Value before = vector::LoadOp::create(
+      b, loc, cast<VectorType>(rows[0].getType()), operand.get(), indices);
+  Value result = vector::makeArithReduction(b, loc, kind, before, rows[0]);
+  vector::StoreOp::create(b, loc, result, operand.get(), indices);
 }
 
 //===----------------------------------------------------------------------===//
@@ -788,6 +865,8 @@ void Emitter::emitTile(const Tile &tile) {
     if (plan.combiner)
       carried.push_back(broadcast(arith::ConstantOp::create(
           b, loc, *arith::getNeutralElement(plan.combiner->op))));
+    else if (linalg::FillOp fill = fills.lookup(&init))
+      carried.push_back(broadcast(fill.getInputs().front()));
     else if (op.payloadUsesValueFromOperand(&init))
       carried.push_back(load(init, tile, row, vector));
     else
@@ -805,11 +884,14 @@ void Emitter::emitTile(const Tile &tile) {
   readBefore = std::move(readInside);
 
   SmallVector<Value> results = emitReductions(reductions, tile, carried);
+  if (plan.combiner && tile.rows == plan.width && plan.width > 1 &&
+      canCombineRows(op, plan))
+    return combineRows(*op.getDpsInitOperand(0), std::move(results));
   size_t number = 0;
   forEachCarried([&](OpOperand &init, int64_t row, int64_t vector) {
     Value result = results[number++];
     if (plan.combiner)
-      combine(init, row, result);
+      combineLanes(init, row, result);
     else
       write(init, tile, row, vector, result);
   });
@@ -825,14 +907,25 @@ struct PebbleCPUVectorizePass
   using PebbleCPUVectorizeBase::PebbleCPUVectorizeBase;
 
   void runOnOperation() override {
+    if (!isVectorSize(vectorBits)) {
+      emitError(getOperation()->getLoc())
+          << "vector-bits must be a power of two between 64 and 2048, but is "
+          << int64_t(vectorBits);
+      return signalPassFailure();
+    }
     SmallVector<linalg::LinalgOp> ops;
     getOperation()->walk([&](linalg::LinalgOp op) {
       if (op.hasPureBufferSemantics())
         ops.push_back(op);
     });
+    // A fill comes after what makes it superfluous.
     IRRewriter rewriter(&getContext());
-    for (linalg::LinalgOp op : ops)
-      vectorize(rewriter, op);
+    for (linalg::LinalgOp op : llvm::reverse(ops))
+      if (!obsolete.contains(op))
+        vectorize(rewriter, op);
+    for (Operation *op : obsolete)
+      rewriter.eraseOp(op);
+    obsolete.clear();
   }
 
 private:
@@ -853,7 +946,9 @@ private:
       return decline(generic, reason);
     FailureOr<BodyAnalysis> analysis = analyzeBody(generic, plan->lane, reason);
     rewriter.setInsertionPoint(generic);
-    Emitter(rewriter, generic, *plan, std::move(*analysis)).emit();
+    Emitter emitter(rewriter, generic, *plan, std::move(*analysis));
+    emitter.emit();
+    obsolete.insert_range(emitter.getObsolete());
     rewriter.eraseOp(generic);
     ++numVectorized;
   }
@@ -865,5 +960,8 @@ private:
         << remark::reason("{0}", reason);
     ++numDeclined;
   }
+
+  /// Kept until the end, as the list of operations names them.
+  llvm::SetVector<Operation *> obsolete;
 };
 } // namespace

@@ -118,6 +118,13 @@ mlir::Operation *cloneWithOperands(mlir::OpBuilder &builder,
                                    llvm::ArrayRef<mlir::OpFoldResult> positions,
                                    mlir::ArrayAttr indexingMaps);
 
+/// `op` on the part of its iteration space that begins at `offsets`: a copy on
+/// slices of its operands. Only where the implementation of TilingInterface
+/// does not decline does it compute a part of the results of `op`.
+mlir::TilingResult buildPart(mlir::OpBuilder &builder, AttentionOpInterface op,
+                             llvm::ArrayRef<mlir::OpFoldResult> offsets,
+                             llvm::ArrayRef<mlir::OpFoldResult> sizes);
+
 /// Lets one-shot bufferization turn the operations of the dialect from tensors
 /// to memrefs.
 void registerBufferizableOpInterfaceExternalModels(

@@ -72,4 +72,27 @@ def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
   ];
 }
 
+def PebbleCPUExpandExp : Pass<"pebble-cpu-expand-exp"> {
+  let summary = "Turn exp in f32 into arithmetic";
+  let description = [{
+    Replaces `math.exp` of f32, scalars and vectors, by about twenty operations of
+    `arith` and `math` that compute all elements of a vector side by side, where
+    the C library takes one at a time. Other types are left alone.
+
+    Numerics: the result is off by less than 1 ulp where it is a normal number.
+    What is smaller than all normal numbers becomes 0, what is larger infinity; a
+    NaN stays one.
+
+    ```mlir
+    func.func @weights(%scores: vector<16xf32>) -> vector<16xf32> {
+      %weights = math.exp %scores : vector<16xf32>
+      return %weights : vector<16xf32>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::math::MathDialect"
+  ];
+}
+
 #endif // PEBBLE_TARGET_CPU_PASSES

@@ -12,6 +12,7 @@
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Pass/PassOptions.h"
+#include "llvm/Support/MathExtras.h"
 
 namespace pebble {
 
@@ -25,13 +26,18 @@ enum class ScheduleSource { Plan, None };
 /// process when it cannot start as many as it is asked for.
 inline constexpr int64_t maxThreads = 1024;
 
+/// Whether there may be vector registers of so many bits.
+inline bool isVectorSize(int64_t bits) {
+  return llvm::isPowerOf2_64(bits) && bits >= 64 && bits <= 2048;
+}
+
 struct CPUPipelineOptions
     : public mlir::PassPipelineOptions<CPUPipelineOptions> {
   Option<std::string> machine{
       *this, "machine",
       llvm::cl::desc("The machine to plan for (see attn-plan)")};
   Option<int64_t> queryTile{
-      *this, "query-tile", llvm::cl::init(64),
+      *this, "query-tile", llvm::cl::init(128),
       llvm::cl::desc("Queries that stay in fast memory (see attn-plan)")};
   Option<int64_t> keyTile{
       *this, "key-tile", llvm::cl::init(256),

@@ -1,0 +1,87 @@
+//===- Guard.h - Rows that leave a certificate's domain ---------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The loops of a guarded kernel take norms of the keys and queries that pass,
+// and list the queries whose scores may leave the domain. Those are computed
+// again in the end, exactly.
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_LIB_TILE_GUARD_H
+#define PEBBLE_LIB_TILE_GUARD_H
+
+#include "TensorBuilder.h"
+
+#include "pebble/Dialect/Attention/Attention.h"
+#include "pebble/Kernel/Certificate.h"
+
+#include "mlir/IR/PatternMatch.h"
+
+namespace pebble {
+
+/// What loops carry for a guard; nothing where there is none.
+struct GuardState {
+  /// The first `numExactRows` of `exactRows` are queries that are to be exact.
+  mlir::Value exactRows, numExactRows;
+  /// The largest squared norm of a key and magnitude of a value so far, NaN if
+  /// there was one: tensors of rank 0.
+  mlir::Value largestKey, largestValue;
+
+  mlir::SmallVector<mlir::Value> flatten() const;
+  /// The same with other values.
+  GuardState replace(mlir::ValueRange values) const;
+};
+
+/// Builds what a guard does at one batch point.
+class GuardBuilder {
+public:
+  /// `op` has a guarded kernel, and `limits` are what it is to be checked for.
+  GuardBuilder(mlir::RewriterBase &rewriter, TensorBuilder &t,
+               attn::AttentionOp op, const kernel::Guard &limits);
+
+  GuardState buildStart(mlir::OpFoldResult numQueries);
+  /// Takes the first `rows` columns of `channels` (channel, row), scaled ones
+  /// of queries.
+  void addKeys(GuardState &state, mlir::Value channels,
+               mlir::OpFoldResult rows);
+  void addValues(GuardState &state, const Tile &values);
+  /// Lists those of the queries from `begin` on that are to be exact, judged by
+  /// the keys so far.
+  void checkQueries(GuardState &state, mlir::Value channels, mlir::Value begin,
+                    mlir::OpFoldResult rows);
+  /// Computes the listed queries, or all of them if some value is too large.
+  /// `offsets` are the batch point; `outputs` have only that.
+  mlir::SmallVector<mlir::Value>
+  buildExactRows(const GuardState &state,
+                 mlir::ArrayRef<mlir::OpFoldResult> offsets,
+                 mlir::OpFoldResult numQueries, mlir::ValueRange outputs);
+
+private:
+  mlir::Value buildNumber(double number);
+  mlir::Value buildAtMost(mlir::Value number, double limit);
+  mlir::Value buildAnd(mlir::Value a, mlir::Value b);
+  mlir::Value buildScalar(mlir::Value rankZero);
+  mlir::Value buildSquaredNorms(mlir::Value channels, mlir::OpFoldResult rows);
+  mlir::Value buildMaximum(const Tile &input, mlir::Value start,
+                           bool ofMagnitude);
+  attn::AttentionOp buildExactOp(mlir::ArrayRef<mlir::OpFoldResult> offsets,
+                                 mlir::Value rows);
+  mlir::Value gatherRows(attn::AttentionOp point, mlir::Value rows);
+  void addCausality(attn::AttentionOp exact, mlir::Value rows);
+  mlir::Value copyRow(mlir::Value from, mlir::Value row, mlir::Value into,
+                      mlir::Value place, unsigned rowAxis);
+
+  mlir::RewriterBase &rewriter;
+  TensorBuilder &t;
+  attn::AttentionOp op;
+  attn::AttentionOpInterface attention;
+  kernel::Guard limits;
+};
+
+} // namespace pebble
+
+#endif // PEBBLE_LIB_TILE_GUARD_H

@@ -1,0 +1,243 @@
+// RUN: pebble-opt %s --pebble-cpu-vectorize=vector-bits=512 --canonicalize --cse --split-input-file | FileCheck %s
+// RUN: pebble-opt %s --pebble-cpu-vectorize=vector-bits=128 --canonicalize --cse --split-input-file | FileCheck %s --check-prefix=NARROW
+// RUN: pebble-opt %s --pebble-cpu-vectorize --split-input-file --remarks-filter-missed=pebble-cpu-vectorize --remark-format=emitRemark 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
+// RUN: not pebble-opt %s --pebble-cpu-vectorize=vector-bits=96 2>&1 | FileCheck %s --check-prefix=BITS
+// BITS: vector-bits must be a power of two between 64 and 2048, but is 96
+
+// A contraction: the innermost loop carries a register tile, and reads each
+// vector once for all rows.
+// CHECK-LABEL: func @contraction
+// CHECK: scf.for %[[D:.*]] = %c0 to %c64 step %c32
+// CHECK: scf.for %[[M:.*]] = %c0 to %c24 step %c8
+// CHECK-COUNT-16: vector.load {{.*}} : memref<24x64xf32>, vector<16xf32>
+// CHECK: %[[SUMS:.*]]:16 = scf.for %[[N:.*]] = %c0 to %c100 step %c1
+// CHECK-COUNT-2: vector.load {{.*}} : memref<100x64xf32>, vector<16xf32>
+// CHECK-NOT: vector.load
+// CHECK: vector.fma
+// CHECK-NOT: vector.load
+// CHECK: scf.yield
+// CHECK-COUNT-16: vector.store {{.*}} : memref<24x64xf32>, vector<16xf32>
+// CHECK-NOT: masked
+// CHECK: return
+// NARROW-LABEL: func @contraction
+// NARROW: :8 = scf.for {{.*}} -> (vector<4xf32>
+func.func @contraction(%p: memref<24x100xf32>, %v: memref<100x64xf32>,
+                       %out: memref<24x64xf32>) {
+  linalg.generic
+      {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                        affine_map<(m, n, d) -> (n, d)>,
+                        affine_map<(m, n, d) -> (m, d)>],
+       iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%p, %v : memref<24x100xf32>, memref<100x64xf32>)
+      outs(%out : memref<24x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %product = arith.mulf %a, %b : f32
+    %sum = arith.addf %c, %product : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
+// Whatever does not fill a vector is masked; rows that do not fill a tile come
+// one by one. A long reduction is split.
+// CHECK-LABEL: func @dynamic
+// CHECK-SAME: %[[P:[a-z0-9]*]]: memref<?x?xf32>, %[[V:[a-z0-9]*]]: memref<?x?xf32>
+// CHECK: %[[D:.*]] = memref.dim %[[V]], %c1
+// CHECK: scf.for %{{.*}} step %c32
+// CHECK: scf.for %{{.*}} step %c256
+// CHECK: arith.minui
+// CHECK: scf.for %{{.*}} step %c8
+// CHECK: scf.for %{{.*}} step %c1 {
+// CHECK: scf.for %[[REST:.*]] = %{{.*}} to %[[D]] step %c16
+// CHECK: %[[LEFT:.*]] = arith.subi %[[D]], %[[REST]]
+// CHECK: %[[MASK:.*]] = vector.create_mask %[[LEFT]] : vector<16xi1>
+// CHECK-NOT: vector.load
+// CHECK: vector.maskedload {{.*}} %[[MASK]]
+// CHECK-NOT: vector.store
+// CHECK: return
+func.func @dynamic(%p: memref<?x?xf32>, %v: memref<?x?xf32>,
+                   %out: memref<?x?xf32>) {
+  linalg.generic
+      {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                        affine_map<(m, n, d) -> (n, d)>,
+                        affine_map<(m, n, d) -> (m, d)>],
+       iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%p, %v : memref<?x?xf32>, memref<?x?xf32>)
+      outs(%out : memref<?x?xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %product = arith.mulf %a, %b : f32
+    %sum = arith.addf %c, %product : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
+// Along n all operands lie contiguously, and it is a reduction: lanes sum up
+// their own terms, those beyond the end none.
+// CHECK-LABEL: func @reduction
+// CHECK: %[[WHOLE:.*]]:4 = scf.for {{.*}} = %c0 to %c96 step %c16 iter_args
+// CHECK: vector.load {{.*}} : memref<8x100xf16>, vector<16xf16>
+// CHECK: arith.extf {{.*}} : vector<16xf16> to vector<16xf32>
+// CHECK: vector.maskedload
+// CHECK: %[[SUM:.*]] = arith.addf %[[WHOLE]]#0
+// CHECK: arith.select %{{.*}}, %[[SUM]], %[[WHOLE]]#0 : vector<16xi1>
+// CHECK-COUNT-4: vector.reduction <add>
+// CHECK: return
+func.func @reduction(%x: memref<8x100xf16>, %out: memref<8xf32>) {
+  linalg.generic
+      {indexing_maps = [affine_map<(m, n) -> (m, n)>,
+                        affine_map<(m, n) -> (m)>],
+       iterator_types = ["parallel", "reduction"]}
+      ins(%x : memref<8x100xf16>) outs(%out : memref<8xf32>) {
+  ^bb0(%a: f16, %b: f32):
+    %wide = arith.extf %a : f16 to f32
+    %sum = arith.addf %b, %wide : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
+// An output that the reduction does not end is written as it goes; what is the
+// same for all lanes stays a scalar.
+// CHECK-LABEL: func @running
+// CHECK: scf.for %{{.*}} = %c0 to %c10 step %c1 iter_args
+// CHECK: %[[HALF:.*]] = memref.load
+// CHECK: arith.negf %[[HALF]] : f32
+// CHECK-COUNT-4: vector.store {{.*}} : memref<10x64xf32>
+// CHECK: scf.yield
+// CHECK-COUNT-4: vector.store {{.*}} : memref<64xf32>
+func.func @running(%factor: memref<10xf32>, %x: memref<10x64xf32>,
+                   %sums: memref<64xf32>) {
+  linalg.generic
+      {indexing_maps = [affine_map<(n, m) -> (n)>, affine_map<(n, m) -> (n, m)>,
+                        affine_map<(n, m) -> (m)>],
+       iterator_types = ["reduction", "parallel"]}
+      ins(%factor : memref<10xf32>)
+      outs(%x, %sums : memref<10x64xf32>, memref<64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %negative = arith.negf %a : f32
+    %product = arith.mulf %negative, %b : f32
+    %sum = arith.addf %c, %product : f32
+    linalg.yield %product, %sum : f32, f32
+  }
+  return
+}
+
+// -----
+
+// What does not lie contiguously is read by elements, and not beyond the end. So
+// are booleans, which take a byte in memory and a bit in a vector.
+// CHECK-LABEL: func @transpose
+// CHECK: %[[LAST:.*]] = arith.subi %{{.*}}, %c1
+// CHECK: arith.minui %{{.*}}, %[[LAST]]
+// CHECK: vector.from_elements {{.*}} : vector<16xf32>
+// CHECK: arith.extui {{.*}} : i1 to i32
+// CHECK: vector.from_elements {{.*}} : vector<16xi32>
+// CHECK: arith.cmpi ne, {{.*}} : vector<16xi32>
+func.func @transpose(%x: memref<?x3xf32>, %mask: memref<3x?xi1>,
+                     %out: memref<3x?xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.generic
+      {indexing_maps = [affine_map<(m, n) -> (n, m)>,
+                        affine_map<(m, n) -> (m, n)>,
+                        affine_map<(m, n) -> (m, n)>],
+       iterator_types = ["parallel", "parallel"]}
+      ins(%x, %mask : memref<?x3xf32>, memref<3x?xi1>)
+      outs(%out : memref<3x?xf32>) {
+  ^bb0(%a: f32, %b: i1, %c: f32):
+    %selected = arith.select %b, %a, %zero : f32
+    linalg.yield %selected : f32
+  }
+  return
+}
+
+// -----
+
+// Positions are vectors of consecutive numbers along the lane loop.
+// CHECK-LABEL: func @positions
+// CHECK: vector.step : vector<16xindex>
+// CHECK: arith.cmpi sle, {{.*}} : vector<16xindex>
+func.func @positions(%out: memref<4x64xf32>) {
+  %one = arith.constant 1.0 : f32
+  linalg.generic
+      {indexing_maps = [affine_map<(m, n) -> (m, n)>],
+       iterator_types = ["parallel", "parallel"]}
+      outs(%out : memref<4x64xf32>) {
+  ^bb0(%a: f32):
+    %i = linalg.index 0 : index
+    %j = linalg.index 1 : index
+    %visible = arith.cmpi sle, %j, %i : index
+    %selected = arith.select %visible, %a, %one : f32
+    linalg.yield %selected : f32
+  }
+  return
+}
+
+// -----
+
+// Short rows take short vectors; fills and copies are loops like others. Nothing
+// is left of an operation without iterations.
+// CHECK-LABEL: func @short
+// CHECK: vector.store {{.*}} : memref<?x8xf32>, vector<8xf32>
+// CHECK: vector.load {{.*}} : memref<?x8xf32>, vector<8xf32>
+// CHECK-NOT: masked
+// CHECK-NOT: memref<4x0xf32>, vector
+// CHECK: return
+func.func @short(%x: memref<?x8xf32>, %y: memref<?x8xf32>,
+                 %empty: memref<4x0xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.fill ins(%zero : f32) outs(%x : memref<?x8xf32>)
+  linalg.copy ins(%x : memref<?x8xf32>) outs(%y : memref<?x8xf32>)
+  linalg.fill ins(%zero : f32) outs(%empty : memref<4x0xf32>)
+  return
+}
+
+// -----
+
+// What is declined stays, and says why.
+// CHECK-LABEL: func @declined
+// CHECK-COUNT-4: linalg.generic
+// REMARK: 'memref.load' has no form that computes several elements
+// REMARK: 'arith.divsi' has no form that computes several elements
+// REMARK: an operand is not indexed by the loops themselves
+// REMARK: along no loop do the results lie contiguously
+#id = affine_map<(i) -> (i)>
+func.func @declined(%table: memref<?xf32>, %at: memref<64xindex>,
+                    %out: memref<64xf32>, %x: memref<64xi32>,
+                    %y: memref<64xi32>, %long: memref<127xf32>,
+                    %sums: memref<64xf32>, %apart: memref<64xf32, strided<[2]>>) {
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%at : memref<64xindex>) outs(%out : memref<64xf32>) {
+  ^bb0(%i: index, %b: f32):
+    %element = memref.load %table[%i] : memref<?xf32>
+    linalg.yield %element : f32
+  }
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%x : memref<64xi32>) outs(%y : memref<64xi32>) {
+  ^bb0(%a: i32, %b: i32):
+    %quotient = arith.divsi %b, %a : i32
+    linalg.yield %quotient : i32
+  }
+  linalg.generic
+      {indexing_maps = [affine_map<(i, j) -> (i + j)>,
+                        affine_map<(i, j) -> (i)>, affine_map<(i, j) -> (j)>],
+       iterator_types = ["parallel", "reduction"]}
+      ins(%long, %out : memref<127xf32>, memref<64xf32>)
+      outs(%sums : memref<64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    linalg.yield %a : f32
+  }
+  linalg.generic {indexing_maps = [#id, #id], iterator_types = ["parallel"]}
+      ins(%out : memref<64xf32>)
+      outs(%apart : memref<64xf32, strided<[2]>>) {
+  ^bb0(%a: f32, %b: f32):
+    linalg.yield %a : f32
+  }
+  return
+}
