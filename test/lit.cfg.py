@@ -13,9 +13,10 @@ config.excludes = ["Inputs"]
 config.test_source_root = os.path.dirname(__file__)
 config.test_exec_root = os.path.join(config.pebble_obj_root, "test")
 
-llvm_config.use_default_substitutions()  # FileCheck, not, count, split-file
+llvm_config.use_default_substitutions()  # FileCheck, not, count
 llvm_config.add_tool_substitutions(
-    ["llc", "mlir-opt", "mlir-translate", "opt"], config.llvm_tools_dir)
+    ["llc", "llvm-objdump", "mlir-opt", "mlir-translate", "opt", "split-file"],
+    config.llvm_tools_dir)
 
 # With -Dverify_roundtrip=1, every pebble-opt also prints, reparses and compares
 # what it reads, in both the textual and the bytecode form. RUN lines therefore

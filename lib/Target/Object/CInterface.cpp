@@ -240,7 +240,13 @@ enum pebble_status {
 #endif
 )";
 
-static constexpr StringRef tensorComment = R"(
+static constexpr StringRef usage = R"(
+/* Every function comes with two others, NAME_workspace_size and NAME_message.
+   It allocates nothing if it is given a workspace, of the size that is asked for
+   with the same arguments, whose data may be null; SIZE_MAX stands for sizes
+   that are not valid. Without a workspace (NULL, 0), malloc gives one. Any
+   number of threads may call it at the same time. */
+
 /* Tensors. Element (i, j, ...) is data[i * strides[0] + j * strides[1] + ...]:
    strides count elements, and the last is 1. Those of a dimension of size 1, and
    of a tensor without elements, do not matter; nor does its data, then. Inputs
@@ -259,18 +265,18 @@ static void printStruct(llvm::raw_ostream &stream, const HostTensorType &type) {
 
 static void printFunction(llvm::raw_ostream &stream,
                           const CFunction &function) {
-  stream << "\n/* " << function.entry << "\n";
+  stream << "\n/* " << function.entry
+         << (function.arguments.empty() ? " " : "\n");
   SmallVector<std::string> arguments;
   for (auto [i, argument] : llvm::enumerate(function.arguments)) {
-    stream << llvm::formatv("     {0}  {1}: {2}{3}\n", i + 1, argument.name,
+    bool isLast = i + 1 == function.arguments.size();
+    stream << llvm::formatv("     {0}  {1}: {2}{3}{4}", i + 1, argument.name,
                             formatType(argument.type.type),
-                            argument.isOutput ? ", output" : "");
+                            argument.isOutput ? ", output" : "",
+                            isLast ? " " : "\n");
     arguments.push_back(declareArgument(argument));
   }
-  stream << "   Nothing is allocated if a workspace is given, of the size that "
-            "is asked for\n   with the same arguments (whose data may be "
-            "null); SIZE_MAX stands for sizes\n   that are not valid. Without "
-            "a workspace (NULL, 0), malloc gives one. */\n";
+  stream << "*/\n";
   printPrototype(stream, ("size_t " + function.name + "_workspace_size"),
                  arguments);
   arguments.push_back("void *workspace");
@@ -290,7 +296,7 @@ void pebble::printHeader(llvm::raw_ostream &stream, StringRef fileName,
          << (needsOpenMP ? " and LLVM's OpenMP runtime, -lomp" : "")
          << ". */\n#ifndef " << guard << "\n#define " << guard
          << "\n\n#include <stddef.h>\n#include <stdint.h>\n"
-         << commonDeclarations << tensorComment;
+         << commonDeclarations << usage;
   std::map<std::string, HostTensorType> structs;
   for (const CFunction &function : functions)
     for (const CArgument &argument : function.arguments)

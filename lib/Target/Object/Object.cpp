@@ -54,8 +54,8 @@ static llvm::Error lowerToBuffers(ModuleOp module, CModule &functions,
 
 static llvm::Error lowerToLLVM(ModuleOp module, const CModule &functions,
                                const CPUPipelineOptions &options) {
+  splitTruncationsToBF16(module);
   auto pm = PassManager::on<ModuleOp>(module.getContext());
-  // There is not always a library that converts to bfloat16.
   arith::ArithExpandOpsPassOptions expand;
   expand.includeBf16 = true;
   pm.addPass(arith::createArithExpandOpsPass(expand));

@@ -18,6 +18,7 @@
 #include "mlir/Interfaces/DataLayoutInterfaces.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
+#include "llvm/Support/MathExtras.h"
 
 #include <deque>
 
@@ -75,9 +76,7 @@ private:
   }
   Value add(Value a, Value b);
   Value multiply(Value a, Value b);
-  Value max(Value a, Value b) {
-    return a == b ? a : arith::MaxUIOp::create(prologue, loc, a, b);
-  }
+  Value max(Value a, Value b);
 
   FailureOr<Value> bound(memref::AllocOp alloc, Value size);
   FailureOr<Value> countBytes(memref::AllocOp alloc);
@@ -87,7 +86,7 @@ private:
                              std::vector<Slot> &slots);
   FailureOr<Value> planRegions(Operation *op, Frame &frame, Value begin);
   FailureOr<Value> planThreads(scf::ForallOp loop, Frame &frame, Value begin);
-  void locate(Frame &frame);
+  void splitThreads(Frame &frame);
   void replace(memref::AllocOp alloc, Frame &frame, Value offset);
 
   func::FuncOp function;
@@ -113,7 +112,21 @@ private:
 // Sizes
 //===----------------------------------------------------------------------===//
 
+/// Computes with constants now.
+static std::optional<int64_t>
+fold(Value a, Value b, llvm::function_ref<uint64_t(uint64_t, uint64_t)> f) {
+  std::optional<int64_t> left = getConstantIntValue(a);
+  std::optional<int64_t> right = getConstantIntValue(b);
+  if (!left || !right)
+    return std::nullopt;
+  return static_cast<int64_t>(f(*left, *right));
+}
+
 Value Planner::add(Value a, Value b) {
+  if (auto folded = fold(a, b, [](uint64_t a, uint64_t b) {
+        return llvm::SaturatingAdd(a, b);
+      }))
+    return constant(*folded);
   auto sum = arith::AddIOp::create(prologue, loc, a, b);
   auto wrapped = arith::CmpIOp::create(prologue, loc, arith::CmpIPredicate::ult,
                                        sum, a);
@@ -121,11 +134,24 @@ Value Planner::add(Value a, Value b) {
 }
 
 Value Planner::multiply(Value a, Value b) {
+  if (auto folded = fold(a, b, [](uint64_t a, uint64_t b) {
+        return llvm::SaturatingMultiply(a, b);
+      }))
+    return constant(*folded);
   auto product = arith::MulUIExtendedOp::create(prologue, loc, a, b);
   auto fits = arith::CmpIOp::create(prologue, loc, arith::CmpIPredicate::eq,
                                     product.getHigh(), constant(0));
   return arith::SelectOp::create(prologue, loc, fits, product.getLow(),
                                  constant(-1));
+}
+
+Value Planner::max(Value a, Value b) {
+  if (a == b)
+    return a;
+  if (auto folded = fold(
+          a, b, [](uint64_t a, uint64_t b) { return std::max(a, b); }))
+    return constant(*folded);
+  return arith::MaxUIOp::create(prologue, loc, a, b);
 }
 
 /// At most what a size can be, from the arguments alone.
@@ -168,8 +194,8 @@ FailureOr<Value> Planner::countBytes(memref::AllocOp alloc) {
   // To the next multiple of the alignment.
   Value mask = constant(workspaceAlignment - 1);
   Value up = add(bytes, mask);
-  return Value(arith::AndIOp::create(prologue, loc, up,
-                                     constant(-workspaceAlignment)));
+  return prologue.createOrFold<arith::AndIOp>(loc, up,
+                                              constant(-workspaceAlignment));
 }
 
 //===----------------------------------------------------------------------===//
@@ -296,21 +322,73 @@ FailureOr<Value> Planner::planThreads(scf::ForallOp loop, Frame &frame,
 // Rewriting
 //===----------------------------------------------------------------------===//
 
-/// Computes where the frame of the running thread begins.
-void Planner::locate(Frame &frame) {
-  if (!frame.parent)
-    return;
-  OpBuilder builder = OpBuilder::atBlockBegin(frame.loop.getBody());
-  Location loc = frame.loop.getLoc();
-  StringRef name = "omp_get_thread_num";
-  auto number = func::CallOp::create(builder, loc, name, builder.getI32Type());
-  auto index = arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
-                                          number.getResult(0));
-  auto offset = arith::MulIOp::create(builder, loc, index, frame.bytes);
-  auto begin = arith::AddIOp::create(builder, loc, frame.begin, offset);
-  frame.base = begin;
+/// How often a loop runs in each dimension.
+static SmallVector<Value> countIterations(OpBuilder &builder,
+                                          scf::ForallOp loop) {
+  Location loc = loop.getLoc();
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  SmallVector<Value> counts;
+  for (auto [from, to, step] :
+       llvm::zip(loop.getLowerBound(builder), loop.getUpperBound(builder),
+                 loop.getStep(builder))) {
+    Value distance = arith::SubIOp::create(builder, loc, to, from);
+    distance = arith::MaxSIOp::create(builder, loc, distance, zero);
+    counts.push_back(
+        arith::CeilDivUIOp::create(builder, loc, distance, step));
+  }
+  return counts;
+}
+
+/// Moves the body of `loop` to where the builder is, for the iteration with the
+/// number given.
+static void moveIteration(OpBuilder &builder, scf::ForallOp loop, Value number,
+                          ArrayRef<Value> counts) {
+  Location loc = loop.getLoc();
+  SmallVector<Value> from = loop.getLowerBound(builder);
+  SmallVector<Value> step = loop.getStep(builder);
+  for (size_t axis = counts.size(); axis-- > 0;) {
+    Value index = arith::RemUIOp::create(builder, loc, number, counts[axis]);
+    number = arith::DivUIOp::create(builder, loc, number, counts[axis]);
+    index = arith::MulIOp::create(builder, loc, index, step[axis]);
+    index = arith::AddIOp::create(builder, loc, index, from[axis]);
+    loop.getInductionVar(axis).replaceAllUsesWith(index);
+  }
+  loop.getTerminator().erase();
+  builder.getInsertionBlock()->getOperations().splice(
+      builder.getInsertionPoint(), loop.getBody()->getOperations());
+}
+
+/// A parallel loop becomes one over threads, each of which has its frame and
+/// runs a share of the iterations in order.
+void Planner::splitThreads(Frame &frame) {
+  scf::ForallOp loop = frame.loop;
+  OpBuilder builder(loop);
+  Location loc = loop.getLoc();
+  SmallVector<Value> counts = countIterations(builder, loop);
+  Value total = arith::ConstantIndexOp::create(builder, loc, 1);
+  for (Value count : counts)
+    total = arith::MulIOp::create(builder, loc, total, count);
+  Value numThreads = arith::ConstantIndexOp::create(builder, loc, threads);
+  Value share =
+      arith::CeilDivUIOp::create(builder, loc, total, numThreads);
+
+  OpFoldResult bound = builder.getIndexAttr(threads);
+  auto threadLoop = scf::ForallOp::create(builder, loc, bound, ValueRange(),
+                                          /*mapping=*/std::nullopt);
+  builder.setInsertionPointToStart(threadLoop.getBody());
+  Value thread = threadLoop.getInductionVar(0);
+  frame.base = arith::MulIOp::create(builder, loc, thread, frame.bytes);
+  frame.base = arith::AddIOp::create(builder, loc, frame.begin, frame.base);
   if (Value parent = frame.parent->base)
-    frame.base = arith::AddIOp::create(builder, loc, parent, begin);
+    frame.base = arith::AddIOp::create(builder, loc, parent, frame.base);
+  Value first = arith::MulIOp::create(builder, loc, thread, share);
+  Value last = arith::AddIOp::create(builder, loc, first, share);
+  last = arith::MinUIOp::create(builder, loc, last, total);
+  Value one = arith::ConstantIndexOp::create(builder, loc, 1);
+  auto iterations = scf::ForOp::create(builder, loc, first, last, one);
+  builder.setInsertionPointToStart(iterations.getBody());
+  moveIteration(builder, loop, iterations.getInductionVar(), counts);
+  loop.erase();
 }
 
 void Planner::replace(memref::AllocOp alloc, Frame &frame, Value offset) {
@@ -344,8 +422,8 @@ FailureOr<Value> Planner::run() {
   if (failed(bytes))
     return failure();
 
-  for (Frame &frame : frames)
-    locate(frame);
+  for (Frame &frame : llvm::drop_begin(frames))
+    splitThreads(frame);
   function.walk([](memref::DeallocOp dealloc) { dealloc.erase(); });
   for (Placed &place : placed)
     replace(place.alloc, *place.frame, place.offset);
@@ -363,23 +441,11 @@ static std::optional<unsigned> findWorkspace(func::FuncOp function) {
   return std::nullopt;
 }
 
-static void declareThreadNumber(func::FuncOp function,
-                                SymbolTable &symbols) {
-  StringRef name = "omp_get_thread_num";
-  if (symbols.lookup(name))
-    return;
-  OpBuilder builder(function);
-  auto declaration = func::FuncOp::create(
-      builder, function.getLoc(), name,
-      builder.getFunctionType({}, builder.getI32Type()));
-  declaration.setPrivate();
-  symbols.insert(declaration);
-}
-
 /// A function of the same arguments, that returns `bytes`.
 static func::FuncOp makeSizeFunction(func::FuncOp function, Value bytes,
                                      SymbolTable &symbols) {
-  OpBuilder builder(function);
+  OpBuilder builder(function.getContext());
+  builder.setInsertionPointAfter(function);
   Location loc = function.getLoc();
   auto query = func::FuncOp::create(
       builder, loc, (function.getName() + ".workspace_size").str(),
@@ -407,8 +473,6 @@ FailureOr<func::FuncOp> pebble::allocateInWorkspace(func::FuncOp function,
       !type.getElementType().isInteger(8) || !type.getLayout().isIdentity())
     return function.emitError("a workspace must be a memref<?xi8>, but is a ")
            << workspace.getType();
-  if (threads != 1)
-    declareThreadNumber(function, symbols);
   FailureOr<Value> bytes = Planner(function, workspace, threads).run();
   if (failed(bytes))
     return failure();
@@ -424,7 +488,7 @@ struct PebbleWorkspacePass
   void runOnOperation() override {
     ModuleOp module = getOperation();
     if (threads < 1) {
-      module.emitError("threads must be at least 1, but is ") << threads;
+      module.emitError("threads must be at least 1, but is ") << int64_t(threads);
       return signalPassFailure();
     }
     SymbolTable symbols(module);

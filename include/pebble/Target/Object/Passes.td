@@ -21,8 +21,9 @@ def PebbleWorkspace : Pass<"pebble-workspace", "::mlir::ModuleOp"> {
 
     A part is used again once its buffer has been freed (by `memref.dealloc` in
     the block that allocated it), and the parts of a loop's body in every
-    iteration. With `threads` other than 1, iterations of `scf.forall` run at the
-    same time: each thread of `omp_get_thread_num()` has parts of its own.
+    iteration. With `threads` other than 1, a `scf.forall` that allocates becomes
+    one over that many threads, each of which has parts of its own and runs a
+    share of the iterations in order.
 
     How large a buffer in a loop can get is bounded by
     `ValueBoundsOpInterface`. A size that the function's arguments do not bound is
@@ -46,11 +47,12 @@ def PebbleWorkspace : Pass<"pebble-workspace", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"threads", "threads", "int64_t", /*default=*/"1",
-      "How many threads run the iterations of scf.forall, at most">
+      "How many iterations of scf.forall run at the same time">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
-    "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect"
+    "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect"
   ];
 }
 
