@@ -665,3 +665,173 @@ func.func @f(%q: tensor<4x8xf32>, %n: tensor<i128>, %out: tensor<4x8xf32>) {
       key_lengths(%n : tensor<i128>) outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
   return
 }
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{bounds need at least one of score, query_norm and key_norm}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<proven>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{score must be two finite numbers [lo, hi] with lo <= hi}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<score = [1.0, -1.0]>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{score must be two finite numbers [lo, hi] with lo <= hi}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<score = [1.0]>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{score must be two finite numbers [lo, hi] with lo <= hi}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<score = [0.0, 0x7FF0000000000000]>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{score must be two finite numbers [lo, hi] with lo <= hi}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<score = [0x7FF8000000000000, 1.0]>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{norms must be finite and not negative}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<query_norm = -1.0>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{norms must be finite and not negative}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<key_norm = 0x7FF8000000000000>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{expected score, query_norm, key_norm, proven, each at most once, but found 'value_norm'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<value_norm = 1.0>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{expected score, query_norm, key_norm, proven, each at most once, but found 'key_norm'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<key_norm = 1.0, key_norm = 1.0>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{expected '='}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<key_norm>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{expected valid keyword}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) bounded(#attn.bounds<>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{softcap must be positive and finite}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], domain = [-1.0, 1.0], relative_error = 0.5, softcap = 0.0>) accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{softcap must be positive and finite}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], domain = [-1.0, 1.0], relative_error = 0.5, softcap = 0x7FF0000000000000>) accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{what is guarded needs a domain that contains 0}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], domain = [1.0, 2.0], relative_error = 0.5, guarded>) accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{guarded}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], guarded>) accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{softcap}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], softcap = 1.0>) accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{each at most once, but found 'guarded'}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], domain = [-1.0, 1.0], relative_error = 0.5, guarded, guarded>) accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}

@@ -112,3 +112,56 @@ func.func @planned(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32
       outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %0 : tensor<4x8xf32>
 }
+
+// What is known of scores, each alone and all together.
+// CHECK-LABEL: func @bounds
+// CHECK: bounded(<score = [-8.000000e+00, 2.500000e-01], query_norm = 0.000000e+00, key_norm = 3.000000e+00, proven>) ins
+// CHECK: bounded(<score = [0.000000e+00, 0.000000e+00]>) ins
+// CHECK: bounded(<query_norm = 1.000000e+300>) ins
+// CHECK: causal bounded(<key_norm = 3.000000e+00, proven>) schedule(#attn.online<query_tile = 2, key_tile = 2>) ins
+func.func @bounds(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>)
+    -> (tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      bounded(#attn.bounds<proven, key_norm = 3.0, score = [-8.0, 0.25], query_norm = 0.0>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %1 = attn.attention kernel(#attn.exp) accumulate(f32)
+      bounded(<score = [0.0, 0.0]>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %2 = attn.attention kernel(#attn.exp) accumulate(f32)
+      bounded(#attn.bounds<query_norm = 1.0e300>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %3 = attn.attention kernel(#attn.exp) accumulate(f32) causal
+      bounded(#attn.bounds<key_norm = 3.0, proven>)
+      schedule(#attn.online<query_tile = 2, key_tile = 2>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0, %1, %2, %3 : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>
+}
+
+// Certified kernels that stand for a capped exp, and that hold for any input.
+// CHECK-LABEL: func @guarded
+// CHECK: kernel(#attn.polynomial<[1.000000e+00, 1.000000e+00], domain = [-5.000000e-01, 2.500000e-01], relative_error = 1.000000e-01, softcap = 5.000000e+00, guarded>) accumulate
+// CHECK: kernel(#attn.polynomial<[1.000000e+00, 1.000000e+00], domain = [0.000000e+00, 0.000000e+00], relative_error = 1.000000e-01, guarded>) accumulate
+// CHECK: kernel(#attn.polynomial<[1.000000e+00, 1.000000e+00], domain = [1.000000e+00, 2.000000e+00], relative_error = 1.000000e-01, softcap = 1.000000e+00>) accumulate
+func.func @guarded(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>)
+    -> (tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>) {
+  %0 = attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0], guarded, softcap = 5.0, relative_error = 0.1, domain = [-0.5, 0.25]>)
+      accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %1 = attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0], domain = [0.0, 0.0], relative_error = 0.1, guarded>)
+      accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  %2 = attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0], domain = [1.0, 2.0], relative_error = 0.1, softcap = 1.0>)
+      accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0, %1, %2 : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>
+}
