@@ -261,7 +261,9 @@ Level *TrafficCounter::getLevel(Value index) {
 /// The innermost level of which the iterations see another part, or other
 /// contents.
 Level *TrafficCounter::getLevel(const SlowPart &part) {
-  Level *level = &root;
+  // What is spilled is made anew where it is made.
+  Level *level =
+      isInGroup(part.tensor) ? getLevel(part.tensor.getDefiningOp()) : &root;
   for (LoopLikeOpInterface carrier : part.carriers)
     level = getInner(level, getLevel(carrier));
   for (tensor::ExtractSliceOp slice : part.slices)

@@ -766,15 +766,19 @@ void StateBuilder::storeLogSumExp(Value ones, Slow &slow, const Rows &rows) {
 
 Slow StateBuilder::storeAnswers(ArrayRef<Part> parts, const Sums &answers,
                                 Slow slow, const Rows &rows) {
+  // Loaded once for all parts.
+  Value denominators;
+  auto loadDenominators = [&] {
+    if (!denominators)
+      denominators = t.buildSlice(slow.denominators, {rows.begin}, {rows.size});
+    return denominators;
+  };
   for (auto [i, part] : llvm::enumerate(parts)) {
-    auto sliceDenominators = [&] {
-      return t.buildSlice(slow.denominators, {rows.begin}, {rows.size});
-    };
     Value ones;
     if (part.hasOnes)
       ones = t.buildSlice(answers.ones[i], {attr(0)}, {rows.size});
     if (ones && !part.isFirst)
-      ones = t.buildMultiplyAdd({{sliceDenominators(), {TileLoop::Row}}},
+      ones = t.buildMultiplyAdd({{loadDenominators(), {TileLoop::Row}}},
                                 {ones, {TileLoop::Row}});
     if (!part.columns.areNone()) {
       Value sums = t.buildSlice(answers.weighted[i], {attr(0), attr(0)},
@@ -782,7 +786,7 @@ Slow StateBuilder::storeAnswers(ArrayRef<Part> parts, const Sums &answers,
       if (!part.isLast)
         storePartial(part, sums, slow, rows);
       else
-        storeQuotients(part, sums, ones ? ones : sliceDenominators(), slow,
+        storeQuotients(part, sums, ones ? ones : loadDenominators(), slow,
                        rows);
     }
     if (slow.lse && part.isLast && ones && part.firstColumn == 0)
@@ -1038,9 +1042,9 @@ Slow StateBuilder::allocateSlow(const StateTiling &tiling, ValueRange outputs) {
   Slow slow{outputs[0], outputs.size() > 1 ? outputs[1] : Value(), {}, {}};
   OpFoldResult rows = sizes[attention.getQueryDim()];
   if (handsOn && getElementTypeOrSelf(slow.out) != t.type)
-    slow.partial = t.buildEmpty({rows, sizes[attention.getValueDim()]});
+    slow.partial = t.buildSpilled({rows, sizes[attention.getValueDim()]});
   if (keepsOnes)
-    slow.denominators = t.buildEmpty({rows});
+    slow.denominators = t.buildSpilled({rows});
   return slow;
 }
 
@@ -1212,8 +1216,8 @@ Slow StateBuilder::buildSpilled(const Slow &slow) {
   for (const BlockMonomials &block : plan.tiling.blocks)
     numMonomials += block.size();
   StoredState stored{
-      t.buildEmpty({attr(numMonomials), sizes[attention.getValueDim()]}),
-      t.buildEmpty({attr(numMonomials)})};
+      t.buildSpilled({attr(numMonomials), sizes[attention.getValueDim()]}),
+      t.buildSpilled({attr(numMonomials)})};
   GuardState unguarded;
   SmallVector<Value> values = forEachTile(
       plan.tiling, {stored.weighted, stored.ones},

@@ -8,6 +8,7 @@
 #include "TensorBuilder.h"
 
 #include "pebble/Decompose/Decompose.h"
+#include "pebble/Dialect/Attention/Attention.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -47,6 +48,15 @@ Value TensorBuilder::buildOwnEmpty(Sizes shape) {
   auto [staticShape, dynamicSizes] = decomposeMixedValues(shape);
   return bufferization::AllocTensorOp::create(
       b, loc, RankedTensorType::get(staticShape, type), dynamicSizes);
+}
+
+Value TensorBuilder::buildSpilled(Sizes shape) {
+  Value tensor = buildEmpty(shape);
+  b.getContext()
+      ->getLoadedDialect<attn::AttentionDialect>()
+      ->getSpilledAttrHelper()
+      .setAttr(tensor.getDefiningOp(), b.getUnitAttr());
+  return tensor;
 }
 
 Value TensorBuilder::buildFilled(Sizes shape, double number) {

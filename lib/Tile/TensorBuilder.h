@@ -47,6 +47,8 @@ public:
   /// A buffer of its own, for what is read after another tensor of the shape is
   /// written: equal empty tensors may become one.
   mlir::Value buildOwnEmpty(Sizes shape);
+  /// In slow memory.
+  mlir::Value buildSpilled(Sizes shape);
   /// A buffer of its own.
   mlir::Value buildFilled(Sizes shape, double number);
   mlir::Value buildFill(mlir::Value tensor, double number);
