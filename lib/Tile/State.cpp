@@ -562,9 +562,9 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
   properties.causal = t.b.getUnitAttr();
   // The guard is for whole rows.
   auto kernel = cast<PolynomialAttr>(op.getKernel());
-  properties.kernel = PolynomialAttr::get(op.getContext(),
-                                          kernel.getCoefficients(), {}, {}, {},
-                                          /*guarded=*/false);
+  properties.kernel =
+      PolynomialAttr::get(op.getContext(), kernel.getCoefficients(), {}, {}, {},
+                          /*guarded=*/false);
   properties.indexing_maps = t.b.getAffineMapArrayAttr(maps);
   properties.static_positions =
       t.b.getDenseI64ArrayAttr({ShapedType::kDynamic, ShapedType::kDynamic});
@@ -1038,9 +1038,10 @@ Slow StateBuilder::allocateSlow(const StateTiling &tiling, ValueRange outputs) {
   Slow slow{outputs[0], outputs.size() > 1 ? outputs[1] : Value(), {}, {}};
   OpFoldResult rows = sizes[attention.getQueryDim()];
   if (handsOn && getElementTypeOrSelf(slow.out) != t.type)
-    slow.partial = t.buildEmpty({rows, sizes[attention.getValueDim()]});
+    slow.partial =
+        markSpilled(t.buildEmpty({rows, sizes[attention.getValueDim()]}));
   if (keepsOnes)
-    slow.denominators = t.buildEmpty({rows});
+    slow.denominators = markSpilled(t.buildEmpty({rows}));
   return slow;
 }
 
@@ -1211,9 +1212,9 @@ Slow StateBuilder::buildSpilled(const Slow &slow) {
   int64_t numMonomials = 0;
   for (const BlockMonomials &block : plan.tiling.blocks)
     numMonomials += block.size();
-  StoredState stored{
-      t.buildEmpty({attr(numMonomials), sizes[attention.getValueDim()]}),
-      t.buildEmpty({attr(numMonomials)})};
+  StoredState stored{markSpilled(t.buildEmpty(
+                         {attr(numMonomials), sizes[attention.getValueDim()]})),
+                     markSpilled(t.buildEmpty({attr(numMonomials)}))};
   GuardState unguarded;
   SmallVector<Value> values = forEachTile(
       plan.tiling, {stored.weighted, stored.ones},
