@@ -95,7 +95,8 @@ private:
   const TiledAttention &tiled;
   SmallPtrSet<Operation *, 16> group;
   std::vector<Transfer> transfers;
-  DenseSet<Value> loaded;
+  /// Each is loaded by itself.
+  SmallVector<Value> loaded;
   Level root;
   std::vector<std::unique_ptr<Level>> levels;
   /// The innermost level of each loop, and of what an index depends on.
@@ -281,11 +282,28 @@ void TrafficCounter::fail(Operation *op, const Twine &why) {
     error = ("'" + op->getName().getStringRef() + "': " + why).str();
 }
 
+/// Whether CSE would find the two to be one.
+static bool isSame(Value a, Value b) {
+  if (a == b)
+    return true;
+  auto x = dyn_cast<OpResult>(a), y = dyn_cast<OpResult>(b);
+  if (!x || !y || x.getResultNumber() != y.getResultNumber())
+    return false;
+  Operation *first = x.getOwner(), *second = y.getOwner();
+  return first->getBlock() == second->getBlock() && isPure(first) &&
+         OperationEquivalence::isEquivalentTo(
+             first, second,
+             [](Value c, Value d) { return success(isSame(c, d)); },
+             /*markEquivalent=*/nullptr, OperationEquivalence::IgnoreLocations);
+}
+
 /// What a loop does not change stays in fast memory while it runs.
 void TrafficCounter::load(Value value, Operation *op) {
   std::optional<SlowPart> part = findSlowPart(value);
-  if (!part || !loaded.insert(value).second)
+  if (!part ||
+      llvm::any_of(loaded, [&](Value known) { return isSame(known, value); }))
     return;
+  loaded.push_back(value);
   getLevel(op); // Which may fail.
   transfers.push_back(
       {value, part->tensor, /*isStore=*/false, getLevel(*part)});
@@ -296,7 +314,7 @@ bool TrafficCounter::isThereAlready(Value part) const {
   std::optional<SlowPart> slow = findSlowPart(part);
   return slow && llvm::any_of(slow->slices, [&](tensor::ExtractSliceOp slice) {
            return slice.getResult() != part &&
-                  loaded.contains(slice.getResult());
+                  llvm::is_contained(loaded, slice.getResult());
          });
 }
 

@@ -562,9 +562,9 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
   properties.causal = t.b.getUnitAttr();
   // The guard is for whole rows.
   auto kernel = cast<PolynomialAttr>(op.getKernel());
-  properties.kernel = PolynomialAttr::get(op.getContext(),
-                                          kernel.getCoefficients(), {}, {}, {},
-                                          /*guarded=*/false);
+  properties.kernel =
+      PolynomialAttr::get(op.getContext(), kernel.getCoefficients(), {}, {}, {},
+                          /*guarded=*/false);
   properties.indexing_maps = t.b.getAffineMapArrayAttr(maps);
   properties.static_positions =
       t.b.getDenseI64ArrayAttr({ShapedType::kDynamic, ShapedType::kDynamic});

@@ -7,6 +7,8 @@
 
 #include "TensorBuilder.h"
 
+#include "pebble/Tile/Tile.h"
+
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Dialect/Attention/Attention.h"
 
@@ -51,12 +53,7 @@ Value TensorBuilder::buildOwnEmpty(Sizes shape) {
 }
 
 Value TensorBuilder::buildSpilled(Sizes shape) {
-  Value tensor = buildEmpty(shape);
-  b.getContext()
-      ->getLoadedDialect<attn::AttentionDialect>()
-      ->getSpilledAttrHelper()
-      .setAttr(tensor.getDefiningOp(), b.getUnitAttr());
-  return tensor;
+  return markSpilled(buildEmpty(shape));
 }
 
 Value TensorBuilder::buildFilled(Sizes shape, double number) {

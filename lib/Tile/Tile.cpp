@@ -54,6 +54,13 @@ Value pebble::buildKeyAtLength(OpBuilder &builder, Location loc, Value length,
   return arith::SubIOp::create(builder, loc, length, first);
 }
 
+Value pebble::markSpilled(Value tensor) {
+  MLIRContext *context = tensor.getContext();
+  context->getLoadedDialect<AttentionDialect>()->getSpilledAttrHelper().setAttr(
+      tensor.getDefiningOp(), UnitAttr::get(context));
+  return tensor;
+}
+
 void pebble::insertInParallel(RewriterBase &rewriter, scf::ForallOp loop,
                               ValueRange results, ValueRange slices) {
   OpBuilder::InsertionGuard guard(rewriter);

@@ -121,7 +121,9 @@ private:
   Value buildEmpty(ArrayRef<OpFoldResult> shape) {
     return tensor::EmptyOp::create(b, loc, withBatch(1, shape), type);
   }
-  Value buildSpilled(ArrayRef<OpFoldResult> shape);
+  Value buildSpilled(ArrayRef<OpFoldResult> shape) {
+    return markSpilled(buildEmpty(shape));
+  }
   Value buildFilled(ArrayRef<OpFoldResult> shape, double number);
   Value buildCopy(Value from, Value to) {
     return linalg::CopyOp::create(b, loc, from, to).getResult(0);
@@ -168,16 +170,6 @@ TwoPassBuilder::withBatch(int64_t number, ArrayRef<OpFoldResult> own) {
   SmallVector<OpFoldResult> all(numBatch, attr(number));
   llvm::append_range(all, own);
   return all;
-}
-
-/// A tensor in slow memory.
-Value TwoPassBuilder::buildSpilled(ArrayRef<OpFoldResult> shape) {
-  Value tensor = buildEmpty(shape);
-  b.getContext()
-      ->getLoadedDialect<AttentionDialect>()
-      ->getSpilledAttrHelper()
-      .setAttr(tensor.getDefiningOp(), b.getUnitAttr());
-  return tensor;
 }
 
 Value TwoPassBuilder::buildFilled(ArrayRef<OpFoldResult> shape, double number) {

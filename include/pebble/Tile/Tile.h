@@ -40,6 +40,9 @@ struct KeyRange {
 /// Those of `block`, of which each batch dimension has size 1.
 KeyRange buildKeyRange(mlir::OpBuilder &builder, attn::AttentionOp block);
 
+/// Marks a `tensor.empty` as slow memory, for attn-count-io; gives it back.
+mlir::Value markSpilled(mlir::Value tensor);
+
 /// Inserts `results`, computed from slices of the loop's destinations, into
 /// them where the slices were.
 void insertInParallel(mlir::RewriterBase &rewriter, mlir::scf::ForallOp loop,
