@@ -66,7 +66,8 @@ def Attention_PolynomialAttr
     `delta / (1 - delta)` times the spread of the values, plus rounding, as long
     as every score of a visible key lies in the domain. With `softcap = c` as
     well, the weight that it stands for is `exp(c tanh(x / c))` instead of
-    `exp(x)`: softmax attention with capped scores.
+    `exp(x)`: softmax attention with capped scores. As a score is capped before it
+    is masked, masks can then only exclude: boolean ones without `mask_fill`.
 
     `guarded` makes the promise hold for any input. It lets implementations
     compute any row with the weight that the polynomial stands for, and requires
@@ -303,7 +304,8 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     /// its tile, over the tiles, and over those that a causal tile of queries
     /// sees in part.
     static int64_t countKeyAdditions(int64_t keys, int64_t rowTile) {
-      return 2 * rowTile + keys / rowTile + 3;
+      // To add to zero rounds nothing: there are never more than keys.
+      return std::min(keys, 2 * rowTile + keys / rowTile + 3);
     }
   }];
 }

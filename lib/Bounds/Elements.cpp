@@ -8,6 +8,7 @@
 #include "Elements.h"
 
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
 #include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/ValueBoundsOpInterface.h"
@@ -80,9 +81,9 @@ const Expression *Elements::compute(Value tensor, const Indices &indices) {
   if (!result || !isNumber(getElementTypeOrSelf(tensor.getType())))
     return getUnknown(tensor, indices);
   Operation *op = result.getOwner();
-  DenseFPElementsAttr elements;
-  if (matchPattern(tensor, m_Constant(&elements)))
-    return getOfConstant(tensor, elements, indices);
+  Attribute constant;
+  if (matchPattern(tensor, m_Constant(&constant)))
+    return getOfConstant(tensor, constant, indices);
   return TypeSwitch<Operation *, const Expression *>(op)
       .Case([&](linalg::LinalgOp linalg) {
         return getOfLinalg(linalg, result, indices);
@@ -127,9 +128,28 @@ const Expression *Elements::compute(Value tensor, const Indices &indices) {
       });
 }
 
-const Expression *Elements::getOfConstant(Value tensor,
-                                          DenseFPElementsAttr elements,
+/// The floating-point numbers of a constant, of a resource too unless it is
+/// very large; null if it has none.
+static DenseFPElementsAttr getNumbers(Attribute constant) {
+  auto resource = dyn_cast<DenseResourceElementsAttr>(constant);
+  if (!resource)
+    return dyn_cast<DenseFPElementsAttr>(constant);
+  ShapedType type = resource.getType();
+  AsmResourceBlob *blob = resource.getRawHandle().getBlob();
+  int64_t size = type.getNumElements();
+  if (!blob || size > kMaxElements ||
+      int64_t(blob->getData().size()) * 8 !=
+          size * type.getElementTypeBitWidth())
+    return {};
+  return dyn_cast<DenseFPElementsAttr>(
+      DenseElementsAttr::getFromRawBuffer(type, blob->getData()));
+}
+
+const Expression *Elements::getOfConstant(Value tensor, Attribute constant,
                                           const Indices &indices) {
+  DenseFPElementsAttr elements = getNumbers(constant);
+  if (!elements)
+    return getUnknown(tensor, indices);
   // The elements that differ in open indices only.
   ArrayRef<int64_t> shape = elements.getType().getShape();
   SmallVector<int64_t> positions = {0};

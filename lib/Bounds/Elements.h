@@ -60,8 +60,7 @@ private:
   const Expression *getOfLinalg(mlir::linalg::LinalgOp op,
                                 mlir::OpResult result, const Indices &indices);
   Point makePoint(mlir::linalg::LinalgOp op, const Indices &loops);
-  const Expression *getOfConstant(mlir::Value tensor,
-                                  mlir::DenseFPElementsAttr elements,
+  const Expression *getOfConstant(mlir::Value tensor, mlir::Attribute constant,
                                   const Indices &indices);
   const Expression *getOfExtractSlice(mlir::tensor::ExtractSliceOp op,
                                       const Indices &indices);

@@ -49,6 +49,14 @@ struct ByAtoms {
 /// A coefficient for each product.
 using Polynomial = std::map<Product, double, ByAtoms>;
 
+/// The other of two products that differ in cos(t)^2 and sin(t)^2, and what
+/// they have in common.
+struct AnglePair {
+  const Expression *cosine;
+  Polynomial::iterator partner;
+  Product rest;
+};
+
 /// `coefficient` times a product, off by at most `error` of itself.
 struct Term {
   Product atoms;
@@ -83,6 +91,8 @@ private:
   double boundAtom(const Expression *atom, bool isPart) const;
 
   double boundSquares(Polynomial squares);
+  std::optional<AnglePair> findPair(Polynomial &squares,
+                                    const Product &product) const;
   Polynomial pairAngles(Polynomial &squares) const;
   double takeNormalized(Polynomial &squares, const Normalizer &normalizer);
   double boundRest(const Polynomial &squares);
@@ -100,8 +110,9 @@ private:
 
 } // namespace
 
-/// Elements with more terms than that are not expanded.
-static constexpr size_t kMaxTermsOfElement = 16;
+/// Elements with more terms, or terms with more factors, are not expanded.
+static constexpr size_t kMaxTerms = 16;
+static constexpr size_t kMaxFactors = 24;
 /// Coefficients that cancel are computed in float64, and leave less than this.
 static constexpr double kCancelled = 0x1p-40;
 
@@ -263,6 +274,13 @@ static bool isOrdinary(double number) {
           std::fabs(number) >= std::numeric_limits<float>::min());
 }
 
+static bool isTooLarge(const Expansion &expansion) {
+  return expansion.terms.size() > kMaxTerms ||
+         llvm::any_of(expansion.terms, [](const Term &term) {
+           return term.atoms.size() > kMaxFactors;
+         });
+}
+
 const Expansion &NormBounder::expand(const Expression *e) {
   auto place = expansions.find(e);
   if (place != expansions.end())
@@ -283,8 +301,7 @@ const Expansion &NormBounder::expand(const Expression *e) {
   if (!(2 * getMagnitude(expansion) <= e->precision.largest))
     expansion.absolute = infinity;
   bool isUseful = std::isfinite(expansion.absolute) || !e->range.isFinite();
-  if (expansion.terms.empty() || !isUseful ||
-      expansion.terms.size() > kMaxTermsOfElement)
+  if (expansion.terms.empty() || !isUseful || isTooLarge(expansion))
     expansion = getAtom(e);
   return expansions[e] = std::move(expansion);
 }
@@ -312,6 +329,25 @@ static bool removeSquare(const Product &product, const Expression *atom,
   return true;
 }
 
+/// Looks for x sin(t)^2 where the product is x cos(t)^2, with the same sign.
+std::optional<AnglePair> NormBounder::findPair(Polynomial &squares,
+                                               const Product &product) const {
+  for (const Expression *atom : product) {
+    AnglePair pair{atom, {}, {}};
+    if (atom->op != Operator::Cosine || !removeSquare(product, atom, pair.rest))
+      continue;
+    Product partner = pair.rest;
+    partner.append(
+        2, elements.pool.get(Operator::Sine, atom->operands, atom->precision));
+    llvm::sort(partner, ByNumber());
+    pair.partner = squares.find(partner);
+    if (pair.partner != squares.end() &&
+        pair.partner->second * squares.at(product) > 0)
+      return pair;
+  }
+  return std::nullopt;
+}
+
 /// Replaces c cos(t)^2 x + c sin(t)^2 x by c x, and returns what that is off
 /// by: cosines and sines are a few units off.
 Polynomial NormBounder::pairAngles(Polynomial &squares) const {
@@ -319,27 +355,17 @@ Polynomial NormBounder::pairAngles(Polynomial &squares) const {
   for (bool changed = true; changed;) {
     changed = false;
     for (auto &[product, coefficient] : squares) {
-      const Expression *cosine = nullptr;
-      Product rest;
-      for (const Expression *atom : product)
-        if (atom->op == Operator::Cosine && removeSquare(product, atom, rest))
-          cosine = atom;
-      if (!cosine || coefficient == 0)
+      std::optional<AnglePair> pair = findPair(squares, product);
+      if (!pair)
         continue;
-      Product partner = rest;
-      partner.append(2, elements.pool.get(Operator::Sine, cosine->operands,
-                                          cosine->precision));
-      llvm::sort(partner, ByNumber());
-      auto other = squares.find(partner);
-      if (other == squares.end() || other->second * coefficient <= 0)
-        continue;
-      double common = std::fabs(coefficient) < std::fabs(other->second)
-                          ? coefficient
-                          : other->second;
+      double &other = pair->partner->second;
+      double common =
+          std::fabs(coefficient) < std::fabs(other) ? coefficient : other;
       coefficient -= common;
-      other->second -= common;
-      squares[rest] += common;
-      slack[rest] += 32 * cosine->precision.unit * std::fabs(common);
+      other -= common;
+      squares[pair->rest] += common;
+      slack[pair->rest] +=
+          32 * pair->cosine->precision.unit * std::fabs(common);
       changed = true;
     }
   }

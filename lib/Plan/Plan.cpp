@@ -144,11 +144,6 @@ SmallVector<ScheduleKind> AttnPlanPass::getKinds(AttentionOp op,
                                                  const Site &site) const {
   bool hasState = site.executed.degree && whyNoState(op).empty();
   return llvm::filter_to_vector(kinds, [&](ScheduleKind kind) {
-    // A guard needs all channels of a row at once, which covers do not have.
-    bool isCover = kind == ScheduleKind::PolynomialCoverFused ||
-                   kind == ScheduleKind::PolynomialCoverSpilled;
-    if (isCover && isGuarded(op.getKernel()))
-      return false;
     return hasState || !iomodel::isPolynomial(kind);
   });
 }
@@ -224,9 +219,24 @@ planUsableLevels(const Site &site, ArrayRef<ScheduleKind> kinds,
 }
 
 LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
+  SmallVector<ScheduleKind> kinds = getKinds(op, site);
   Machine usable = target;
   llvm::Expected<iomodel::MachinePlan> plan =
-      planUsableLevels(site, getKinds(op, site), usable);
+      planUsableLevels(site, kinds, usable);
+  // Without those that attn-tile would leave alone.
+  while (plan && kinds.size() > 1) {
+    const iomodel::KernelEstimate &chosen = plan->chosen();
+    size_t level = findSlowestLevel(chosen);
+    const iomodel::Schedule &schedule = chosen.schedules[level]->schedule;
+    uint64_t words = usable.levels[level].bytes / site.wordBytes;
+    if (whyNoLoops(
+            op, getScheduleAttr(&getContext(), site.executed, schedule, words))
+            .empty())
+      break;
+    llvm::erase(kinds, schedule.kind);
+    usable = target;
+    plan = planUsableLevels(site, kinds, usable);
+  }
   if (!plan)
     return op.emitOpError("cannot be planned on machine '")
            << target.name << "': " << llvm::toString(plan.takeError());

@@ -7,6 +7,8 @@
 
 #include "pebble/Plan/Site.h"
 
+#include "pebble/Certify/Certify.h"
+
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Transforms/RegionUtils.h"
 #include "llvm/ADT/STLExtras.h"
@@ -231,10 +233,15 @@ static iomodel::ScheduleKind getKind(StateOrder order) {
 
 /// As many rows as have room beside the tile, of those that make whole vectors.
 /// Each takes its inputs, an output and its features: those of a chunk of 64,
-/// and of the degrees from which the last is made.
+/// and of the degrees from which the last is made. The blocks of a causal cover
+/// multiply the features of each pair of rows: few.
 static int64_t chooseRowTile(const iomodel::Problem &problem,
                              const iomodel::Schedule &schedule,
                              uint64_t fastMemory) {
+  constexpr int64_t least = 16;
+  if (problem.causal &&
+      schedule.kind == iomodel::ScheduleKind::PolynomialCoverFused)
+    return least;
   iomodel::Words perRow =
       iomodel::Words(problem.channels) + 2 * problem.valueChannels + 64;
   for (unsigned degree = 2; degree < *problem.degree; ++degree)
@@ -243,7 +250,7 @@ static int64_t chooseRowTile(const iomodel::Problem &problem,
   for (int64_t rows : {64, 32})
     if (tile + perRow * rows <= iomodel::Words(fastMemory))
       return rows;
-  return 16;
+  return least;
 }
 
 static StateAttr getStateAttr(MLIRContext *context,
@@ -384,6 +391,95 @@ pebble::getSchedule(ScheduleAttrInterface attribute,
   if (!state)
     return llvm::createStringError("the I/O model does not know this schedule");
   return getStateSchedule(state, problem);
+}
+
+//===----------------------------------------------------------------------===//
+// What attn-tile has loops for
+//===----------------------------------------------------------------------===//
+
+/// Every block has code of its own.
+static constexpr size_t kMaxBlocks = 64;
+/// Tables of more monomials do not belong into IR.
+static constexpr uint64_t kMaxMonomials = uint64_t(1) << 20;
+
+static std::string whyNoLoops(const iomodel::StateTiles &tiles) {
+  size_t numBlocks = tiles.cover->blocks.size();
+  if (numBlocks > kMaxBlocks)
+    return "the design '" + tiles.cover->name + "' has " +
+           std::to_string(numBlocks) + " blocks, and loops are written for " +
+           std::to_string(kMaxBlocks) + " at most";
+  if (tiles.onesInEveryRun && numBlocks > 1)
+    return "a column of ones in every run of columns is for designs of one "
+           "block";
+  return {};
+}
+
+static std::string whyNoLoops(const iomodel::RaggedSchedule &ragged,
+                              const iomodel::Problem &problem) {
+  if (ragged.tiles > kMaxBlocks)
+    return "loops are written for " + std::to_string(kMaxBlocks) +
+           " ragged_tiles at most";
+  if (problem.monomials() < iomodel::Words(ragged.tiles))
+    return "there are more ragged_tiles than monomials";
+  return {};
+}
+
+static std::string whyNoLoops(const iomodel::SpilledSchedule &spilled,
+                              const iomodel::Problem &problem) {
+  if (problem.causal)
+    return "a causal state changes between its uses, and cannot wait in slow "
+           "memory until it is complete: the other orders are for causal "
+           "attention";
+  if (spilled.update.onesInEveryRun)
+    return "the state is stored with one column of ones: leave out "
+           "ones_in_every_run";
+  std::string reason = whyNoLoops(spilled.update);
+  if (const auto *tiles = std::get_if<iomodel::StateTiles>(&spilled.apply))
+    if (reason.empty())
+      reason = whyNoLoops(*tiles);
+  return reason;
+}
+
+/// Norms need all channels at once, which the blocks of a cover do not have.
+static std::string whyNotGuarded(AttentionOp op, StateAttr state) {
+  if (!isGuarded(op.getKernel()))
+    return {};
+  if (state.getDesign())
+    return "of the orders of #attn.state, resident and column_split have loops "
+           "for guarded kernels";
+  llvm::Expected<kernel::Guard> guard =
+      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
+  return guard ? std::string() : llvm::toString(guard.takeError());
+}
+
+std::string pebble::whyNoLoops(AttentionOp op,
+                               ScheduleAttrInterface attribute) {
+  auto state = dyn_cast<StateAttr>(attribute);
+  if (!state)
+    return {};
+  AttentionOpInterface attention(op);
+  SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
+  if (ShapedType::isDynamic(sizes[attention.getChannelDim()]))
+    return "the state needs to know the number of channels";
+  if (state.getOrder() != StateOrder::Resident &&
+      ShapedType::isDynamic(sizes[attention.getValueDim()]))
+    return "to split the columns of the state, their number must be known";
+  iomodel::Problem problem = describeSite(op, /*dynamicSize=*/1).executed;
+  if (iomodel::Words(kMaxMonomials) <= problem.monomials())
+    return "the state has " + std::to_string(kMaxMonomials) +
+           " monomials or more";
+  llvm::Expected<iomodel::Schedule> schedule = getSchedule(state, problem);
+  if (!schedule)
+    return llvm::toString(schedule.takeError());
+  std::string reason = whyNotGuarded(op, state);
+  if (!reason.empty())
+    return reason;
+  if (const auto *ragged = std::get_if<iomodel::RaggedSchedule>(&schedule->how))
+    return ::whyNoLoops(*ragged, problem);
+  if (const auto *spilled =
+          std::get_if<iomodel::SpilledSchedule>(&schedule->how))
+    return ::whyNoLoops(*spilled, problem);
+  return ::whyNoLoops(std::get<iomodel::FusedSchedule>(schedule->how).tiles);
 }
 
 iomodel::Cost pebble::countCost(ScheduleAttrInterface attribute,

@@ -10,10 +10,10 @@
 #include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/IOModel/Words.h"
+#include "pebble/Plan/Site.h"
 #include "pebble/Reference/Attention.h"
 #include "pebble/Runtime/ScoreFunction.h"
 #include "pebble/Target/CPU/Pipeline.h"
-#include "pebble/Tile/Tile.h"
 
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/TypeUtilities.h"
@@ -250,7 +250,7 @@ std::pair<int64_t, int64_t> ProbedAttention::getPositions() {
 reference::FloatModel ProbedAttention::makeModel() {
   reference::FloatModel model;
   if (auto state = dyn_cast_or_null<StateAttr>(op.getScheduleAttr()))
-    if (whyNotTiledByState(op, state).empty()) {
+    if (whyNoLoops(op, state).empty()) {
       model.stateMonomials = countStateMonomials();
       model.keyAdditions =
           StateAttr::countKeyAdditions(makeSpace().keys, state.getRowTile());

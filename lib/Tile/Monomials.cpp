@@ -16,18 +16,6 @@
 using namespace pebble;
 using iomodel::PointSet;
 
-int64_t pebble::countMonomials(int64_t channels, int64_t degree,
-                               int64_t limit) {
-  // C(channels + degree, degree), factor by factor; every quotient is whole.
-  __int128 count = 1;
-  for (int64_t i = 1; i <= degree; ++i) {
-    count = count * (channels + i) / i;
-    if (count >= limit)
-      return limit;
-  }
-  return static_cast<int64_t>(count);
-}
-
 namespace {
 /// The channels of a monomial, the largest first. In the order of the list of
 /// its degree, monomials compare as vectors.

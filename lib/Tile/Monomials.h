@@ -70,10 +70,6 @@ struct BlockMonomials {
   int64_t size() const { return lists.back().size; }
 };
 
-/// How many monomials of degree at most `degree` there are, or `limit` if there
-/// are more.
-int64_t countMonomials(int64_t channels, int64_t degree, int64_t limit);
-
 /// What each block of the cover owns.
 std::vector<BlockMonomials> enumerateMonomials(const iomodel::Cover &cover);
 

@@ -27,45 +27,9 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
 
-/// Tables of more monomials do not belong into IR.
-static constexpr int64_t kMaxMonomials = int64_t(1) << 20;
-
 /// What the sizes of a tile are computed from; queries and keys may be dynamic.
 static iomodel::Problem getProblem(AttentionOp op) {
   return describeSite(op, /*dynamicSize=*/1).executed;
-}
-
-/// Norms need all channels at once, which the blocks of a cover do not have.
-static std::string whyNotGuarded(AttentionOp op, StateAttr schedule) {
-  if (!isGuarded(op.getKernel()))
-    return {};
-  if (schedule.getDesign())
-    return "of the orders of #attn.state, resident and column_split have loops "
-           "for guarded kernels";
-  llvm::Expected<kernel::Guard> guard =
-      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
-  return guard ? std::string() : llvm::toString(guard.takeError());
-}
-
-std::string pebble::whyNotTiledByState(AttentionOp op, StateAttr schedule) {
-  AttentionOpInterface attention(op);
-  SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
-  int64_t channels = sizes[attention.getChannelDim()];
-  if (ShapedType::isDynamic(channels))
-    return "the state needs to know the number of channels";
-  int64_t degree = cast<PolynomialAttr>(op.getKernel()).getDegree();
-  if (countMonomials(channels, degree, kMaxMonomials) == kMaxMonomials)
-    return "the state has " + std::to_string(kMaxMonomials) +
-           " monomials or more";
-  if (schedule.getOrder() != StateOrder::Resident &&
-      ShapedType::isDynamic(sizes[attention.getValueDim()]))
-    return "to split the columns of the state, their number must be known";
-  iomodel::Problem problem = getProblem(op);
-  llvm::Expected<iomodel::Schedule> known = getSchedule(schedule, problem);
-  if (!known)
-    return llvm::toString(known.takeError());
-  std::string reason = whyNotTiled(problem, *known);
-  return reason.empty() ? whyNotGuarded(op, schedule) : reason;
 }
 
 namespace {
@@ -213,6 +177,11 @@ private:
                         const Sums &answers);
   Sums buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
                      const RowTile &keys, Sums answers);
+  Value buildVisibleWeights(Value weights, const Rows &queries,
+                            const Rows &keys);
+  Sums buildBlockDiagonal(FeatureBuilder &features, ArrayRef<Part> parts,
+                          const RowTile &queries, const RowTile &keys,
+                          Sums answers);
 
   //===--------------------------------------------------------------------===//
   // Answers
@@ -591,7 +560,11 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
   OnlineStepOp::Properties properties;
   properties.accumulator = TypeAttr::get(t.type);
   properties.causal = t.b.getUnitAttr();
-  properties.kernel = op.getKernel();
+  // The guard is for whole rows.
+  auto kernel = cast<PolynomialAttr>(op.getKernel());
+  properties.kernel = PolynomialAttr::get(op.getContext(),
+                                          kernel.getCoefficients(), {}, {}, {},
+                                          /*guarded=*/false);
   properties.indexing_maps = t.b.getAffineMapArrayAttr(maps);
   properties.static_positions =
       t.b.getDenseI64ArrayAttr({ShapedType::kDynamic, ShapedType::kDynamic});
@@ -618,6 +591,72 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
     answers.weighted[i] = step.getResult(0);
     if (ones)
       ones = step.getResult(2);
+  }
+  return answers;
+}
+
+/// Zero where the query does not see the key, in a tensor (key, query).
+Value StateBuilder::buildVisibleWeights(Value weights, const Rows &queries,
+                                        const Rows &keys) {
+  SmallVector<OpFoldResult> first = attention.getMixedPositions();
+  // Loops over queries run outside of those over keys.
+  Tile tile{weights, {TileLoop::Column, TileLoop::Row}};
+  return t.buildGeneric(
+      {}, tile, [&](OpBuilder &builder, Location at, ValueRange args) {
+        auto buildPosition = [&](unsigned loop, const Rows &rows) -> Value {
+          Value position = linalg::IndexOp::create(builder, at, loop);
+          for (Value term : {rows.begin, index(first[loop])})
+            position = arith::AddIOp::create(builder, at, position, term);
+          return position;
+        };
+        Value sees = arith::CmpIOp::create(
+            builder, at, arith::CmpIPredicate::sle, buildPosition(1, keys),
+            buildPosition(0, queries));
+        Value zero = arith::ConstantOp::create(builder, at,
+                                               builder.getFloatAttr(t.type, 0));
+        return arith::SelectOp::create(builder, at, sees, args[0], zero)
+            .getResult();
+      });
+}
+
+/// The same for a block that has not all channels: its monomials' share of the
+/// weights.
+Sums StateBuilder::buildBlockDiagonal(FeatureBuilder &features,
+                                      ArrayRef<Part> parts,
+                                      const RowTile &queries,
+                                      const RowTile &keys, Sums answers) {
+  SmallVector<Value> queryLists = features.buildLists(queries.channels);
+  SmallVector<Value> keyLists = features.buildLists(keys.channels);
+  OpFoldResult numQueries = attr(queries.rows.capacity);
+  Value weights = t.buildFilled({attr(keys.rows.capacity), numQueries}, 0);
+  weights =
+      features
+          .buildLoops(weights,
+                      [&](const FeatureBuilder::Chunk &chunk,
+                          ValueRange carried) -> SmallVector<Value> {
+                        Value ofKeys = features.buildChunk(keyLists, chunk,
+                                                           /*weighted=*/false);
+                        Value ofQueries = features.buildChunk(
+                            queryLists, chunk, /*weighted=*/true);
+                        return {t.buildMultiplyAdd(
+                            {{ofKeys, {TileLoop::Monomial, TileLoop::Column}},
+                             {ofQueries, {TileLoop::Monomial, TileLoop::Row}}},
+                            {carried[0], {TileLoop::Column, TileLoop::Row}})};
+                      })
+          .front();
+  weights = buildVisibleWeights(weights, queries.rows, keys.rows);
+  // Summed over the keys.
+  Tile tile{
+      t.buildSlice(weights, {attr(0), attr(0)}, {keys.rows.size, numQueries}),
+      {TileLoop::Monomial, TileLoop::Row}};
+  for (size_t i = 0; i < parts.size(); ++i) {
+    Tile values = keys.values[i];
+    llvm::replace(values.axes, TileLoop::Row, TileLoop::Monomial);
+    Value &weighted = answers.weighted[i];
+    weighted = t.buildMultiplyAdd(
+        {tile, values}, {weighted, {TileLoop::Row, TileLoop::Column}});
+    if (Value &ones = answers.ones[i])
+      ones = t.buildMultiplyAdd({tile}, {ones, {TileLoop::Row}});
   }
   return answers;
 }
@@ -895,7 +934,10 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
 
         Sums answers = buildApplication(features, parts, seen, queries,
                                         buildEmptyAnswers(parts, queries.rows));
-        answers = buildDiagonal(parts, queries, keys, answers);
+        answers =
+            plan.tiling.blocks.size() == 1
+                ? buildDiagonal(parts, queries, keys, answers)
+                : buildBlockDiagonal(features, parts, queries, keys, answers);
         SmallVector<Value> next = checked.flatten();
         llvm::append_range(
             next, storeAnswers(parts, answers, before, queries.rows).flatten());
@@ -1173,19 +1215,18 @@ Slow StateBuilder::buildSpilled(const Slow &slow) {
       t.buildEmpty({attr(numMonomials), sizes[attention.getValueDim()]}),
       t.buildEmpty({attr(numMonomials)})};
   GuardState unguarded;
-  SmallVector<Value> values =
-      forEachTile(plan.tiling, {stored.weighted, stored.ones},
-                  [&](const BlockMonomials &block, ArrayRef<Part> parts,
-                      ValueRange carried) -> SmallVector<Value> {
-                    FeatureBuilder features = makeFeatures(block, parts);
-                    Sums state = buildKeyLoop(features, block, parts,
-                                              buildEmptyState(parts),
-                                              t.buildIndex(0), keyEnd,
-                                              unguarded);
-                    StoredState next = storeState(block, parts.front(), state,
-                                                  {carried[0], carried[1]});
-                    return {next.weighted, next.ones};
-                  });
+  SmallVector<Value> values = forEachTile(
+      plan.tiling, {stored.weighted, stored.ones},
+      [&](const BlockMonomials &block, ArrayRef<Part> parts,
+          ValueRange carried) -> SmallVector<Value> {
+        FeatureBuilder features = makeFeatures(block, parts);
+        Sums state =
+            buildKeyLoop(features, block, parts, buildEmptyState(parts),
+                         t.buildIndex(0), keyEnd, unguarded);
+        StoredState next =
+            storeState(block, parts.front(), state, {carried[0], carried[1]});
+        return {next.weighted, next.ones};
+      });
   stored = {values[0], values[1]};
   return slow.replace(forEachTile(
       *plan.apply, slow.flatten(),

@@ -18,68 +18,11 @@ using iomodel::Schedule;
 using iomodel::SpilledSchedule;
 using iomodel::StateTiles;
 
-/// Every block has code of its own.
-static constexpr size_t kMaxBlocks = 64;
-
 static ColumnCut getCut(const Problem &problem, const StateTiles &tiles,
                         size_t block) {
   const iomodel::CoverBlock &shape = tiles.cover->blocks[block];
   return *tiles.cut(problem, shape.variables, shape.monomials);
 }
-
-//===----------------------------------------------------------------------===//
-// What has loops
-//===----------------------------------------------------------------------===//
-
-static std::string whyNotTiled(const Problem &problem,
-                               const StateTiles &tiles) {
-  size_t numBlocks = tiles.cover->blocks.size();
-  if (numBlocks > kMaxBlocks)
-    return "the design '" + tiles.cover->name + "' has " +
-           std::to_string(numBlocks) + " blocks, and loops are written for " +
-           std::to_string(kMaxBlocks) + " at most";
-  if (tiles.onesInEveryRun && numBlocks > 1)
-    return "a column of ones in every run of columns is for designs of one "
-           "block";
-  return {};
-}
-
-std::string pebble::whyNotTiled(const Problem &problem,
-                                const Schedule &schedule) {
-  if (const auto *fused = std::get_if<FusedSchedule>(&schedule.how)) {
-    if (problem.causal && fused->tiles.cover->blocks.size() > 1)
-      return "of the orders of #attn.state, resident and column_split have "
-             "loops for causal attention";
-    return ::whyNotTiled(problem, fused->tiles);
-  }
-  if (const auto *ragged = std::get_if<RaggedSchedule>(&schedule.how)) {
-    if (ragged->tiles > kMaxBlocks)
-      return "loops are written for " + std::to_string(kMaxBlocks) +
-             " ragged_tiles at most";
-    if (problem.monomials() < iomodel::Words(ragged->tiles))
-      return "there are more ragged_tiles than monomials";
-    return {};
-  }
-  const auto *spilled = std::get_if<SpilledSchedule>(&schedule.how);
-  if (!spilled)
-    return "it is no schedule of a state";
-  if (problem.causal)
-    return "a causal state changes between its uses, and cannot wait in slow "
-           "memory until it is complete: use the order resident or "
-           "column_split";
-  if (spilled->update.onesInEveryRun)
-    return "the state is stored with one column of ones: leave out "
-           "ones_in_every_run";
-  std::string reason = ::whyNotTiled(problem, spilled->update);
-  if (const auto *tiles = std::get_if<StateTiles>(&spilled->apply))
-    if (reason.empty())
-      reason = ::whyNotTiled(problem, *tiles);
-  return reason;
-}
-
-//===----------------------------------------------------------------------===//
-// Tiles
-//===----------------------------------------------------------------------===//
 
 /// Adds the tiles of one block: a run of columns, and those that follow.
 static void addTiles(StateTiling &tiling, size_t block, const ColumnCut &cut,

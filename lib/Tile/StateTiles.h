@@ -18,7 +18,6 @@
 #include "pebble/IOModel/Schedule.h"
 
 #include "llvm/ADT/SmallVector.h"
-#include "llvm/Support/Error.h"
 
 #include <optional>
 #include <vector>
@@ -62,10 +61,6 @@ struct StatePlan {
   std::optional<StateTiling> apply;
   int64_t blockRows = 0;
 };
-
-/// Why there are no loops for the schedule, or an empty string.
-std::string whyNotTiled(const iomodel::Problem &problem,
-                        const iomodel::Schedule &schedule);
 
 /// The tiles of a schedule that has loops.
 StatePlan makeStatePlan(const iomodel::Problem &problem,

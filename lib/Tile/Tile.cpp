@@ -8,6 +8,7 @@
 #include "pebble/Tile/Tile.h"
 
 #include "pebble/Decompose/Decompose.h"
+#include "pebble/Plan/Site.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -116,6 +117,13 @@ private:
 
 /// Tiles `op` as its schedule says. This is where a schedule meets its tiler.
 static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
+  // Not a remark: without its loops, attention takes memory that the schedule
+  // was chosen to save.
+  auto chosen = cast<ScheduleAttrInterface>(op.getScheduleAttr());
+  std::string reason = whyNoLoops(op, chosen);
+  if (!reason.empty())
+    return op.emitOpError("cannot be tiled by the schedule ")
+           << Attribute(chosen) << ": " << reason;
   if (isGuarded(op.getKernel()) && !isa<StateAttr>(op.getScheduleAttr()))
     makeExact(rewriter, op);
   return TypeSwitch<Attribute, LogicalResult>(op.getScheduleAttr())
@@ -141,8 +149,6 @@ static std::string whyNotTiled(AttentionOp op) {
     return "it is on memrefs: tile before bufferization";
   if (llvm::is_contained(AttentionOpInterface(op).getStaticLoopSizes(), 0))
     return "one of its sizes is 0: there is nothing to tile";
-  if (auto state = dyn_cast<StateAttr>(op.getScheduleAttr()))
-    return whyNotTiledByState(op, state);
   return {};
 }
 

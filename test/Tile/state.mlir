@@ -1,11 +1,16 @@
 // RUN: pebble-opt %s --attn-tile=decompose-steps=false --canonicalize --cse --split-input-file | FileCheck %s
 // RUN: pebble-opt %s --attn-tile --split-input-file | FileCheck %s --check-prefix=LINALG
 //
-// Every tensor is changed in place: nothing is copied, the state least of all.
+// Every tensor is changed in place: nothing is copied, the state least of all,
+// but what goes to slow memory or comes from there.
 // RUN: pebble-opt %s --attn-tile --canonicalize --cse --eliminate-empty-tensors \
 // RUN:   --one-shot-bufferize='bufferize-function-boundaries function-boundary-type-conversion=identity-layout-map' \
 // RUN:   --canonicalize --cse --canonicalize --split-input-file | FileCheck %s --check-prefix=BUFFERS
 // BUFFERS-NOT: memref.copy
+// BUFFERS-LABEL: func @column_split
+// BUFFERS-COUNT-2: memref.copy
+// BUFFERS-NOT: memref.copy
+// BUFFERS-LABEL: func @ragged
 
 // LINALG-LABEL: func @resident
 // LINALG-NOT: attn.
@@ -93,4 +98,115 @@ func.func @causal(%q: tensor<100x4xf32>, %k: tensor<130x4xf32>,
       positions[%p, 0]
       outs(%out : tensor<100x6xf32>) -> tensor<100x6xf32>
   return %0 : tensor<100x6xf32>
+}
+
+// -----
+
+// Seven columns, three at a time: the ones and two of values, then three of
+// values, then the last and two of zeros. The first run stores the denominators.
+// CHECK-LABEL: func @column_split
+// CHECK: scf.for {{.*}} -> (tensor<45x2xf32>, tensor<45xf32>) {
+// CHECK: tensor.extract_slice %arg2[%{{.*}}, 0] [%{{.*}}, 2]
+// CHECK: %[[FIRST:.*]]:2 = scf.for {{.*}} -> (tensor<100x6xf32>, tensor<100xf32>) {
+// CHECK: arith.divf
+// CHECK: scf.for %[[COLUMN:.*]] = %c2 to %c6 step %c3 iter_args({{.*}} = %[[FIRST]]#0)
+// CHECK: %[[COLUMNS:.*]] = affine.min #{{.*}}(%[[COLUMN]])
+// CHECK: scf.for {{.*}} -> (tensor<45x3xf32>) {
+// CHECK: tensor.extract_slice %arg2[%{{.*}}, %[[COLUMN]]] [%{{.*}}, %[[COLUMNS]]]
+// CHECK: scf.for {{.*}} -> (tensor<100x6xf32>) {
+// CHECK: %[[SUMS:.*]] = tensor.extract_slice %[[FIRST]]#1[
+// CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[SUMS]]
+// CHECK: arith.divf
+// LINALG-LABEL: func @column_split
+func.func @column_split(%q: tensor<100x8xf32>, %k: tensor<130x8xf32>,
+                        %v: tensor<130x6xf32>, %out: tensor<100x6xf32>) -> tensor<100x6xf32> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      schedule(#attn.state<column_split, fast_memory = 150, row_tile = 16>)
+      ins(%q, %k, %v : tensor<100x8xf32>, tensor<130x8xf32>, tensor<130x6xf32>)
+      outs(%out : tensor<100x6xf32>) -> tensor<100x6xf32>
+  return %0 : tensor<100x6xf32>
+}
+
+// -----
+
+// Three tiles of two columns of all monomials, and a third of the monomials of
+// the seventh column: its sums are stored by the first tile, added to by the
+// second, and divided by the third.
+// CHECK-LABEL: func @ragged
+// CHECK: scf.for {{.*}} -> (tensor<45x1xf32>, tensor<15x1xf32>, tensor<45xf32>) {
+// CHECK: scf.for {{.*}} -> (tensor<100x6xf32>, tensor<100xf32>) {
+// CHECK: arith.divf
+// CHECK-NOT: arith.divf
+// CHECK: scf.for {{.*}} -> (tensor<45x2xf32>, tensor<15x1xf32>) {
+// CHECK: tensor.extract_slice %arg2[%{{.*}}, 1] [%{{.*}}, 2]
+// CHECK: tensor.extract_slice %arg2[%{{.*}}, 5] [%{{.*}}, 1]
+// CHECK: scf.for {{.*}} -> (tensor<100x6xf32>) {
+// CHECK: arith.divf
+// CHECK-NOT: arith.divf
+// CHECK: scf.for {{.*}} -> (tensor<45x2xf32>, tensor<15x1xf32>) {
+// CHECK: tensor.extract_slice %arg2[%{{.*}}, 3] [%{{.*}}, 2]
+// CHECK: scf.for {{.*}} -> (tensor<100x6xf32>) {
+// CHECK-COUNT-2: arith.divf
+// LINALG-LABEL: func @ragged
+func.func @ragged(%q: tensor<100x8xf32>, %k: tensor<130x8xf32>,
+                  %v: tensor<130x6xf32>, %out: tensor<100x6xf32>) -> tensor<100x6xf32> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      schedule(#attn.state<column_split, fast_memory = 300, ragged_tiles = 3, row_tile = 16>)
+      ins(%q, %k, %v : tensor<100x8xf32>, tensor<130x8xf32>, tensor<130x6xf32>)
+      outs(%out : tensor<100x6xf32>) -> tensor<100x6xf32>
+  return %0 : tensor<100x6xf32>
+}
+
+// -----
+
+// Blocks of two of three groups of two variables each: a block reads its own
+// variables only, the first block stores sums, the others add to them, and the
+// last divides.
+// CHECK-LABEL: func @cover_fused
+// CHECK: tensor.extract_slice %arg1[%{{.*}}, 0] [{{.*}}, 4]
+// CHECK: tensor.extract_slice %arg0[%{{.*}}, 0] [{{.*}}, 4]
+// CHECK-NOT: arith.divf
+// CHECK: tensor.extract_slice %arg1[%{{.*}}, 0] [{{.*}}, 2]
+// CHECK: tensor.extract_slice %arg1[%{{.*}}, 4] [{{.*}}, 2]
+// CHECK: tensor.extract_slice %arg0[%{{.*}}, 0] [{{.*}}, 2]
+// CHECK: tensor.extract_slice %arg0[%{{.*}}, 4] [{{.*}}, 2]
+// CHECK-NOT: arith.divf
+// CHECK: tensor.extract_slice %arg1[%{{.*}}, 2] [{{.*}}, 4]
+// CHECK: tensor.extract_slice %arg0[%{{.*}}, 2] [{{.*}}, 4]
+// CHECK: arith.addf
+// CHECK: arith.divf
+// LINALG-LABEL: func @cover_fused
+func.func @cover_fused(%q: tensor<128x6xf32>, %k: tensor<128x6xf32>,
+                       %v: tensor<128x6xf32>, %out: tensor<128x6xf32>) -> tensor<128x6xf32> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      schedule(#attn.state<cover_fused, fast_memory = 100, design = "grid of 3", row_tile = 16>)
+      ins(%q, %k, %v : tensor<128x6xf32>, tensor<128x6xf32>, tensor<128x6xf32>)
+      outs(%out : tensor<128x6xf32>) -> tensor<128x6xf32>
+  return %0 : tensor<128x6xf32>
+}
+
+// -----
+
+// The state goes to slow memory run by run, and comes back in chunks, each of
+// which meets 40 queries, three tiles of rows.
+// CHECK-LABEL: func @row_blocks
+// CHECK-DAG: %[[PLACES:.*]] = arith.constant dense<{{.*}}> : tensor<{{.*}}x3xindex>
+// CHECK-DAG: tensor.empty() : tensor<28x6xf32>
+// CHECK: scf.for {{.*}} -> (tensor<28x6xf32>, tensor<28xf32>) {
+// CHECK: %[[PLACE:.*]] = tensor.extract %{{.*}}[%{{.*}}, %c1]
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[PLACE]], 0] [%{{.*}}, 6]
+// CHECK: scf.for %[[I:.*]] = %c0 to %c128 step %c40
+// CHECK: tensor.extract_slice %arg0[%[[I]], 0]
+// CHECK: %[[CHUNK:.*]] = tensor.insert_slice %{{.*}} into %{{.*}}[0, 0] [28, 3] [1, 1] : tensor<28x3xf32>
+// CHECK: scf.for {{.*}} step %c16
+// CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[CHUNK]]
+// LINALG-LABEL: func @row_blocks
+func.func @row_blocks(%q: tensor<128x6xf32>, %k: tensor<128x6xf32>,
+                      %v: tensor<128x6xf32>, %out: tensor<128x6xf32>) -> tensor<128x6xf32> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      schedule(#attn.state<cover_spilled, fast_memory = 500, design = "grid of 3",
+                           apply_rows = 40, apply_columns = 4, row_tile = 16>)
+      ins(%q, %k, %v : tensor<128x6xf32>, tensor<128x6xf32>, tensor<128x6xf32>)
+      outs(%out : tensor<128x6xf32>) -> tensor<128x6xf32>
+  return %0 : tensor<128x6xf32>
 }

@@ -32,8 +32,8 @@ public:
   Writer(std::mt19937_64 &engine, RandomProgram &program)
       : engine(engine), program(program) {}
 
-  void writeModel();
-  void writeArbitrary();
+  Name writeModel();
+  Name writeArbitrary();
 
 private:
   uint64_t draw(uint64_t end) { return engine() % end; }
@@ -98,7 +98,8 @@ private:
   unsigned next = 0;
 
 public:
-  std::string finish(const Name &result);
+  /// The operations, and what attention takes.
+  std::string getText() const { return text; }
 };
 
 } // namespace
@@ -428,12 +429,7 @@ Name Writer::rotate(const Name &x) {
 // Programs
 //===----------------------------------------------------------------------===//
 
-std::string Writer::finish(const Name &result) {
-  program.outputType = result.type;
-  return text;
-}
-
-void Writer::writeModel() {
+Name Writer::writeModel() {
   Name x{"%x", program.inputType};
   unsigned form = draw(10);
   Name y = form < 6 ? normalize(x) : form < 8 ? layerNorm(x) : squash(x);
@@ -442,10 +438,7 @@ void Writer::writeModel() {
   if (flip(40))
     y = map({y}, {}, {}, program.inputType,
             [&](const auto &e) { return convert(e[0], program.inputType); });
-  y = rotate(weigh(y));
-  program.outputType = y.type;
-  program.main = text + "return " + y.text + " : " + tensorOf(y.type) + "\n";
-  program.attention = text + y.text;
+  return rotate(weigh(y));
 }
 
 Name Writer::arbitrary(const std::vector<Name> &numbers) {
@@ -474,7 +467,7 @@ Name Writer::arbitrary(const std::vector<Name> &numbers) {
   }
 }
 
-void Writer::writeArbitrary() {
+Name Writer::writeArbitrary() {
   std::vector<Name> tensors = {{"%x", program.inputType}};
   std::vector<Name> stats;
   auto body = [&](std::vector<Name> numbers) {
@@ -513,11 +506,7 @@ void Writer::writeArbitrary() {
   }
   Name y = pick(tensors);
   // What is bounded in the end says more about bounds.
-  if (flip(30))
-    y = normalize(y);
-  program.outputType = y.type;
-  program.main = text + "return " + y.text + " : " + tensorOf(y.type) + "\n";
-  program.attention = text + y.text;
+  return flip(30) ? normalize(y) : y;
 }
 
 RandomProgram pebble::makeRandomProgram(std::mt19937_64 &engine,
@@ -530,29 +519,26 @@ RandomProgram pebble::makeRandomProgram(std::mt19937_64 &engine,
                                       ElementType::F64};
   program.inputType = types[engine() % std::size(types)];
   Writer writer(engine, program);
-  if (kind == ProgramKind::Model)
-    writer.writeModel();
-  else
-    writer.writeArbitrary();
+  Name queries = kind == ProgramKind::Model ? writer.writeModel()
+                                            : writer.writeArbitrary();
+  program.outputType = queries.type;
   auto tensor = [&](ElementType type) -> std::string {
     return formatv("tensor<{0}x{1}x{2}>", program.rows, program.channels,
                    getName(type));
   };
-  std::string input = tensor(program.inputType);
-  std::string output = tensor(program.outputType);
+  std::string input = tensor(program.inputType), output = tensor(queries.type);
   std::string maps = "#row = affine_map<(i, c) -> (i, c)>\n"
                      "#stat = affine_map<(i, c) -> (i)>\n"
                      "#column = affine_map<(i, c) -> (c)>\n";
-  program.main = formatv("{0}func.func @main(%x: {1}) -> {2} {{\n{3}}\n", maps,
-                         input, output, program.main);
-  size_t end = program.attention.rfind('\n');
-  std::string queries = program.attention.substr(end + 1);
+  program.main =
+      formatv("{0}func.func @main(%x: {1}) -> {2} {{\n{3}return {4} : {2}\n}\n",
+              maps, input, output, writer.getText(), queries.text);
   program.attention = formatv(
-      "{0}func.func @main(%x: {1}, %out: {2}) -> {2} {{\n{3}\n"
+      "{0}func.func @main(%x: {1}, %out: {2}) -> {2} {{\n{3}"
       "%0 = attn.attention kernel(#attn.exp) accumulate({5}) ins({4}, {4}, {4} "
       ": {2}, {2}, {2}) outs(%out : {2}) -> {2}\nreturn %0 : {2}\n}\n",
-      maps, input, output, program.attention.substr(0, end), queries,
-      program.outputType == ElementType::F64 ? "f64" : "f32");
+      maps, input, output, writer.getText(), queries.text,
+      queries.type == ElementType::F64 ? "f64" : "f32");
   return program;
 }
 

@@ -7,6 +7,7 @@
 
 #include "RandomModule.h"
 
+#include "pebble/IOModel/Cover.h"
 #include "pebble/Kernel/Polynomial.h"
 
 #include "llvm/ADT/STLExtras.h"
@@ -76,6 +77,8 @@ private:
   void addOutputs();
   void addScoreRegion();
   void certifyKernel();
+  bool isStatic(unsigned dim) const;
+  std::string chooseStateOrder();
   void addSchedule();
   void placeSpecials();
   void poisonUnread();
@@ -444,6 +447,64 @@ void CaseBuilder::addScoreRegion() {
   result.comparison.scoreRelativeError = 16 * getRoundoff(elementType);
 }
 
+/// Whether some operand says how large the dimension is.
+bool CaseBuilder::isStatic(unsigned dim) const {
+  auto says = [&](const Operand &operand) {
+    llvm::SmallVector<llvm::StringRef> axes;
+    llvm::StringRef(operand.type).split('<').second.split(axes, 'x');
+    for (auto [axis, own] : llvm::zip(axes, operand.dims))
+      if (own == dim)
+        return axis != "?";
+    return false;
+  };
+  return says(query) || says(key) || says(value) || says(outputs[0]);
+}
+
+/// A schedule of the state that the tiles are to be cut by, with `columns`
+/// columns at a time where they fit.
+std::string CaseBuilder::chooseStateOrder() {
+  auto channels = static_cast<uint64_t>(sizes[k()]);
+  int64_t columns = sizes[d()] + 1;
+  int64_t monomials =
+      static_cast<int64_t>(iomodel::binomial(channels + degree, degree).get());
+  if (!isStatic(d()) || columns < 3 || chance(25))
+    return "resident, fast_memory = 1000000000000000";
+
+  int64_t width = between(1, columns - 1);
+  auto words = [&](int64_t variables, int64_t owned) {
+    return (owned + 1) * width + variables + 2;
+  };
+  if (chance(40)) {
+    if (int64_t tiles = between(2, columns - 1);
+        tiles <= std::min<int64_t>(monomials, 5) && chance(50))
+      return "column_split, fast_memory = 1000000000000000, ragged_tiles = " +
+             std::to_string(tiles);
+    bool everywhere = width > 1 && chance(50);
+    return "column_split, fast_memory = " +
+           std::to_string(words(channels, monomials)) +
+           (everywhere ? ", ones_in_every_run = true" : "");
+  }
+  std::vector<iomodel::Cover> covers =
+      iomodel::candidateCovers(channels, degree);
+  llvm::erase_if(covers, [](auto &cover) { return cover.blocks.size() > 7; });
+  int64_t memory = 0;
+  auto choose = [&] {
+    const iomodel::Cover &cover = covers[between(0, covers.size() - 1)];
+    for (const iomodel::BlockShape &shape : cover.shapes)
+      memory = std::max(memory, words(shape.variables, shape.monomials));
+    return "\"" + cover.name + "\"";
+  };
+  std::string order = "fused", design = choose(), apply;
+  if (!causal && chance(50)) {
+    order = "spilled";
+    apply = chance(50) ? ", apply_design = " + choose()
+                       : ", apply_rows = " + std::to_string(between(1, 40)) +
+                             ", apply_columns = " + std::to_string(width);
+  }
+  return "cover_" + order + ", fast_memory = " + std::to_string(memory) +
+         ", design = " + design + apply;
+}
+
 void CaseBuilder::addSchedule() {
   if (chance(mix.twoPass)) {
     auto tile = [&] { return std::to_string(between(1, 12)); };
@@ -453,13 +514,11 @@ void CaseBuilder::addSchedule() {
     return;
   }
   bool hasState = degree > 0 && masks.empty() && scoreText.empty() && !window &&
-                  sizes[k()] <= 9;
+                  isStatic(k()) && sizes[k()] <= 9;
   if (!hasState || !chance(mix.state))
     return;
-  scheduleText =
-      " schedule(#attn.state<resident, fast_memory = 1000000000000000, "
-      "row_tile = " +
-      std::to_string(between(1, 20)) + ">)";
+  scheduleText = " schedule(#attn.state<" + chooseStateOrder() +
+                 ", row_tile = " + std::to_string(between(1, 20)) + ">)";
 }
 
 /// A polynomial that stands for exp on all scores that there can be.
@@ -479,7 +538,7 @@ void CaseBuilder::certifyKernel() {
   auto type =
       wide ? kernel::CoefficientType::F64 : kernel::CoefficientType::F32;
   kernel::Weight weight;
-  if (scoreText.empty() && chance(30))
+  if (scoreText.empty() && masks.empty() && chance(30))
     weight.softcap = between(1, 5);
   kernel::Polynomial polynomial = llvm::cantFail(kernel::approximate(
       weight, {-reach, reach}, certified, kernel::Method::Minimax, type));
@@ -526,7 +585,9 @@ void CaseBuilder::placeSpecials() {
 
 void CaseBuilder::setExpectations() {
   result.hasF32Accumulator = !wide;
-  result.hasBound = !hasSpecials && isPositive && !boundGivesUp;
+  // The monomials of large logits cancel.
+  bool mayCancel = hasLargeLogits && !scheduleText.empty();
+  result.hasBound = !hasSpecials && isPositive && !boundGivesUp && !mayCancel;
   // A certificate is about exp, and as far off as it says.
   if (isCertified) {
     result.hasBound &= scoreReach < 1;

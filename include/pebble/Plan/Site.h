@@ -54,6 +54,10 @@ llvm::Expected<iomodel::Schedule>
 getSchedule(attn::ScheduleAttrInterface attribute,
             const iomodel::Problem &problem);
 
+/// Why attn-tile has no loops for a schedule of `op`, or an empty string.
+std::string whyNoLoops(attn::AttentionOp op,
+                       attn::ScheduleAttrInterface schedule);
+
 /// The words that a schedule moves and the fast memory that it takes, for an
 /// attribute and the same in the terms of the model. The model streams keys one
 /// by one; the key tile of `#attn.online` takes more memory, and moves no more.

@@ -33,12 +33,21 @@ def AttnTile : Pass<"attn-tile"> {
     `decompose-steps=false`. No more than `Q x K` scores exist at a time, so the
     memory beyond inputs and outputs is O(K (k + Q) + Q d) for every thread.
 
+    With `#attn.state` there are, for every batch point and every tile of the
+    state, a loop over tiles of keys that update it, and one over tiles of queries
+    that it answers; if causal, one loop does both. A schedule of the state that
+    there are no loops for is an error. The memory beyond inputs and outputs is
+    the tile, or where the order spills it the state, and the features of a tile
+    of rows, for every thread; where sums or denominators wait for further tiles,
+    also up to one output of the accumulation type.
+
     An `attn.attention` without a schedule, or on memrefs, is left as it is with
     a remark that says so (category `attn-tile`). Where there is a prediction, what
     is built is marked for `attn-count-io` (`#attn.tiled`).
 
     Numerics: as `attn-decompose`, but the sums over keys are rescaled when the
-    row maximum grows. The rounding bound in `docs/numerics.md` holds.
+    row maximum grows, and a state sums over monomials. The rounding bounds in
+    `docs/numerics.md` hold.
 
     ```mlir
     func.func @tile(%q: tensor<128x64xf32>, %k: tensor<?x64xf32>,

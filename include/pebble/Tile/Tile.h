@@ -55,12 +55,10 @@ mlir::LogicalResult tileTwoPass(mlir::RewriterBase &rewriter,
                                 attn::AttentionOp op,
                                 attn::TwoPassAttr schedule);
 
-/// Replaces `op` by the loops of its `#attn.state` schedule.
+/// Replaces `op` by the loops of its `#attn.state` schedule, for which
+/// `whyNoLoops` knows no reason against.
 mlir::LogicalResult tileState(mlir::RewriterBase &rewriter,
                               attn::AttentionOp op, attn::StateAttr schedule);
-
-/// Why `tileState` cannot, or an empty string when it can.
-std::string whyNotTiledByState(attn::AttentionOp op, attn::StateAttr schedule);
 
 } // namespace pebble
 

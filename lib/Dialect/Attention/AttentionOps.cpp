@@ -408,9 +408,18 @@ LogicalResult Verifier::verifyAttributes() {
       return error() << "the coefficients of the kernel must be finite in the "
                         "accumulation type";
   if (auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
-      polynomial && polynomial.getSoftcap() && op.hasScoreRegion())
-    return error() << "the kernel stands for capped scores, which leaves no "
-                      "place for a score region";
+      polynomial && polynomial.getSoftcap()) {
+    if (op.hasScoreRegion())
+      return error() << "the kernel stands for capped scores, which leaves no "
+                        "place for a score region";
+    bool excludesOnly = llvm::all_of(op.getMasks(), [](Value mask) {
+      return getElementTypeOrSelf(mask).isInteger(1);
+    });
+    if (!excludesOnly || op.getMaskFillAttr())
+      return error()
+             << "the kernel stands for capped scores, to which masks can "
+                "add nothing: only boolean masks without mask_fill fit";
+  }
   if (IntegerAttr window = op.getWindowAttr(); window && window.getInt() < 1)
     return error() << "window must be at least 1, but is " << window.getInt();
   if (FloatAttr fill = op.getMaskFillAttr()) {

@@ -34,11 +34,10 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   plan.machine = options.machine;
   plan.queryTile = options.queryTile;
   plan.keyTile = options.keyTile;
-  // Those that attn-tile has loops for, but not exact/two-pass: it is for fast
-  // memories of the size of a register file.
-  for (iomodel::ScheduleKind kind : {iomodel::ScheduleKind::ExactOnline,
-                                     iomodel::ScheduleKind::PolynomialResident})
-    plan.schedules.push_back(iomodel::scheduleName(kind).str());
+  // Not exact/two-pass: it is for fast memories of the size of a register file.
+  for (iomodel::ScheduleKind kind : iomodel::allScheduleKinds())
+    if (kind != iomodel::ScheduleKind::ExactTwoPass)
+      plan.schedules.push_back(iomodel::scheduleName(kind).str());
   return plan;
 }
 
@@ -107,6 +106,7 @@ static void addLoopPasses(OpPassManager &pm,
   ConvertSCFToOpenMPPassOptions openmp;
   openmp.numThreads = threads;
   pm.addPass(createConvertSCFToOpenMPPass(openmp));
+  pm.addPass(createPebbleCPUBalanceThreads());
   // Drops the scopes for stack allocations that the conversion adds: there are
   // no such allocations, and the scopes must be gone before control flow.
   pm.addPass(createCanonicalizerPass());

@@ -326,13 +326,17 @@ static bool isSplit(linalg::GenericOp op, const VectorPlan &plan) {
 /// value instead.
 static linalg::FillOp findFill(linalg::GenericOp op, OpOperand &init,
                                const VectorPlan &plan) {
-  if (plan.combiner || isSplit(op, plan) ||
-      dependsOnReductions(op, op.getMatchingIndexingMap(&init)))
+  AffineMap map = op.getMatchingIndexingMap(&init);
+  Type type = getElementTypeOrSelf(init.get().getType());
+  // The tiles write every element.
+  if (plan.combiner || isSplit(op, plan) || !map.isProjectedPermutation() ||
+      dependsOnReductions(op, map))
     return {};
   for (Operation *before = op->getPrevNode(); before;
        before = before->getPrevNode()) {
     auto fill = dyn_cast<linalg::FillOp>(before);
     if (fill && fill.getOutputs().front() == init.get() &&
+        fill.getInputs().front().getType() == type &&
         llvm::count(op->getOperands(), init.get()) == 1)
       return fill;
     if (!isMemoryEffectFree(before) && !isa<memref::AllocOp>(before))

@@ -7,29 +7,29 @@
 // A contraction: the innermost loop carries a register tile, and reads each
 // vector once for all rows.
 // CHECK-LABEL: func @contraction
-// CHECK: scf.for %[[D:.*]] = %c0 to %c64 step %c32
-// CHECK: scf.for %[[M:.*]] = %c0 to %c24 step %c8
-// CHECK-COUNT-16: vector.load {{.*}} : memref<24x64xf32>, vector<16xf32>
+// CHECK: scf.for %{{.*}} = %c0 to %c128 step %c64
+// CHECK: scf.for %{{.*}} = %c0 to %c24 step %c4
+// CHECK-COUNT-16: vector.load {{.*}} : memref<24x128xf32>, vector<16xf32>
 // CHECK: %[[SUMS:.*]]:16 = scf.for %[[N:.*]] = %c0 to %c100 step %c1
-// CHECK-COUNT-2: vector.load {{.*}} : memref<100x64xf32>, vector<16xf32>
+// CHECK-COUNT-4: vector.load {{.*}} : memref<100x128xf32>, vector<16xf32>
 // CHECK-NOT: vector.load
 // CHECK: vector.fma
 // CHECK-NOT: vector.load
 // CHECK: scf.yield
-// CHECK-COUNT-16: vector.store {{.*}} : memref<24x64xf32>, vector<16xf32>
+// CHECK-COUNT-16: vector.store {{.*}} : memref<24x128xf32>, vector<16xf32>
 // CHECK-NOT: masked
 // CHECK: return
 // NARROW-LABEL: func @contraction
 // NARROW: :8 = scf.for {{.*}} -> (vector<4xf32>
-func.func @contraction(%p: memref<24x100xf32>, %v: memref<100x64xf32>,
-                       %out: memref<24x64xf32>) {
+func.func @contraction(%p: memref<24x100xf32>, %v: memref<100x128xf32>,
+                       %out: memref<24x128xf32>) {
   linalg.generic
       {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
                         affine_map<(m, n, d) -> (n, d)>,
                         affine_map<(m, n, d) -> (m, d)>],
        iterator_types = ["parallel", "reduction", "parallel"]}
-      ins(%p, %v : memref<24x100xf32>, memref<100x64xf32>)
-      outs(%out : memref<24x64xf32>) {
+      ins(%p, %v : memref<24x100xf32>, memref<100x128xf32>)
+      outs(%out : memref<24x128xf32>) {
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
@@ -45,10 +45,10 @@ func.func @contraction(%p: memref<24x100xf32>, %v: memref<100x64xf32>,
 // CHECK-LABEL: func @dynamic
 // CHECK-SAME: %[[P:[a-z0-9]*]]: memref<?x?xf32>, %[[V:[a-z0-9]*]]: memref<?x?xf32>
 // CHECK: %[[D:.*]] = memref.dim %[[V]], %c1
-// CHECK: scf.for %{{.*}} step %c32
+// CHECK: scf.for %{{.*}} step %c64
 // CHECK: scf.for %{{.*}} step %c256
 // CHECK: arith.minui
-// CHECK: scf.for %{{.*}} step %c8
+// CHECK: scf.for %{{.*}} step %c4
 // CHECK: scf.for %{{.*}} step %c1 {
 // CHECK: scf.for %[[REST:.*]] = %{{.*}} to %[[D]] step %c16
 // CHECK: %[[LEFT:.*]] = arith.subi %[[D]], %[[REST]]
@@ -96,6 +96,68 @@ func.func @reduction(%x: memref<8x100xf16>, %out: memref<8xf32>) {
   ^bb0(%a: f16, %b: f32):
     %wide = arith.extf %a : f16 to f32
     %sum = arith.addf %b, %wide : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
+// The sums of as many rows as there are lanes are added up side by side.
+// CHECK-LABEL: func @row_sums
+// CHECK: %[[SUMS:.*]]:16 = scf.for
+// CHECK-COUNT-30: vector.shuffle {{.*}} : vector<16xf32>, vector<16xf32>
+// CHECK-NOT: vector.shuffle
+// CHECK: vector.load {{.*}} : memref<32xf32>, vector<16xf32>
+// CHECK: vector.store {{.*}} : memref<32xf32>, vector<16xf32>
+func.func @row_sums(%x: memref<32x64xf32>, %out: memref<32xf32>) {
+  linalg.generic
+      {indexing_maps = [affine_map<(m, n) -> (m, n)>,
+                        affine_map<(m, n) -> (m)>],
+       iterator_types = ["parallel", "reduction"]}
+      ins(%x : memref<32x64xf32>) outs(%out : memref<32xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %sum = arith.addf %a, %b : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
+// Sums that begin with a fill begin with its value, and nothing is filled, unless
+// something else reads it in between.
+// CHECK-LABEL: func @filled
+// CHECK-NOT: vector.store
+// CHECK: %[[SUMS:.*]]:4 = scf.for {{.*}} iter_args(%{{.*}} = %[[ONE:[a-z0-9_]*]], %{{.*}} = %[[ONE]],
+// CHECK: scf.yield
+// CHECK-COUNT-4: vector.store {{.*}}, %[[OUT:.*]][
+// CHECK-COUNT-4: vector.store %[[ONE]], %arg2
+// CHECK: memref.copy
+// CHECK: vector.load %arg2
+// CHECK: scf.for
+func.func @filled(%x: memref<10x64xf32>, %out: memref<64xf32>,
+                  %read: memref<64xf32>, %copy: memref<64xf32>) {
+  %one = arith.constant 1.0 : f32
+  linalg.fill ins(%one : f32) outs(%out : memref<64xf32>)
+  linalg.generic
+      {indexing_maps = [affine_map<(n, m) -> (n, m)>,
+                        affine_map<(n, m) -> (m)>],
+       iterator_types = ["reduction", "parallel"]}
+      ins(%x : memref<10x64xf32>) outs(%out : memref<64xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %sum = arith.addf %a, %b : f32
+    linalg.yield %sum : f32
+  }
+  linalg.fill ins(%one : f32) outs(%read : memref<64xf32>)
+  memref.copy %read, %copy : memref<64xf32> to memref<64xf32>
+  linalg.generic
+      {indexing_maps = [affine_map<(n, m) -> (n, m)>,
+                        affine_map<(n, m) -> (m)>],
+       iterator_types = ["reduction", "parallel"]}
+      ins(%x : memref<10x64xf32>) outs(%read : memref<64xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    %sum = arith.addf %a, %b : f32
     linalg.yield %sum : f32
   }
   return
@@ -203,10 +265,10 @@ func.func @short(%x: memref<?x8xf32>, %y: memref<?x8xf32>,
 // What is declined stays, and says why.
 // CHECK-LABEL: func @declined
 // CHECK-COUNT-4: linalg.generic
-// REMARK: 'memref.load' has no form that computes several elements
-// REMARK: 'arith.divsi' has no form that computes several elements
-// REMARK: an operand is not indexed by the loops themselves
 // REMARK: along no loop do the results lie contiguously
+// REMARK: an operand is not indexed by the loops themselves
+// REMARK: 'arith.divsi' has no form that computes several elements
+// REMARK: 'memref.load' has no form that computes several elements
 #id = affine_map<(i) -> (i)>
 func.func @declined(%table: memref<?xf32>, %at: memref<64xindex>,
                     %out: memref<64xf32>, %x: memref<64xi32>,

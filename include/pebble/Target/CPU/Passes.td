@@ -95,4 +95,33 @@ def PebbleCPUExpandExp : Pass<"pebble-cpu-expand-exp"> {
   ];
 }
 
+def PebbleCPUBalanceThreads : Pass<"pebble-cpu-balance-threads"> {
+  let summary = "Let threads that are done take the next iteration";
+  let description = [{
+    Gives every `omp.wsloop` without a schedule the dynamic one. Blocks of queries
+    differ in how many keys they see, under `causal` three times as many in the
+    second half of them as in the first. Results stay the same: an iteration is
+    computed by one thread.
+
+    ```mlir
+    func.func @blocks(%out: memref<64xf32>, %value: f32) {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c64 = arith.constant 64 : index
+      omp.parallel {
+        omp.wsloop {
+          omp.loop_nest (%i) : index = (%c0) to (%c64) step (%c1) {
+            memref.store %value, %out[%i] : memref<64xf32>
+            omp.yield
+          }
+        }
+        omp.terminator
+      }
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::omp::OpenMPDialect"];
+}
+
 #endif // PEBBLE_TARGET_CPU_PASSES
