@@ -43,7 +43,8 @@ static llvm::Expected<std::string>
 findCompiler(const pebble::LinkOptions &options) {
   if (!options.compiler.empty()) {
     auto compiler = llvm::sys::findProgramByName(options.compiler);
-    if (!compiler)
+    // A path is taken as it is.
+    if (!compiler || !llvm::sys::fs::can_execute(*compiler))
       return llvm::createStringError("there is no C compiler '" +
                                      options.compiler + "'");
     return *compiler;
@@ -58,7 +59,8 @@ findCompiler(const pebble::LinkOptions &options) {
     if (auto compiler = llvm::sys::findProgramByName(name))
       return *compiler;
   return llvm::createStringError(
-      "a shared library needs a C compiler, cc, gcc or clang, to be linked, but "
+      "a shared library needs a C compiler, cc, gcc or clang, to be linked, "
+      "but "
       "there is none; an object file (-o FILE.o) needs none");
 }
 
@@ -83,8 +85,8 @@ static Error writeTemporary(StringRef path, StringRef contents) {
     stream.clear_error();
   }
   if (code)
-    return llvm::createStringError(path + ": cannot be written: " +
-                                   code.message());
+    return llvm::createStringError(path +
+                                   ": cannot be written: " + code.message());
   return Error::success();
 }
 
@@ -106,13 +108,13 @@ Error pebble::linkShared(llvm::SmallVectorImpl<char> &code,
         std::make_tuple("txt", &messages, &removeMessages)})
     if (Error error = makeTemporary(suffix, *path, *remover))
       return error;
-  if (Error error =
-          writeTemporary(object, StringRef(code.data(), code.size())))
+  if (Error error = writeTemporary(object, StringRef(code.data(), code.size())))
     return error;
 
   llvm::SmallVector<StringRef> arguments = {*compiler, "-shared", "-o",
                                             library,   object,    "-lm"};
-  std::string search = ("-Wl,-rpath," + llvm::sys::path::parent_path(openMP)).str();
+  std::string search =
+      ("-Wl,-rpath," + llvm::sys::path::parent_path(openMP)).str();
   if (options.needsOpenMP)
     arguments.append({openMP, search});
   std::optional<StringRef> redirects[] = {StringRef(), messages.str(),
@@ -123,9 +125,9 @@ Error pebble::linkShared(llvm::SmallVectorImpl<char> &code,
   if (status != 0) {
     if (auto text = llvm::MemoryBuffer::getFile(messages))
       message += (*text)->getBuffer();
-    return llvm::createStringError(Twine("'") + *compiler +
-                                   "' cannot link a shared library: " +
-                                   StringRef(message).rtrim());
+    return llvm::createStringError(
+        Twine("'") + *compiler +
+        "' cannot link a shared library: " + StringRef(message).rtrim());
   }
   auto linked = llvm::MemoryBuffer::getFile(library);
   if (!linked)

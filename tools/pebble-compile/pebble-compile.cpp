@@ -43,9 +43,9 @@ struct Options {
   cl::opt<std::string> inputFile{cl::Positional, cl::Required,
                                  cl::desc("FILE (- for standard input)"),
                                  cl::cat(category)};
-  cl::opt<std::string> outputFile{
-      "o", cl::Required, cl::desc("Where to write the code"),
-      cl::value_desc("file"), cl::cat(category)};
+  cl::opt<std::string> outputFile{"o", cl::Required,
+                                  cl::desc("Where to write the code"),
+                                  cl::value_desc("file"), cl::cat(category)};
   cl::opt<std::string> headerFile{
       "header",
       cl::desc("Where to write the C header (default: beside the code, with "
@@ -61,12 +61,11 @@ struct Options {
       cl::init("pebble_"), cl::cat(category)};
   cl::opt<Emit> emit{
       "emit", cl::desc("What to write (default: what the suffix of -o says)"),
-      cl::values(
-          clEnumValN(Emit::LLVM, "llvm", "optimized LLVM IR (.ll)"),
-          clEnumValN(Emit::Assembly, "asm", "assembly (.s)"),
-          clEnumValN(Emit::Object, "obj", "an object file (.o)"),
-          clEnumValN(Emit::Archive, "lib", "a static library (.a)"),
-          clEnumValN(Emit::Shared, "so", "a shared library (.so)")),
+      cl::values(clEnumValN(Emit::LLVM, "llvm", "optimized LLVM IR (.ll)"),
+                 clEnumValN(Emit::Assembly, "asm", "assembly (.s)"),
+                 clEnumValN(Emit::Object, "obj", "an object file (.o)"),
+                 clEnumValN(Emit::Archive, "lib", "a static library (.a)"),
+                 clEnumValN(Emit::Shared, "so", "a shared library (.so)")),
       cl::init(Emit::ByName), cl::cat(category)};
   cl::opt<TargetKind> target{
       "target", cl::desc("What to compile for"),
@@ -75,15 +74,15 @@ struct Options {
   cl::opt<std::string> triple{
       "triple", cl::desc("The system (default: this one)"), cl::cat(category)};
   cl::opt<std::string> cpu{
-      "cpu",
-      cl::desc("The CPU, such as x86-64-v3 (default: native, this one)"),
+      "cpu", cl::desc("The CPU, such as x86-64-v3 (default: native, this one)"),
       cl::init("native"), cl::cat(category)};
   cl::opt<std::string> features{
       "features", cl::desc("What it has or lacks beside, as in +fma,-avx2"),
       cl::cat(category)};
   cl::opt<std::string> compiler{
-      "cc", cl::desc("The C compiler that links a shared library (default: "
-                     "cc, gcc or clang)"),
+      "cc",
+      cl::desc("The C compiler that links a shared library (default: "
+               "cc, gcc or clang)"),
       cl::value_desc("program"), cl::cat(category)};
   cl::opt<std::string> machine{
       "machine",
@@ -187,8 +186,7 @@ static llvm::Error makeCode(ObjectModule &compiled,
     return error;
   if (emit == Emit::Archive)
     return makeArchive(
-        code,
-        (llvm::sys::path::stem(options().outputFile) + ".o").str());
+        code, (llvm::sys::path::stem(options().outputFile) + ".o").str());
   if (emit == Emit::Shared)
     return linkShared(code, {options().compiler, machine.getTargetTriple(),
                              options().threads != 1});
@@ -203,8 +201,8 @@ static std::string getHeaderFile() {
   return path.str().str();
 }
 
-static llvm::Error writeFile(StringRef path,
-                             llvm::function_ref<void(llvm::raw_ostream &)> print) {
+static llvm::Error
+writeFile(StringRef path, llvm::function_ref<void(llvm::raw_ostream &)> print) {
   if (path != "-")
     return writeWholeFile(path, print);
   print(llvm::outs());

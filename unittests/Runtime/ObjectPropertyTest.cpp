@@ -179,8 +179,7 @@ static void addPackedCall(llvm::Module &module, llvm::StringRef name) {
   std::vector<llvm::Value *> arguments;
   for (auto [i, type] :
        llvm::enumerate(function->getFunctionType()->params())) {
-    llvm::Value *field =
-        builder.CreateConstGEP1_64(ptr, packed->getArg(0), i);
+    llvm::Value *field = builder.CreateConstGEP1_64(ptr, packed->getArg(0), i);
     arguments.push_back(
         builder.CreateLoad(type, builder.CreateLoad(ptr, field)));
   }
@@ -320,10 +319,10 @@ TEST(ObjectProperty, ComputesWhatPebbleRunDoes) {
       pipeline->schedule =
           hasSchedule ? ScheduleSource::Plan : ScheduleSource::None;
     }
-    SCOPED_TRACE(llvm::formatv("case {0}, {1}, query-tile={2} key-tile={3}\n{4}",
-                               number, describeSeed(seed), queryTile, keyTile,
-                               test.describe())
-                     .str());
+    SCOPED_TRACE(
+        llvm::formatv("case {0}, {1}, query-tile={2} key-tile={3}\n{4}", number,
+                      describeSeed(seed), queryTile, keyTile, test.describe())
+            .str());
     run(test, options, objectOptions, engine);
     if (HasFatalFailure())
       return;

@@ -18,9 +18,8 @@ namespace pebble {
 /// Writes what `print` prints to a file, where symbolic links lead. It appears
 /// at once and whole, or not at all; but into a device or a pipe, which stays
 /// what it is.
-llvm::Error
-writeWholeFile(llvm::StringRef path,
-               llvm::function_ref<void(llvm::raw_ostream &)> print);
+llvm::Error writeWholeFile(llvm::StringRef path,
+                           llvm::function_ref<void(llvm::raw_ostream &)> print);
 
 } // namespace pebble
 

@@ -72,8 +72,9 @@ llvm::Expected<CModule> makeParts(mlir::ModuleOp module,
 mlir::LogicalResult lowerParts(mlir::ModuleOp module, CModule &functions,
                                int64_t threads);
 
-/// Has conversions from f64 to bf16 go by way of f32, with the same results. The
-/// rest is expanded by arith-expand: not every C library has functions for it.
+/// Has conversions from f64 to bf16 go by way of f32, with the same results.
+/// The rest is expanded by arith-expand: not every C library has functions for
+/// it.
 void splitTruncationsToBF16(mlir::Operation *root);
 
 /// On LLVM's dialect: adds the C functions, which are all that is public.

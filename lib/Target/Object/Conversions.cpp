@@ -21,11 +21,10 @@ static Type withElements(Type type, Type element) {
 
 static Value makeConstant(OpBuilder &builder, Location loc, Type type,
                           int64_t value) {
-  auto attribute =
-      builder.getIntegerAttr(getElementTypeOrSelf(type), value);
+  auto attribute = builder.getIntegerAttr(getElementTypeOrSelf(type), value);
   if (auto shaped = dyn_cast<ShapedType>(type))
-    return arith::ConstantOp::create(
-        builder, loc, DenseElementsAttr::get(shaped, attribute));
+    return arith::ConstantOp::create(builder, loc,
+                                     DenseElementsAttr::get(shaped, attribute));
   return arith::ConstantOp::create(builder, loc, attribute);
 }
 
@@ -39,17 +38,17 @@ static Value roundToOdd(OpBuilder &builder, Location loc, Value wide) {
   Value back = arith::ExtFOp::create(builder, loc, wide.getType(), nearest);
   Value isInexact = arith::CmpFOp::create(
       builder, loc, arith::CmpFPredicate::ONE, back, wide);
-  Value isBeyond = arith::CmpFOp::create(
-      builder, loc, arith::CmpFPredicate::OGT,
-      math::AbsFOp::create(builder, loc, back),
-      math::AbsFOp::create(builder, loc, wide));
+  Value isBeyond =
+      arith::CmpFOp::create(builder, loc, arith::CmpFPredicate::OGT,
+                            math::AbsFOp::create(builder, loc, back),
+                            math::AbsFOp::create(builder, loc, wide));
   Value bits = arith::BitcastOp::create(builder, loc, ints, nearest);
   // Towards zero, where the nearest is not; then away from it if that is odd.
   Value step = arith::ExtUIOp::create(builder, loc, ints, isBeyond);
   bits = arith::SubIOp::create(builder, loc, bits, step);
-  Value odd = arith::SelectOp::create(
-      builder, loc, isInexact, makeConstant(builder, loc, ints, 1),
-      makeConstant(builder, loc, ints, 0));
+  Value odd = arith::SelectOp::create(builder, loc, isInexact,
+                                      makeConstant(builder, loc, ints, 1),
+                                      makeConstant(builder, loc, ints, 0));
   bits = arith::OrIOp::create(builder, loc, bits, odd);
   return arith::BitcastOp::create(builder, loc, floats, bits);
 }

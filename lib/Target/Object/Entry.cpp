@@ -48,10 +48,11 @@ llvm::Expected<EntrySignature> EntrySignature::get(func::FuncOp entry) {
   for (auto [i, type] : llvm::enumerate(entry.getArgumentTypes())) {
     std::optional<EntryType> input = getEntryType(type);
     if (!input)
-      return makeError("argument #{0} of '{1}' has type {2}, but an entry takes "
-                       "ranked tensors and scalars of f64, f32, bf16, f16, "
-                       "i64, i32, i8, i1 or index",
-                       i, entry.getName(), toString(type));
+      return makeError(
+          "argument #{0} of '{1}' has type {2}, but an entry takes "
+          "ranked tensors and scalars of f64, f32, bf16, f16, "
+          "i64, i32, i8, i1 or index",
+          i, entry.getName(), toString(type));
     signature.inputs.push_back(*input);
   }
   for (auto [i, type] : llvm::enumerate(entry.getResultTypes())) {
@@ -103,4 +104,3 @@ LogicalResult pebble::renameDefinitions(ModuleOp module) {
   }
   return success();
 }
-

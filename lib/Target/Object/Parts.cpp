@@ -9,11 +9,15 @@
 #include "SliceCloner.h"
 #include "Workspace.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Linalg/Transforms/Transforms.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -78,11 +82,10 @@ static void checkOutputSizes(OpBuilder &builder, Location loc, Value result,
       continue;
     Value expected = tensor::DimOp::create(builder, loc, result, axis);
     Value actual = memref::DimOp::create(builder, loc, output, axis);
-    Value equal = arith::CmpIOp::create(
-        builder, loc, arith::CmpIPredicate::eq, expected, actual);
-    std::string message =
-        llvm::formatv("axis {0} of '{1}' has another size than the result",
-                      axis, name);
+    Value equal = arith::CmpIOp::create(builder, loc, arith::CmpIPredicate::eq,
+                                        expected, actual);
+    std::string message = llvm::formatv(
+        "axis {0} of '{1}' has another size than the result", axis, name);
     auto assertion = cf::AssertOp::create(builder, loc, equal, message);
     assertion->setAttr("attn.output_size", builder.getUnitAttr());
   }
@@ -153,9 +156,9 @@ static std::string formatLocation(Location loc) {
   auto file = loc->findInstanceOf<FileLineColLoc>();
   if (!file)
     return "";
-  return llvm::formatv(
-      " ({0}:{1}:{2})", llvm::sys::path::filename(file.getFilename().strref()),
-      file.getLine(), file.getColumn());
+  return llvm::formatv(" ({0}:{1}:{2})",
+                       llvm::sys::path::filename(file.getFilename().strref()),
+                       file.getLine(), file.getColumn());
 }
 
 static std::string formatAssertion(Operation *op, StringRef message) {
@@ -217,6 +220,13 @@ static llvm::Error makeError(StringRef message) {
 
 llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
                                           std::vector<CFunction> functions) {
+  // What is created here and when buffers are there.
+  module.getContext()
+      ->loadDialect<affine::AffineDialect, arith::ArithDialect,
+                    bufferization::BufferizationDialect,
+                    cf::ControlFlowDialect, linalg::LinalgDialect,
+                    math::MathDialect, memref::MemRefDialect, scf::SCFDialect,
+                    tensor::TensorDialect>();
   CModule result;
   {
     SymbolTable symbols(module);
@@ -243,6 +253,9 @@ llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
   auto pm = PassManager::on<ModuleOp>(module.getContext());
   pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
   pm.addPass(createCanonicalizerPass());
+  // What a loop indexes is mostly within its bounds.
+  pm.addPass(arith::createIntRangeOptimizationsPass());
+  pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   if (failed(pm.run(module)))
     return makeError("the module cannot be compiled");
@@ -256,9 +269,9 @@ llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
     parts.check = check->getName().str();
   }
   OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
-  auto fail = func::FuncOp::create(
-      builder, module.getLoc(), "pebble.fail",
-      builder.getFunctionType(builder.getI32Type(), {}));
+  auto fail =
+      func::FuncOp::create(builder, module.getLoc(), "pebble.fail",
+                           builder.getFunctionType(builder.getI32Type(), {}));
   fail.setPrivate();
   symbols.insert(fail);
   result.fail = fail.getName().str();
@@ -286,7 +299,8 @@ static LogicalResult lowerAssertions(func::FuncOp part, StringRef fail,
     OpBuilder builder(assertion);
     Location loc = assertion.getLoc();
     scf::IfOp::create(
-        builder, loc, assertion.getArg(), [](OpBuilder &builder, Location loc) {
+        builder, loc, assertion.getArg(),
+        [](OpBuilder &builder, Location loc) {
           scf::YieldOp::create(builder, loc);
         },
         [&](OpBuilder &builder, Location loc) {

@@ -128,8 +128,8 @@ Value Planner::add(Value a, Value b) {
       }))
     return constant(*folded);
   auto sum = arith::AddIOp::create(prologue, loc, a, b);
-  auto wrapped = arith::CmpIOp::create(prologue, loc, arith::CmpIPredicate::ult,
-                                       sum, a);
+  auto wrapped =
+      arith::CmpIOp::create(prologue, loc, arith::CmpIPredicate::ult, sum, a);
   return arith::SelectOp::create(prologue, loc, wrapped, constant(-1), sum);
 }
 
@@ -148,8 +148,8 @@ Value Planner::multiply(Value a, Value b) {
 Value Planner::max(Value a, Value b) {
   if (a == b)
     return a;
-  if (auto folded = fold(
-          a, b, [](uint64_t a, uint64_t b) { return std::max(a, b); }))
+  if (auto folded =
+          fold(a, b, [](uint64_t a, uint64_t b) { return std::max(a, b); }))
     return constant(*folded);
   return arith::MaxUIOp::create(prologue, loc, a, b);
 }
@@ -179,9 +179,9 @@ FailureOr<Value> Planner::countBytes(memref::AllocOp alloc) {
     return alloc.emitError("only buffers without a layout, a memory space or "
                            "an alignment of more than ")
            << workspaceAlignment << " bytes can be put into a workspace";
-  Value bytes = constant(
-      DataLayout::closest(alloc).getTypeSize(type.getElementType())
-          .getFixedValue());
+  Value bytes = constant(DataLayout::closest(alloc)
+                             .getTypeSize(type.getElementType())
+                             .getFixedValue());
   for (int64_t size : type.getShape())
     if (!ShapedType::isDynamic(size))
       bytes = multiply(bytes, constant(size));
@@ -204,7 +204,8 @@ FailureOr<Value> Planner::countBytes(memref::AllocOp alloc) {
 
 static bool isFreedInItsBlock(memref::AllocOp alloc) {
   return llvm::any_of(alloc->getUsers(), [&](Operation *user) {
-    return isa<memref::DeallocOp>(user) && user->getBlock() == alloc->getBlock();
+    return isa<memref::DeallocOp>(user) &&
+           user->getBlock() == alloc->getBlock();
   });
 }
 
@@ -284,8 +285,9 @@ FailureOr<Value> Planner::planBlock(Block &block, Frame &frame, Value begin) {
 FailureOr<Value> Planner::planRegions(Operation *op, Frame &frame,
                                       Value begin) {
   // Most operations with regions, those of linalg, allocate nothing.
-  if (!op->walk([](memref::AllocOp) { return WalkResult::interrupt(); })
-           .wasInterrupted())
+  if (!op->walk([](memref::AllocOp) {
+           return WalkResult::interrupt();
+         }).wasInterrupted())
     return begin;
   auto loop = dyn_cast<scf::ForallOp>(op);
   if (loop && threads != 1)
@@ -333,8 +335,7 @@ static SmallVector<Value> countIterations(OpBuilder &builder,
                  loop.getStep(builder))) {
     Value distance = arith::SubIOp::create(builder, loc, to, from);
     distance = arith::MaxSIOp::create(builder, loc, distance, zero);
-    counts.push_back(
-        arith::CeilDivUIOp::create(builder, loc, distance, step));
+    counts.push_back(arith::CeilDivUIOp::create(builder, loc, distance, step));
   }
   return counts;
 }
@@ -369,8 +370,7 @@ void Planner::splitThreads(Frame &frame) {
   for (Value count : counts)
     total = arith::MulIOp::create(builder, loc, total, count);
   Value numThreads = arith::ConstantIndexOp::create(builder, loc, threads);
-  Value share =
-      arith::CeilDivUIOp::create(builder, loc, total, numThreads);
+  Value share = arith::CeilDivUIOp::create(builder, loc, total, numThreads);
 
   OpFoldResult bound = builder.getIndexAttr(threads);
   auto threadLoop = scf::ForallOp::create(builder, loc, bound, ValueRange(),
@@ -394,8 +394,7 @@ void Planner::splitThreads(Frame &frame) {
 void Planner::replace(memref::AllocOp alloc, Frame &frame, Value offset) {
   OpBuilder builder(alloc);
   if (frame.base)
-    offset =
-        arith::AddIOp::create(builder, alloc.getLoc(), frame.base, offset);
+    offset = arith::AddIOp::create(builder, alloc.getLoc(), frame.base, offset);
   auto view =
       memref::ViewOp::create(builder, alloc.getLoc(), alloc.getType(),
                              workspace, offset, alloc.getDynamicSizes());
@@ -488,7 +487,8 @@ struct PebbleWorkspacePass
   void runOnOperation() override {
     ModuleOp module = getOperation();
     if (threads < 1) {
-      module.emitError("threads must be at least 1, but is ") << int64_t(threads);
+      module.emitError("threads must be at least 1, but is ")
+          << int64_t(threads);
       return signalPassFailure();
     }
     SymbolTable symbols(module);

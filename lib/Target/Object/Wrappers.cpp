@@ -90,8 +90,8 @@ private:
   void checkOverlap();
   Value liesApart(const TensorValues &tensor, Value begin, Value end);
   Value getScalar(const CArgument &argument, Value value);
-  SmallVector<Value> getPartArguments(LLVM::LLVMFuncOp wrapper,
-                                      Value workspace, Value workspaceSize);
+  SmallVector<Value> getPartArguments(LLVM::LLVMFuncOp wrapper, Value workspace,
+                                      Value workspaceSize);
   Value returnIfNothingToDo();
 
   ModuleOp module;
@@ -129,9 +129,9 @@ SmallVector<Type> WrapperBuilder::getArgumentTypes() {
 LLVM::LLVMFuncOp WrapperBuilder::start(const Twine &suffix, Type result,
                                        ArrayRef<Type> arguments) {
   b.setInsertionPointToEnd(module.getBody());
-  auto wrapper = LLVM::LLVMFuncOp::create(
-      b, (function.name + suffix).str(),
-      LLVM::LLVMFunctionType::get(result, arguments));
+  auto wrapper =
+      LLVM::LLVMFuncOp::create(b, (function.name + suffix).str(),
+                               LLVM::LLVMFunctionType::get(result, arguments));
   b.setInsertionPointToStart(wrapper.addEntryBlock(b));
   return wrapper;
 }
@@ -149,8 +149,8 @@ void WrapperBuilder::returnUnless(Value condition, Value result) {
 }
 
 Value WrapperBuilder::call(StringRef name, ValueRange arguments) {
-  return LLVM::CallOp::create(
-             b, module.lookupSymbol<LLVM::LLVMFuncOp>(name), arguments)
+  return LLVM::CallOp::create(b, module.lookupSymbol<LLVM::LLVMFuncOp>(name),
+                              arguments)
       .getResult();
 }
 
@@ -189,12 +189,11 @@ void WrapperBuilder::loadTensors(
       Value given = load(b.getI64Type(), 1 + axis);
       tensor.sizes.push_back(given);
       tensor.strides.push_back(load(b.getI64Type(), 1 + shape.size() + axis));
-      tensor.isEmpty = either(tensor.isEmpty, compare(ICmpPredicate::eq, given,
-                                                      constant(0)));
-      valid = both(valid, size < 0 ? compare(ICmpPredicate::sge, given,
-                                             constant(0))
-                                   : compare(ICmpPredicate::eq, given,
-                                             constant(size)));
+      tensor.isEmpty = either(tensor.isEmpty,
+                              compare(ICmpPredicate::eq, given, constant(0)));
+      valid = both(
+          valid, size < 0 ? compare(ICmpPredicate::sge, given, constant(0))
+                          : compare(ICmpPredicate::eq, given, constant(size)));
     }
     require(valid, Status::Size, i + 1);
   }
@@ -284,9 +283,9 @@ Value WrapperBuilder::getScalar(const CArgument &argument, Value value) {
 }
 
 /// The parts take the fields of memref descriptors.
-SmallVector<Value>
-WrapperBuilder::getPartArguments(LLVM::LLVMFuncOp wrapper, Value workspace,
-                                 Value workspaceSize) {
+SmallVector<Value> WrapperBuilder::getPartArguments(LLVM::LLVMFuncOp wrapper,
+                                                    Value workspace,
+                                                    Value workspaceSize) {
   SmallVector<Value> arguments;
   const TensorValues *tensor = tensors.begin();
   for (auto [i, argument] : llvm::enumerate(function.arguments)) {
@@ -310,8 +309,7 @@ void WrapperBuilder::addWorkspaceSize() {
   loadTensors(wrapper, [&](Value condition, Status, size_t) {
     returnUnless(condition, constant(-1));
   });
-  SmallVector<Value> arguments =
-      getPartArguments(wrapper, null(), constant(0));
+  SmallVector<Value> arguments = getPartArguments(wrapper, null(), constant(0));
   Value status = call(parts.check, arguments);
   returnUnless(compare(ICmpPredicate::eq, status, constant(0, 32)),
                constant(-1));
@@ -319,8 +317,7 @@ void WrapperBuilder::addWorkspaceSize() {
   returnUnless(compare(ICmpPredicate::ne, bytes, constant(0)), constant(0));
   // A workspace of any alignment will do.
   int64_t slack = workspaceAlignment - 1;
-  Value fits =
-      compare(ICmpPredicate::ule, bytes, constant(INT64_MAX - slack));
+  Value fits = compare(ICmpPredicate::ule, bytes, constant(INT64_MAX - slack));
   LLVM::ReturnOp::create(
       b, select(fits, add(bytes, constant(slack)), constant(-1)));
 }
@@ -349,8 +346,7 @@ LogicalResult WrapperBuilder::addCall() {
     checkData(tensor);
   }
   checkOverlap();
-  SmallVector<Value> arguments =
-      getPartArguments(wrapper, null(), constant(0));
+  SmallVector<Value> arguments = getPartArguments(wrapper, null(), constant(0));
   Value status = call(parts.check, arguments);
   Value ok = constant(0, 32);
   returnUnless(compare(ICmpPredicate::eq, status, ok), status);
@@ -367,22 +363,21 @@ LogicalResult WrapperBuilder::addCall() {
   Value bytes = call(parts.workspaceSize, arguments);
   int64_t slack = workspaceAlignment - 1;
   Value needsNone = compare(ICmpPredicate::eq, bytes, constant(0));
-  Value needed =
-      select(needsNone, constant(0), add(bytes, constant(slack)));
+  Value needed = select(needsNone, constant(0), add(bytes, constant(slack)));
   Value countable =
       compare(ICmpPredicate::ule, bytes, constant(INT64_MAX - slack));
   Value isGiven = compare(ICmpPredicate::ne, given, null());
   require(either(countable, isGiven), Status::Memory, number);
-  Value enough = both(countable,
-                      compare(ICmpPredicate::ule, needed, givenSize));
+  Value enough =
+      both(countable, compare(ICmpPredicate::ule, needed, givenSize));
   require(either(enough, compare(ICmpPredicate::eq, given, null())),
           Status::Workspace, number);
   Value begin = toInt(given), end = add(begin, needed);
   Value apart = constant(1, 1);
   for (const TensorValues &tensor : tensors)
     apart = both(apart, liesApart(tensor, begin, end));
-  require(either(apart, either(needsNone, compare(ICmpPredicate::eq, given,
-                                                  null()))),
+  require(either(apart,
+                 either(needsNone, compare(ICmpPredicate::eq, given, null()))),
           Status::Overlap, number);
 
   // Memory of our own, where none is given and some is needed.
@@ -404,10 +399,8 @@ LogicalResult WrapperBuilder::addCall() {
   Value rest = LLVM::AndOp::create(
       b, LLVM::SubOp::create(b, constant(0), toInt(workspace)),
       constant(slack));
-  Value aligned =
-      LLVM::GEPOp::create(b, ptr(), b.getI8Type(), workspace, rest);
-  Value result =
-      call(parts.body, getPartArguments(wrapper, aligned, bytes));
+  Value aligned = LLVM::GEPOp::create(b, ptr(), b.getI8Type(), workspace, rest);
+  Value result = call(parts.body, getPartArguments(wrapper, aligned, bytes));
   LLVM::CallOp::create(b, *free, own);
   LLVM::ReturnOp::create(b, result);
   return success();
@@ -435,8 +428,7 @@ listMessages(const CFunction &function) {
                       getByteSize(type.elementType))
             .str());
     if (!type.shape.empty()) {
-      add(Status::Size, n,
-          name + "has sizes other than " + formatType(type));
+      add(Status::Size, n, name + "has sizes other than " + formatType(type));
       add(Status::Stride, n,
           name + "has strides that are not positive, make elements overlap, "
                  "or are not 1 in the last dimension");

@@ -106,7 +106,12 @@
 // REDEFINE: %{input} = recursive
 // REDEFINE: %{prefix} = RECURSIVE
 // RUN: %{fails}
-// RECURSIVE: recursive.mlir:2:8: error: this call cannot be inlined: the function calls itself, or branches between blocks rather than by scf operations
+// RECURSIVE: recursive.mlir:1:1: error: this call cannot be inlined: the function calls itself, or branches between blocks rather than by scf operations
+
+// REDEFINE: %{input} = branches
+// REDEFINE: %{prefix} = BRANCHES
+// RUN: %{fails}
+// BRANCHES: branches.mlir:1:1: error: Only structured control-flow loops are supported.
 
 // REDEFINE: %{input} = buffer
 // REDEFINE: %{prefix} = BUFFER
@@ -150,6 +155,20 @@ func.func @data(%x: tensor<8xf32>, %n: tensor<index>) -> tensor<?xf32> {
 func.func @recursive(%x: tensor<4xf32>) -> tensor<4xf32> {
   %0 = call @recursive(%x) : (tensor<4xf32>) -> tensor<4xf32>
   return %0 : tensor<4xf32>
+}
+//--- branches.mlir
+func.func @branches(%x: tensor<4xf32>, %n: index) -> tensor<4xf32> {
+  %zero = arith.constant 0 : index
+  %one = arith.constant 1 : index
+  cf.br ^loop(%zero : index)
+^loop(%i: index):
+  %next = arith.addi %i, %one : index
+  %true = arith.cmpi sge, %next, %zero : index
+  cf.assert %true, "counts up"
+  %more = arith.cmpi slt, %next, %n : index
+  cf.cond_br %more, ^loop(%next : index), ^done
+^done:
+  return %x : tensor<4xf32>
 }
 //--- buffer.mlir
 func.func @buffer(%x: tensor<?x4xf32>, %n: tensor<index>) -> tensor<4xf32> {
