@@ -76,6 +76,7 @@ private:
   std::nullopt_t fail(std::string why);
   std::optional<Index> evaluateResult(mlir::Operation *op);
   std::optional<Index> evaluateSize(mlir::tensor::DimOp op);
+  std::optional<Index> evaluateTable(mlir::tensor::ExtractOp op);
   std::optional<Index> evaluateBinary(mlir::Operation *op, Combine combine);
   std::optional<Index> evaluateExtremum(mlir::AffineMap map,
                                         mlir::ValueRange operands,

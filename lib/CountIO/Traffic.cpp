@@ -262,7 +262,8 @@ Level *TrafficCounter::getLevel(Value index) {
 /// The innermost level of which the iterations see another part, or other
 /// contents.
 Level *TrafficCounter::getLevel(const SlowPart &part) {
-  Level *level = &root;
+  bool isSpilled = isInGroup(part.tensor);
+  Level *level = isSpilled ? getLevel(part.tensor.getDefiningOp()) : &root;
   for (LoopLikeOpInterface carrier : part.carriers)
     level = getInner(level, getLevel(carrier));
   for (tensor::ExtractSliceOp slice : part.slices)
