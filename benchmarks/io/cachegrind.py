@@ -139,6 +139,7 @@ class Tools:
         llvm = Path(run(config, "--bindir").stdout.strip())
         self.translate = llvm / "mlir-translate"
         self.clang = llvm / "clang"
+        self.libraries = run(config, "--libdir").stdout.strip()
         self.opt = build / "bin" / "pebble-opt"
         for tool in (self.translate, self.clang, self.opt):
             if not tool.exists():
@@ -185,6 +186,9 @@ def compile_program(tools, case, folder):
         f"-DCHANNELS={case.channels}",
         ir,
         driver,
+        f"-L{tools.libraries}",
+        f"-Wl,-rpath,{tools.libraries}",
+        "-lmlir_c_runner_utils",
         "-lm",
         "-o",
         program,

@@ -299,8 +299,13 @@ static bool isSame(Value a, Value b) {
 /// What a loop does not change stays in fast memory while it runs.
 void TrafficCounter::load(Value value, Operation *op) {
   std::optional<SlowPart> part = findSlowPart(value);
-  if (!part ||
-      llvm::any_of(loaded, [&](Value known) { return isSame(known, value); }))
+  if (!part)
+    return;
+  // Operands count each for itself, also where one tensor is several.
+  bool isSpilled = isInGroup(part->tensor);
+  if (llvm::any_of(loaded, [&](Value known) {
+        return known == value || (isSpilled && isSame(known, value));
+      }))
     return;
   loaded.push_back(value);
   getLevel(op); // Which may fail.
