@@ -262,9 +262,14 @@ Level *TrafficCounter::getLevel(Value index) {
 /// The innermost level of which the iterations see another part, or other
 /// contents.
 Level *TrafficCounter::getLevel(const SlowPart &part) {
+<<<<<<< HEAD
   // What is spilled is made anew where it is made.
   Level *level =
       isInGroup(part.tensor) ? getLevel(part.tensor.getDefiningOp()) : &root;
+=======
+  bool isSpilled = isInGroup(part.tensor);
+  Level *level = isSpilled ? getLevel(part.tensor.getDefiningOp()) : &root;
+>>>>>>> 5ba0390f3414a72f7318b4685041026247efbd30
   for (LoopLikeOpInterface carrier : part.carriers)
     level = getInner(level, getLevel(carrier));
   for (tensor::ExtractSliceOp slice : part.slices)
@@ -300,8 +305,13 @@ static bool isSame(Value a, Value b) {
 /// What a loop does not change stays in fast memory while it runs.
 void TrafficCounter::load(Value value, Operation *op) {
   std::optional<SlowPart> part = findSlowPart(value);
-  if (!part ||
-      llvm::any_of(loaded, [&](Value known) { return isSame(known, value); }))
+  if (!part)
+    return;
+  // Operands count each for itself, also where one tensor is several.
+  bool isSpilled = isInGroup(part->tensor);
+  if (llvm::any_of(loaded, [&](Value known) {
+        return known == value || (isSpilled && isSame(known, value));
+      }))
     return;
   loaded.push_back(value);
   getLevel(op); // Which may fail.

@@ -70,7 +70,7 @@ func.func @window(%q: tensor<20x4xf32>, %out: tensor<20x4xf32>) -> tensor<20x4xf
 }
 
 // What only a run can tell is not counted.
-// CHECK: [Missed] not-counted | Category:attn-count-io | Reason="a size or a bound depends on 'tensor.extract'"
+// CHECK: [Missed] not-counted | Category:attn-count-io | Reason="a size or a bound depends on what a tensor holds"
 func.func @lengths(%q: tensor<20x4xf32>, %n: tensor<i32>, %out: tensor<20x4xf32>) -> tensor<20x4xf32> {
   %0 = attn.attention kernel(#attn.exp) accumulate(f32)
       schedule(#attn.online<query_tile = 2, key_tile = 3>)

@@ -27,6 +27,29 @@ func.func @spilled(%x: tensor<24xf32>) -> tensor<24xf32> {
 
 // -----
 
+// What is spilled in every iteration is another tensor in each.
+// CHECK: counted | {{.*}} %0=20, %2=30, %arg0=10, loads=30, stores=30, words=60
+#id = distinct[0]<#attn.tiled<schedule = #attn.online<query_tile = 1, key_tile = 1>>>
+func.func @spilled_in_loop(%x: tensor<5x4xf32>) -> tensor<5x4xf32> {
+  %out = tensor.empty() : tensor<5x4xf32>
+  %r = scf.forall (%i) in (5) shared_outs(%o = %out) -> (tensor<5x4xf32>) {
+    %e = tensor.empty() {attn.spilled} : tensor<1x4xf32>
+    %xi = tensor.extract_slice %x[%i, 0] [1, 2] [1, 1] : tensor<5x4xf32> to tensor<1x2xf32>
+    %t = tensor.empty() : tensor<1x2xf32>
+    %y = linalg.exp ins(%xi : tensor<1x2xf32>) outs(%t : tensor<1x2xf32>) -> tensor<1x2xf32>
+    %s = tensor.insert_slice %y into %e[0, 0] [1, 2] [1, 1] : tensor<1x2xf32> into tensor<1x4xf32>
+    %si = tensor.extract_slice %s[0, 0] [1, 4] [1, 1] : tensor<1x4xf32> to tensor<1x4xf32>
+    %oi = tensor.extract_slice %o[%i, 0] [1, 4] [1, 1] : tensor<5x4xf32> to tensor<1x4xf32>
+    %z = linalg.exp ins(%si : tensor<1x4xf32>) outs(%oi : tensor<1x4xf32>) -> tensor<1x4xf32>
+    scf.forall.in_parallel {
+      tensor.parallel_insert_slice %z into %o[%i, 0] [1, 4] [1, 1] : tensor<1x4xf32> into tensor<5x4xf32>
+    }
+  } {attn.tiled = #id}
+  return %r : tensor<5x4xf32>
+}
+
+// -----
+
 // The output is summed up in slow memory: 3 times 2 tiles, 10 words, are loaded and
 // stored, and at first all is filled with zeros. What is not read is not loaded.
 // CHECK: counted | {{.*}} %arg0=30, %arg1=70, loads=60, stores=40, words=100

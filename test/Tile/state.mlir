@@ -191,7 +191,7 @@ func.func @cover_fused(%q: tensor<128x6xf32>, %k: tensor<128x6xf32>,
 // which meets 40 queries, three tiles of rows.
 // CHECK-LABEL: func @row_blocks
 // CHECK-DAG: %[[PLACES:.*]] = arith.constant dense<{{.*}}> : tensor<{{.*}}x3xindex>
-// CHECK-DAG: tensor.empty() : tensor<28x6xf32>
+// CHECK-DAG: tensor.empty() {attn.spilled} : tensor<28x6xf32>
 // CHECK: scf.for {{.*}} -> (tensor<28x6xf32>, tensor<28xf32>) {
 // CHECK: %[[PLACE:.*]] = tensor.extract %{{.*}}[%{{.*}}, %c1]
 // CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[PLACE]], 0] [%{{.*}}, 6]

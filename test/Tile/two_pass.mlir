@@ -10,7 +10,8 @@
 // CHECK: %[[PASS:.*]]:2 = scf.forall (%[[I:.*]]) = (0) to (50) step (8) shared_outs(%[[SI:.*]] = %[[S]], %{{.*}} = %[[M]])
 // CHECK:   scf.for %[[J:.*]] = %c0 to %c70 step %c9
 // CHECK:     scf.for %{{.*}} = %c0 to %c24 step %c1
-// CHECK:     tensor.insert_slice {{.*}}[0, %[[J]]]
+// CHECK:     scf.for %[[ROW:.*]] = %c0 to
+// CHECK:       tensor.insert_slice {{.*}}[%[[ROW]], %[[J]]]
 // CHECK-NOT: math.exp
 // CHECK: tensor.parallel_insert_slice {{.*}} into %[[SI]]
 // CHECK: scf.forall (%{{.*}}) = (0) to (50) step (7)
@@ -37,9 +38,10 @@ func.func @passes(%q: tensor<50x24xf32>, %k: tensor<70x24xf32>,
 // CHECK: scf.forall (%{{.*}}) in (3)
 // CHECK: tensor.empty() {attn.spilled} : tensor<1x50x50xf32>
 // CHECK: scf.forall
-// CHECK: %[[BEGIN:.*]] = arith.maxsi
-// CHECK: %[[ROWS:.*]] = arith.subi %{{.*}}, %[[BEGIN]]
-// CHECK: tensor.insert_slice {{.*}}[0, %[[BEGIN]], %{{.*}}] [1, %[[ROWS]], 1]
+// CHECK: scf.for %{{.*}} = %c0 to %c24
+// CHECK: scf.for %[[ROW:.*]] = %c0 to
+// CHECK: %[[KEYS:.*]] = arith.subi
+// CHECK: tensor.insert_slice {{.*}}[0, %[[ROW]], %{{.*}}] [1, 1, %[[KEYS]]]
 // CHECK: scf.forall
 // CHECK: %[[FROM:.*]] = arith.maxsi
 // CHECK: tensor.extract_slice {{.*}}[0, %[[FROM]], %{{.*}}] [1, %{{.*}}, 1]

@@ -107,11 +107,11 @@ private:
     llvm::append_range(dims, own);
     return dims;
   }
-  std::string printType(ArrayRef<unsigned> dims) const {
+  std::string printType(ArrayRef<unsigned> dims) {
     std::string shape;
     for (unsigned dim : dims)
       shape += (isDynamic[dim] ? "?" : std::to_string(sizes[dim])) + "x";
-    return "tensor<" + shape + "f32>";
+    return "tensor<" + shape + (between(0, 3) == 0 ? "f16>" : "f32>");
   }
   std::string printMap(ArrayRef<unsigned> dims) const {
     auto list = [](auto &&range) {
