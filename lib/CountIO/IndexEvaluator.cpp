@@ -262,23 +262,6 @@ std::optional<Index> IndexEvaluator::evaluateSize(tensor::DimOp op) {
   return constant(assumed[dim.getInt()]);
 }
 
-<<<<<<< HEAD
-std::optional<Index> IndexEvaluator::evaluateElement(tensor::ExtractOp op) {
-  DenseIntElementsAttr table;
-  if (!matchPattern(op.getTensor(), m_Constant(&table)))
-    return fail("a size or a bound depends on data");
-  SmallVector<uint64_t> place;
-  for (auto [position, size] :
-       llvm::zip_equal(op.getIndices(), table.getType().getShape())) {
-    std::optional<Index> index = evaluate(OpFoldResult(position));
-    if (!index)
-      return std::nullopt;
-    if (index->value < 0 || index->value >= size)
-      return fail("a place is outside of a constant");
-    // Elements do not grow evenly.
-    use(*index);
-    place.push_back(index->value);
-=======
 /// A number from a table of constants.
 std::optional<Index> IndexEvaluator::evaluateTable(tensor::ExtractOp op) {
   DenseIntElementsAttr table;
@@ -294,7 +277,6 @@ std::optional<Index> IndexEvaluator::evaluateTable(tensor::ExtractOp op) {
       return fail("an index leaves a table");
     use(*index);
     place = place * size + index->value;
->>>>>>> 5ba0390f3414a72f7318b4685041026247efbd30
   }
   return constant(table.getValues<APInt>()[place].getSExtValue());
 }
@@ -303,11 +285,7 @@ std::optional<Index> IndexEvaluator::evaluateResult(Operation *op) {
   using Result = std::optional<Index>;
   return TypeSwitch<Operation *, Result>(op)
       .Case([&](tensor::DimOp dim) { return evaluateSize(dim); })
-<<<<<<< HEAD
-      .Case([&](tensor::ExtractOp element) { return evaluateElement(element); })
-=======
       .Case([&](tensor::ExtractOp extract) { return evaluateTable(extract); })
->>>>>>> 5ba0390f3414a72f7318b4685041026247efbd30
       .Case([&](affine::AffineApplyOp apply) {
         AffineMap map = apply.getAffineMap();
         return evaluate(map.getResult(0), map, apply.getMapOperands());

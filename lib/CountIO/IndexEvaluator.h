@@ -76,11 +76,7 @@ private:
   std::nullopt_t fail(std::string why);
   std::optional<Index> evaluateResult(mlir::Operation *op);
   std::optional<Index> evaluateSize(mlir::tensor::DimOp op);
-<<<<<<< HEAD
-  std::optional<Index> evaluateElement(mlir::tensor::ExtractOp op);
-=======
   std::optional<Index> evaluateTable(mlir::tensor::ExtractOp op);
->>>>>>> 5ba0390f3414a72f7318b4685041026247efbd30
   std::optional<Index> evaluateBinary(mlir::Operation *op, Combine combine);
   std::optional<Index> evaluateExtremum(mlir::AffineMap map,
                                         mlir::ValueRange operands,

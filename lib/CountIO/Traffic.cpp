@@ -262,14 +262,8 @@ Level *TrafficCounter::getLevel(Value index) {
 /// The innermost level of which the iterations see another part, or other
 /// contents.
 Level *TrafficCounter::getLevel(const SlowPart &part) {
-<<<<<<< HEAD
-  // What is spilled is made anew where it is made.
-  Level *level =
-      isInGroup(part.tensor) ? getLevel(part.tensor.getDefiningOp()) : &root;
-=======
   bool isSpilled = isInGroup(part.tensor);
   Level *level = isSpilled ? getLevel(part.tensor.getDefiningOp()) : &root;
->>>>>>> 5ba0390f3414a72f7318b4685041026247efbd30
   for (LoopLikeOpInterface carrier : part.carriers)
     level = getInner(level, getLevel(carrier));
   for (tensor::ExtractSliceOp slice : part.slices)
