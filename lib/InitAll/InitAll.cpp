@@ -21,6 +21,7 @@
 void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<attn::AttentionDialect>();
   attn::registerBufferizableOpInterfaceExternalModels(registry);
+  registerValueBoundsExternalModels(registry);
 }
 
 void pebble::registerAllPasses() {

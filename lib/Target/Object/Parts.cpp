@@ -223,9 +223,9 @@ llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
   // What is created here and when buffers are there.
   module.getContext()
       ->loadDialect<affine::AffineDialect, arith::ArithDialect,
-                    bufferization::BufferizationDialect,
-                    cf::ControlFlowDialect, linalg::LinalgDialect,
-                    math::MathDialect, memref::MemRefDialect, scf::SCFDialect,
+                    bufferization::BufferizationDialect, cf::ControlFlowDialect,
+                    linalg::LinalgDialect, math::MathDialect,
+                    memref::MemRefDialect, scf::SCFDialect,
                     tensor::TensorDialect>();
   CModule result;
   {

@@ -84,6 +84,29 @@ func.func @branch(%c: i1, %workspace: memref<?xi8> {attn.workspace}) {
   return
 }
 
+// A tile between borders, of at most 7 rows of 16 bytes.
+// CHECK-LABEL: func.func @borders(
+// CHECK-LABEL: func.func @borders.workspace_size(
+// CHECK:         %[[BYTES:.*]] = arith.constant 128 : index
+// CHECK:         return %[[BYTES]]
+func.func @borders(%n: index, %workspace: memref<?xi8> {attn.workspace}) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c-3 = arith.constant -3 : index
+  %c4 = arith.constant 4 : index
+  scf.for %i = %c0 to %n step %c1 {
+    %before = arith.addi %i, %c-3 : index
+    %from = arith.maxsi %before, %c0 : index
+    %after = arith.addi %i, %c4 : index
+    %to = arith.minsi %after, %n : index
+    %rows = arith.subi %to, %from : index
+    %tile = memref.alloc(%rows) : memref<?x4xf32>
+    "test.use"(%tile) : (memref<?x4xf32>) -> ()
+    memref.dealloc %tile : memref<?x4xf32>
+  }
+  return
+}
+
 // Nothing to do, and functions without a workspace.
 // CHECK-LABEL: func.func @nothing.workspace_size
 // CHECK:         %[[ZERO:.*]] = arith.constant 0 : index

@@ -29,6 +29,9 @@ namespace pebble {
 #define GEN_PASS_REGISTRATION
 #include "pebble/Target/Object/Passes.h.inc"
 
+/// Lets pebble-workspace bound the sizes of tiles.
+void registerValueBoundsExternalModels(mlir::DialectRegistry &registry);
+
 /// An argument of a C function: an input or, as memory of the caller's, a
 /// result.
 struct CArgument {
