@@ -247,6 +247,8 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
   // Roundings are for the certificate; the limits are about the rest.
   Row limited = row;
   limited.longestSum = limited.longestMonomialSum = 1;
+  // An output that is too large for its type is so on either path.
+  limited.output = limited.accumulation;
   Certificate comfort;
   double norm = 0x1p12;
   for (; norm >= 1; norm /= 2) {

@@ -474,7 +474,8 @@ std::string CaseBuilder::chooseStateOrder() {
   auto words = [&](int64_t variables, int64_t owned) {
     return (owned + 1) * width + variables + 2;
   };
-  if (chance(40)) {
+  // Covers have no guard.
+  if (isGuarded || chance(40)) {
     if (int64_t tiles = between(2, columns - 1);
         tiles <= std::min<int64_t>(monomials, 5) && chance(50))
       return "column_split, fast_memory = 1000000000000000, ragged_tiles = " +
@@ -551,10 +552,10 @@ void CaseBuilder::certifyKernel() {
   numbers.reserve(polynomial.coefficients.size());
   for (double coefficient : polynomial.coefficients)
     numbers.push_back(formatNumber(coefficient));
-  kernelText =
-      "#attn.polynomial<[" + llvm::join(numbers, ", ") + "], domain = [" +
-      formatNumber(-reach) + ", " + formatNumber(reach) +
-      "], relative_error = " + formatNumber(polynomial.claim->delta);
+  kernelText = "#attn.polynomial<[" + llvm::join(numbers, ", ") +
+               "], domain = [" + formatNumber(-reach) + ", " +
+               formatNumber(reach) +
+               "], relative_error = " + formatNumber(polynomial.claim->delta);
   if (weight.softcap)
     kernelText += ", softcap = " + formatNumber(*weight.softcap);
   kernelText += isGuarded ? ", guarded>" : ">";
