@@ -250,8 +250,9 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
   // An output that is too large for its type is so on either path.
   limited.output = limited.accumulation;
   Certificate comfort;
-  double norm = 0x1p12;
-  for (; norm >= 1; norm /= 2) {
+  double norm = 0;
+  for (int exponent = 12; exponent >= 0; --exponent) {
+    norm = std::ldexp(1.0, exponent);
     Expected<Certificate> found =
         certifyState(polynomial, limitNorms(limited, norm, hasScale));
     if (!found)
@@ -261,7 +262,7 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
       break;
   }
   // Less than the squares of that may be lost to underflow.
-  if (norm < 1 || reach < 0x1p-30)
+  if (!isComfortable(comfort) || reach < 0x1p-30)
     return invalid("there is no guard for %llu keys and degree %u: numbers may "
                    "leave the range of the accumulation type",
                    static_cast<unsigned long long>(row.keys),

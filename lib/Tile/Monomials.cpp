@@ -63,6 +63,7 @@ static MonomialList makeList(const std::vector<Channels> &monomials,
 static std::vector<Channels>
 getParents(const std::vector<Channels> &monomials) {
   std::vector<Channels> parents;
+  parents.reserve(monomials.size());
   for (const Channels &monomial : monomials)
     parents.push_back(getParent(monomial));
   llvm::sort(parents);

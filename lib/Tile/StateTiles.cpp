@@ -9,7 +9,6 @@
 
 using namespace pebble;
 using iomodel::ColumnCut;
-using iomodel::Cover;
 using iomodel::FusedSchedule;
 using iomodel::Problem;
 using iomodel::RaggedSchedule;

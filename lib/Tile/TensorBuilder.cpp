@@ -78,7 +78,7 @@ Value TensorBuilder::buildInsert(Value tile, Value tensor, Sizes offsets,
                                        strides);
 }
 
-Value TensorBuilder::buildGeneric(ArrayRef<Tile> inputs, Tile output,
+Value TensorBuilder::buildGeneric(ArrayRef<Tile> inputs, const Tile &output,
                                   Body body) {
   SmallVector<Tile> operands(inputs);
   operands.push_back(output);
@@ -114,7 +114,8 @@ Value TensorBuilder::buildGeneric(ArrayRef<Tile> inputs, Tile output,
   return generic.getResult(0);
 }
 
-Value TensorBuilder::buildMultiplyAdd(ArrayRef<Tile> inputs, Tile output) {
+Value TensorBuilder::buildMultiplyAdd(ArrayRef<Tile> inputs,
+                                      const Tile &output) {
   return buildGeneric(
       inputs, output,
       [](OpBuilder &builder, Location at, ValueRange args) -> Value {
@@ -125,11 +126,11 @@ Value TensorBuilder::buildMultiplyAdd(ArrayRef<Tile> inputs, Tile output) {
       });
 }
 
-Value TensorBuilder::buildAdd(Tile input, Tile output) {
+Value TensorBuilder::buildAdd(const Tile &input, const Tile &output) {
   return buildMultiplyAdd({input}, output);
 }
 
-Value TensorBuilder::buildCopy(Tile input, Tile output) {
+Value TensorBuilder::buildCopy(const Tile &input, const Tile &output) {
   return buildGeneric(
       {input}, output, [](OpBuilder &builder, Location at, ValueRange args) {
         return buildConversion(builder, at, args[0], args[1].getType());

@@ -58,13 +58,14 @@ public:
                           Sizes sizes);
   /// Runs over the loops that any operand has, and reduces those that `output`
   /// has not. The body gets the elements of the inputs, then of the output.
-  mlir::Value buildGeneric(llvm::ArrayRef<Tile> inputs, Tile output, Body body);
+  mlir::Value buildGeneric(llvm::ArrayRef<Tile> inputs, const Tile &output,
+                           Body body);
   /// output += product of the inputs.
-  mlir::Value buildMultiplyAdd(llvm::ArrayRef<Tile> inputs, Tile output);
+  mlir::Value buildMultiplyAdd(llvm::ArrayRef<Tile> inputs, const Tile &output);
   /// output += input.
-  mlir::Value buildAdd(Tile input, Tile output);
+  mlir::Value buildAdd(const Tile &input, const Tile &output);
   /// A copy, converted to the type of `output`.
-  mlir::Value buildCopy(Tile input, Tile output);
+  mlir::Value buildCopy(const Tile &input, const Tile &output);
 
   mlir::OpBuilder &b;
   mlir::Location loc;

@@ -93,7 +93,7 @@ private:
   using LoopBody =
       function_ref<SmallVector<Value>(Value index, ValueRange carried)>;
 
-  SmallVector<Value> buildScorePass(SmallVector<Value> destinations);
+  SmallVector<Value> buildScorePass(ValueRange destinations);
   SmallVector<Value> buildScoreTile(AttentionOp block, Value firstKey,
                                     Value endKey, ValueRange carried);
   Value buildProducts(AttentionOp tile, ArrayRef<OpFoldResult> shape);
@@ -228,8 +228,7 @@ RowRange TwoPassBuilder::buildRowRange(AttentionOp block, Value key) {
 
 /// Destinations and results are the scores, the maxima, and the log-sum-exp if
 /// there is one.
-SmallVector<Value>
-TwoPassBuilder::buildScorePass(SmallVector<Value> destinations) {
+SmallVector<Value> TwoPassBuilder::buildScorePass(ValueRange destinations) {
   bool hasLse = destinations.size() > 2;
   OpBuilder::InsertionGuard guard(b);
   auto loop = scf::ForallOp::create(b, loc, {attr(0)}, {loopSizes[m]},
@@ -416,7 +415,7 @@ SmallVector<Value> TwoPassBuilder::build(ValueRange outputs) {
   SmallVector<Value> destinations = {buildSpilled({loopSizes[m], loopSizes[n]}),
                                      buildSpilled({loopSizes[m]})};
   llvm::append_range(destinations, outputs.drop_front());
-  SmallVector<Value> scored = buildScorePass(std::move(destinations));
+  SmallVector<Value> scored = buildScorePass(destinations);
   SmallVector<Value> results = {
       buildOutputPass(scored[0], scored[1], outputs[0])};
   llvm::append_range(results, ArrayRef(scored).drop_front(2));

@@ -50,7 +50,7 @@ public:
   }
 
   std::string print() {
-    std::string arguments, operands, types, maps;
+    std::string arguments, maps;
     auto add = [&](StringRef name, ArrayRef<unsigned> dims) {
       std::string type = printType(dims);
       arguments += ("%" + name + ": " + type + ", ").str();
@@ -74,7 +74,7 @@ public:
     }
     SmallVector<unsigned> all = chooseBatch(/*all=*/true);
     std::string out = add("out", with(all, {m, d})), results = out;
-    std::string outs = "%out", outTypes = out;
+    std::string outs = "%out";
     if (between(0, 1)) {
       results += ", " + add("lse", with(all, {m}));
       outs += ", %lse";
@@ -180,7 +180,9 @@ TEST_F(CountIOTest, CountsAgreeWithTheModelToTheWord) {
         // anyone wants.
         ScopedDiagnosticHandler quiet(&context, [](Diagnostic &) {});
         std::string steps = attention.between(0, 1) ? "true" : "false";
-        module = run(text, plan + ",attn-tile{decompose-steps=" + steps + "}");
+        module = run(text, llvm::formatv("{0},attn-tile{{decompose-steps={1}}",
+                                         plan, steps)
+                               .str());
       }
       if (!module)
         continue;

@@ -260,7 +260,7 @@ static void run(const RandomCase &test, const CompileOptions &options,
   auto add = [&](const HostTensorType &type) -> CTensor & {
     CTensor &tensor = tensors.emplace_back(type, engine);
     addresses.push_back(tensor.getArgument());
-    arguments.push_back(&addresses.back());
+    arguments.push_back(static_cast<void *>(&addresses.back()));
     return tensor;
   };
   for (auto [input, type] : llvm::zip(test.inputs, signature->inputs)) {
@@ -279,7 +279,7 @@ static void run(const RandomCase &test, const CompileOptions &options,
   ASSERT_LT(size, size_t(1) << 32);
   GuardedMemory workspace(size, engine() % 2);
   void *given = engine() % 4 ? workspace.get() : nullptr;
-  arguments.push_back(&given);
+  arguments.push_back(static_cast<void *>(&given));
   arguments.push_back(&size);
   ASSERT_EQ(object->call<int32_t>("pebble_main", arguments), 0);
 

@@ -18,6 +18,9 @@
 using namespace mlir;
 
 namespace {
+// The names of the methods are the interface's, which calls them by way of its
+// external models.
+// NOLINTBEGIN(bugprone-derived-method-shadowing-base-method)
 struct MinBounds
     : ValueBoundsOpInterface::ExternalModel<MinBounds, arith::MinSIOp> {
   void populateBoundsForIndexValue(Operation *op, Value value,
@@ -35,6 +38,7 @@ struct MaxBounds
       bounds.bound(value) >= bounds.getExpr(operand);
   }
 };
+// NOLINTEND(bugprone-derived-method-shadowing-base-method)
 } // namespace
 
 void pebble::registerValueBoundsExternalModels(DialectRegistry &registry) {
