@@ -30,12 +30,18 @@ namespace pebble {
 #include "pebble/Plan/Passes.h.inc"
 } // namespace pebble
 
-/// The level whose traffic takes longest; where no rate is known, the last.
+/// The level whose traffic takes longest, and longer than the arithmetic. If there
+/// is none, or no rate is known, the last: larger tiles form features less often.
 static size_t findSlowestLevel(const iomodel::KernelEstimate &estimate) {
   size_t slowest = estimate.levelSeconds.size() - 1;
-  for (auto [level, seconds] : llvm::enumerate(estimate.levelSeconds))
-    if (seconds > estimate.levelSeconds[slowest])
-      slowest = level;
+  double most =
+      std::max(estimate.levelSeconds[slowest], estimate.arithmeticSeconds);
+  for (auto [level, seconds] : llvm::enumerate(estimate.levelSeconds)) {
+    if (seconds <= most)
+      continue;
+    slowest = level;
+    most = seconds;
+  }
   return slowest;
 }
 

@@ -20,7 +20,7 @@ module attributes {dlti.target_system_spec = #dlti.target_system_spec<
     "CPU" = #dlti.target_device_spec<"cores" = 2 : i32>,
     "attn.machine" = #dlti.target_device_spec<
       "name" = "mine",
-      "flops_of_4_bytes" = 1.0e+11,
+      "flops_of_4_bytes" = 1.0e+13,
       "levels" = [
         #dlti.map<"name" = "L1", "size_in_bytes" = 16384 : i64, "bytes_per_second" = 1.0e+10>,
         #dlti.map<"name" = "L2", "size_in_bytes" = 65536 : i64>]>>} {

@@ -17,7 +17,8 @@ def AttnPlan : Pass<"attn-plan"> {
     machine, by the counts of `lib/IOModel` (`pebble-cost` prints them): the time
     of a schedule is that of its arithmetic or of the traffic of its slowest
     level, whichever is longer. The schedule of the level whose traffic takes
-    longest becomes the operation's, for `attn-tile` to follow. What every level
+    longest, and longer than the arithmetic (else the last), becomes the
+    operation's, for `attn-tile` to follow. What every level
     is predicted to move is attached beside it (`#attn.prediction`), and a remark
     (category `attn-plan`) names the choice, its words, the lower bound, and the
     runner-up.
