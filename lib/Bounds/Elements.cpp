@@ -390,8 +390,10 @@ Elements::getTerms(const Expression *sum) {
     if (index)
       continue;
     reduced.push_back(loop);
-    if (ShapedType::isDynamic(sizes[loop]) || sizes[loop] > kMaxTerms ||
-        (count *= sizes[loop]) > kMaxTerms)
+    if (ShapedType::isDynamic(sizes[loop]) || sizes[loop] > kMaxTerms)
+      return std::nullopt;
+    count *= sizes[loop];
+    if (count > kMaxTerms)
       return std::nullopt;
   }
   SmallVector<const Expression *> terms = {get(init->get(), sum->indices)};
@@ -420,9 +422,9 @@ const Expression *Elements::evaluate(Value scalar, Point &point) {
     return point.numbers[scalar] = getScalar(scalar);
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
-  const Expression *result = nullptr;
-  if (Operation *op = scalar.getDefiningOp(); op && depth < kMaxDepth)
-    result = evaluateOp(op, scalar, point);
+  Operation *op = scalar.getDefiningOp();
+  const Expression *result =
+      op && depth < kMaxDepth ? evaluateOp(op, scalar, point) : nullptr;
   if (!result || result->depth > kMaxDepth)
     result = pool.getUnknown(scalar, point.loops);
   point.numbers[scalar] = result;

@@ -16,7 +16,6 @@
 namespace pebble::bounds {
 
 using llvm::ArrayRef;
-using llvm::SmallVector;
 
 static constexpr double infinity = std::numeric_limits<double>::infinity();
 /// Functions of the math library are taken to be that many units off at most.

@@ -136,5 +136,5 @@ TEST_P(BoundsProperty, Holds) {
 INSTANTIATE_TEST_SUITE_P(
     Random, BoundsProperty,
     ::testing::Values(Theme{"Model", ProgramKind::Model, 60},
-                      Theme{"Arbitrary", ProgramKind::Arbitrary, 300}),
+                      Theme{"Arbitrary", ProgramKind::Arbitrary, 150}),
     [](auto &info) { return info.param.name; });
