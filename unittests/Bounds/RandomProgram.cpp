@@ -151,7 +151,8 @@ Name Writer::map(const std::vector<Name> &tensors,
   Name empty = add(type, "tensor.empty() : " + tensorOf(type));
   std::string maps, names, types, arguments;
   std::vector<Name> elements;
-  auto input = [&](const Name &name, const char *map, const std::string &tensor) {
+  auto input = [&](const Name &name, const char *map,
+                   const std::string &tensor) {
     elements.push_back({fresh(), name.type});
     bool isFirst = elements.size() == 1;
     maps += formatv("{0}, ", map);
