@@ -7,6 +7,7 @@
 
 #include "pebble/Tile/Tile.h"
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Plan/Site.h"
 
@@ -156,6 +157,13 @@ static std::string whyNotTiled(AttentionOp op) {
     return "it is on memrefs: tile before bufferization";
   if (llvm::is_contained(AttentionOpInterface(op).getStaticLoopSizes(), 0))
     return "one of its sizes is 0: there is nothing to tile";
+  // Without a guard, what is guarded is computed exactly.
+  if (isa<StateAttr>(op.getScheduleAttr()) && isGuarded(op.getKernel())) {
+    llvm::Expected<kernel::Guard> guard =
+        getGuard(op, cast<PolynomialAttr>(op.getKernel()));
+    if (!guard)
+      return llvm::toString(guard.takeError());
+  }
   return {};
 }
 

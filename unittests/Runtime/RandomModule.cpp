@@ -477,7 +477,7 @@ std::string CaseBuilder::chooseStateOrder() {
   // Covers have no guard.
   if (isGuarded || chance(40)) {
     if (int64_t tiles = between(2, columns - 1);
-        tiles <= std::min<int64_t>(monomials, 5) && chance(50))
+        tiles <= std::min<int64_t>(monomials, 3) && chance(50))
       return "column_split, fast_memory = 1000000000000000, ragged_tiles = " +
              std::to_string(tiles);
     bool everywhere = width > 1 && chance(50);
@@ -487,7 +487,7 @@ std::string CaseBuilder::chooseStateOrder() {
   }
   std::vector<iomodel::Cover> covers =
       iomodel::candidateCovers(channels, degree);
-  llvm::erase_if(covers, [](auto &cover) { return cover.blocks.size() > 7; });
+  llvm::erase_if(covers, [](auto &cover) { return cover.blocks.size() > 4; });
   int64_t memory = 0;
   auto choose = [&] {
     const iomodel::Cover &cover = covers[between(0, covers.size() - 1)];
