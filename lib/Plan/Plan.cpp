@@ -30,8 +30,9 @@ namespace pebble {
 #include "pebble/Plan/Passes.h.inc"
 } // namespace pebble
 
-/// The level whose traffic takes longest, and longer than the arithmetic. If there
-/// is none, or no rate is known, the last: larger tiles form features less often.
+/// The level whose traffic takes longest, and longer than the arithmetic. If
+/// there is none, or no rate is known, the last: larger tiles form features
+/// less often.
 static size_t findSlowestLevel(const iomodel::KernelEstimate &estimate) {
   size_t slowest = estimate.levelSeconds.size() - 1;
   double most =
