@@ -1,6 +1,6 @@
 // RUN: pebble-opt %s -o /dev/null
-// Llama, grouped heads, RoPE, causal, a padding mask; exported by export/export.py llama-sdpa-linalg-f32-dynamic
-// (torch 2.13.0+cpu, torch-mlir 20261001, transformers 5.24.0).
+// Llama, grouped heads, RoPE, causal, a padding mask
+// exported: export/export.py llama-sdpa-linalg-f32-dynamic (torch 2.13.0+cpu, torch-mlir 20261001, transformers 5.24.0)
 // attentions: 2
 // inputs: random:seed=1:min=0:max=95 random:seed=2:min=0:max=1
 #map = affine_map<(d0, d1, d2) -> (d0, d1)>
