@@ -72,36 +72,50 @@ FeatureBuilder::FeatureBuilder(TensorBuilder &builder,
       t.b, t.loc, DenseElementsAttr::get(weightType, numbers));
 }
 
+/// The chunk of `segment` that begins at `monomial`.
+FeatureBuilder::Chunk FeatureBuilder::buildChunkBounds(size_t segment,
+                                                       Value monomial) {
+  int64_t begin = cuts[segment], end = cuts[segment + 1];
+  AffineExpr d0 = t.b.getAffineDimExpr(0);
+  OpFoldResult size = t.b.getIndexAttr(std::min(kChunk, end - begin));
+  if ((end - begin) % kChunk != 0 && end - begin > kChunk)
+    size = affine::makeComposedFoldedAffineMin(
+        t.b, t.loc,
+        AffineMap::get(1, 0, {t.b.getAffineConstantExpr(kChunk), end - d0},
+                       t.b.getContext()),
+        {monomial});
+  OpFoldResult number = affine::makeComposedFoldedAffineApply(
+      t.b, t.loc, (d0 - begin).floorDiv(kChunk) + firstChunks[segment],
+      {monomial});
+  return {begin, end, monomial, size,
+          getValueOrCreateConstantIndexOp(t.b, t.loc, number)};
+}
+
 SmallVector<Value> FeatureBuilder::buildLoops(ValueRange carried, Body body) {
   SmallVector<Value> values(carried);
-  for (size_t segment = 0; segment + 1 < cuts.size(); ++segment)
-    values = buildLoop(segment, values, body);
+  for (size_t segment = 0; segment + 1 < cuts.size(); ++segment) {
+    auto loop = scf::ForOp::create(
+        t.b, t.loc, t.buildIndex(cuts[segment]),
+        t.buildIndex(cuts[segment + 1]), t.buildIndex(kChunk), values,
+        [&](OpBuilder &, Location, Value monomial, ValueRange inner) {
+          scf::YieldOp::create(
+              t.b, t.loc, body(buildChunkBounds(segment, monomial), inner));
+        });
+    values = llvm::to_vector_of<Value>(loop.getResults());
+  }
   return values;
 }
 
-SmallVector<Value> FeatureBuilder::buildLoop(size_t segment, ValueRange carried,
-                                             Body body) {
-  int64_t begin = cuts[segment], end = cuts[segment + 1];
-  auto loop = scf::ForOp::create(
-      t.b, t.loc, t.buildIndex(begin), t.buildIndex(end), t.buildIndex(kChunk),
-      carried, [&](OpBuilder &, Location, Value monomial, ValueRange values) {
-        AffineExpr d0 = t.b.getAffineDimExpr(0);
-        OpFoldResult size = t.b.getIndexAttr(std::min(kChunk, end - begin));
-        if ((end - begin) % kChunk != 0 && end - begin > kChunk)
-          size = affine::makeComposedFoldedAffineMin(
-              t.b, t.loc,
-              AffineMap::get(1, 0,
-                             {t.b.getAffineConstantExpr(kChunk), end - d0},
-                             t.b.getContext()),
-              {monomial});
-        OpFoldResult number = affine::makeComposedFoldedAffineApply(
-            t.b, t.loc, (d0 - begin).floorDiv(kChunk) + firstChunks[segment],
-            {monomial});
-        Chunk chunk{begin, end, monomial, size,
-                    getValueOrCreateConstantIndexOp(t.b, t.loc, number)};
-        scf::YieldOp::create(t.b, t.loc, body(chunk, values));
-      });
-  return llvm::to_vector_of<Value>(loop.getResults());
+SmallVector<Value> FeatureBuilder::buildParallelLoops(ValueRange shared,
+                                                      ParallelBody body) {
+  SmallVector<Value> values(shared);
+  for (size_t segment = 0; segment + 1 < cuts.size(); ++segment)
+    values = t.buildParallelLoop(
+        t.buildIndex(cuts[segment]), t.buildIndex(cuts[segment + 1]), kChunk,
+        values, [&](Value monomial, ValueRange inner) {
+          return body(buildChunkBounds(segment, monomial), inner);
+        });
+  return values;
 }
 
 Value FeatureBuilder::buildRuns(Value table, Value begin, Value end,

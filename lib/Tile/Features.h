@@ -35,6 +35,8 @@ public:
   };
   using Body = llvm::function_ref<llvm::SmallVector<mlir::Value>(
       const Chunk &, mlir::ValueRange)>;
+  using ParallelBody = llvm::function_ref<llvm::SmallVector<OwnSlice>(
+      const Chunk &, mlir::ValueRange)>;
 
   /// Chunks end at each of `cuts`, which ascend from 0 to the block's size.
   FeatureBuilder(TensorBuilder &builder, const BlockMonomials &block,
@@ -44,6 +46,9 @@ public:
   /// Visits all chunks, with loop-carried values.
   llvm::SmallVector<mlir::Value> buildLoops(mlir::ValueRange carried,
                                             Body body);
+  /// The same, side by side: each changes its own slices of what is shared.
+  llvm::SmallVector<mlir::Value> buildParallelLoops(mlir::ValueRange shared,
+                                                    ParallelBody body);
 
   /// What the monomials of a block are made of, for the rows of `channels`, a
   /// tensor (channel, row) whose channel 0 is 1.
@@ -54,8 +59,7 @@ public:
                          bool weighted);
 
 private:
-  llvm::SmallVector<mlir::Value> buildLoop(size_t segment,
-                                           mlir::ValueRange carried, Body body);
+  Chunk buildChunkBounds(size_t segment, mlir::Value monomial);
   mlir::Value buildRunTable(llvm::ArrayRef<MonomialRun> runs);
   /// Adds the monomials of the runs [begin, end) of `table` to `list`.
   mlir::Value buildRuns(mlir::Value table, mlir::Value begin, mlir::Value end,

@@ -11,6 +11,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -27,13 +28,13 @@ static constexpr int64_t kKeyTile = 256;
 SmallVector<Value> GuardState::flatten() const {
   if (!exactRows)
     return {};
-  return {exactRows, numExactRows, largestKey, largestValue};
+  return {exactRows, largestKey, largestValue};
 }
 
 GuardState GuardState::replace(ValueRange values) const {
   if (!exactRows)
     return {};
-  return {values[0], values[1], values[2], values[3]};
+  return {values[0], values[1], values[2]};
 }
 
 GuardBuilder::GuardBuilder(RewriterBase &rewriter, TensorBuilder &t,
@@ -43,7 +44,7 @@ GuardBuilder::GuardBuilder(RewriterBase &rewriter, TensorBuilder &t,
 GuardState GuardBuilder::buildStart(OpFoldResult numQueries) {
   SmallVector<OpFoldResult> shape = {numQueries};
   Value rows = tensor::EmptyOp::create(t.b, t.loc, shape, t.b.getIndexType());
-  return {rows, t.buildIndex(0), t.buildFilled({}, 0), t.buildFilled({}, 0)};
+  return {rows, t.buildFilled({}, 0), t.buildFilled({}, 0)};
 }
 
 //===----------------------------------------------------------------------===//
@@ -108,9 +109,11 @@ void GuardBuilder::addValues(GuardState &state, const Tile &values) {
       buildMaximum(values, state.largestValue, /*ofMagnitude=*/true);
 }
 
-void GuardBuilder::checkQueries(GuardState &state, Value channels, Value begin,
-                                OpFoldResult rows) {
-  Value norms = buildSquaredNorms(channels, rows);
+Value GuardBuilder::checkQueries(const GuardState &state, Value channels,
+                                 Value begin, Value exactRows) {
+  Tile norms{buildSquaredNorms(channels,
+                               tensor::getMixedSize(t.b, t.loc, exactRows, 0)),
+             {TileLoop::Row}};
   Value largestKey = buildScalar(state.largestKey);
   Value keysAreFine = buildAtMost(largestKey, limits.largestSquaredNorm);
   if (Value scale = op.getScaleValue()) {
@@ -118,28 +121,19 @@ void GuardBuilder::checkQueries(GuardState &state, Value channels, Value begin,
     keysAreFine =
         buildAnd(keysAreFine, buildAtMost(magnitude, limits.largestScale));
   }
-  Value end = getValueOrCreateConstantIndexOp(t.b, t.loc, rows);
-  auto loop = scf::ForOp::create(
-      t.b, t.loc, t.buildIndex(0), end, t.buildIndex(1),
-      ValueRange{state.exactRows, state.numExactRows},
-      [&](OpBuilder &, Location, Value row, ValueRange carried) {
-        Value norm = tensor::ExtractOp::create(t.b, t.loc, norms, row);
-        Value product = arith::MulFOp::create(t.b, t.loc, norm, largestKey);
-        Value isFine = buildAnd(
-            buildAnd(keysAreFine, buildAtMost(norm, limits.largestSquaredNorm)),
-            buildAtMost(product, limits.largestSquaredProduct));
-        // The place after the list is free, for rows that are not to stay.
-        Value query = arith::AddIOp::create(t.b, t.loc, begin, row);
-        Value list =
-            tensor::InsertOp::create(t.b, t.loc, query, carried[0], carried[1]);
-        Value longer =
-            arith::AddIOp::create(t.b, t.loc, carried[1], t.buildIndex(1));
-        Value count =
-            arith::SelectOp::create(t.b, t.loc, isFine, carried[1], longer);
-        scf::YieldOp::create(t.b, t.loc, ValueRange{list, count});
+  Value none = t.buildIndex(-1);
+  return t.buildGeneric(
+      {norms}, {exactRows, {TileLoop::Row}},
+      [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
+        Value product = arith::MulFOp::create(builder, at, args[0], largestKey);
+        Value isFine =
+            buildAnd(buildAnd(keysAreFine,
+                              buildAtMost(args[0], limits.largestSquaredNorm)),
+                     buildAtMost(product, limits.largestSquaredProduct));
+        Value row = linalg::IndexOp::create(builder, at, 0);
+        Value query = arith::AddIOp::create(builder, at, begin, row);
+        return arith::SelectOp::create(builder, at, isFine, none, query);
       });
-  state.exactRows = loop.getResult(0);
-  state.numExactRows = loop.getResult(1);
 }
 
 //===----------------------------------------------------------------------===//
@@ -259,6 +253,29 @@ AttentionOp GuardBuilder::buildExactOp(ArrayRef<OpFoldResult> offsets,
   return exact;
 }
 
+/// The list takes the place of what it is made from: it never grows past what
+/// has been read.
+GuardBuilder::RowList GuardBuilder::listExactRows(const GuardState &state,
+                                                  OpFoldResult numQueries) {
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(0),
+      getValueOrCreateConstantIndexOp(t.b, t.loc, numQueries), t.buildIndex(1),
+      ValueRange{state.exactRows, t.buildIndex(0)},
+      [&](OpBuilder &, Location, Value query, ValueRange carried) {
+        Value row = tensor::ExtractOp::create(t.b, t.loc, carried[0], query);
+        Value list =
+            tensor::InsertOp::create(t.b, t.loc, row, carried[0], carried[1]);
+        Value isFine = arith::CmpIOp::create(
+            t.b, t.loc, arith::CmpIPredicate::eq, row, t.buildIndex(-1));
+        Value longer =
+            arith::AddIOp::create(t.b, t.loc, carried[1], t.buildIndex(1));
+        Value count =
+            arith::SelectOp::create(t.b, t.loc, isFine, carried[1], longer);
+        scf::YieldOp::create(t.b, t.loc, ValueRange{list, count});
+      });
+  return {loop.getResult(0), loop.getResult(1)};
+}
+
 SmallVector<Value> GuardBuilder::buildExactRows(const GuardState &state,
                                                 ArrayRef<OpFoldResult> offsets,
                                                 OpFoldResult numQueries,
@@ -266,8 +283,9 @@ SmallVector<Value> GuardBuilder::buildExactRows(const GuardState &state,
   Value valuesAreFine =
       buildAtMost(buildScalar(state.largestValue), limits.largestValue);
   Value all = getValueOrCreateConstantIndexOp(t.b, t.loc, numQueries);
-  Value count = arith::SelectOp::create(t.b, t.loc, valuesAreFine,
-                                        state.numExactRows, all);
+  RowList list = listExactRows(state, numQueries);
+  Value count =
+      arith::SelectOp::create(t.b, t.loc, valuesAreFine, list.count, all);
   auto tiles = scf::ForOp::create(t.b, t.loc, t.buildIndex(0), count,
                                   t.buildIndex(kQueryTile), outputs);
   OpBuilder::InsertionGuard insertion(rewriter);
@@ -281,8 +299,7 @@ SmallVector<Value> GuardBuilder::buildExactRows(const GuardState &state,
       getValueOrCreateConstantIndexOp(t.b, t.loc, size[0]),
       [&](OpBuilder &builder, Location at, ValueRange indices) {
         Value place = arith::AddIOp::create(builder, at, begin, indices[0]);
-        Value listed =
-            tensor::ExtractOp::create(builder, at, state.exactRows, place);
+        Value listed = tensor::ExtractOp::create(builder, at, list.rows, place);
         Value row =
             arith::SelectOp::create(builder, at, valuesAreFine, listed, place);
         tensor::YieldOp::create(builder, at, row);

@@ -25,8 +25,8 @@ namespace pebble {
 
 /// What loops carry for a guard; nothing where there is none.
 struct GuardState {
-  /// The first `numExactRows` of `exactRows` are queries that are to be exact.
-  mlir::Value exactRows, numExactRows;
+  /// For each query its number if it is to be exact, and -1 if not.
+  mlir::Value exactRows;
   /// The largest squared norm of a key and magnitude of a value so far, NaN if
   /// there was one: tensors of rank 0.
   mlir::Value largestKey, largestValue;
@@ -49,18 +49,23 @@ public:
   void addKeys(GuardState &state, mlir::Value channels,
                mlir::OpFoldResult rows);
   void addValues(GuardState &state, const Tile &values);
-  /// Lists those of the queries from `begin` on that are to be exact, judged by
-  /// the keys so far.
-  void checkQueries(GuardState &state, mlir::Value channels, mlir::Value begin,
-                    mlir::OpFoldResult rows);
-  /// Computes the listed queries, or all of them if some value is too large.
-  /// `offsets` are the batch point; `outputs` have only that.
+  /// Gives `exactRows`, the slice of the state's for the queries from `begin`
+  /// on, as the keys so far tell.
+  mlir::Value checkQueries(const GuardState &state, mlir::Value channels,
+                           mlir::Value begin, mlir::Value exactRows);
+  /// Computes the queries that are to be exact, or all of them if some value is
+  /// too large. `offsets` are the batch point; `outputs` have only that.
   mlir::SmallVector<mlir::Value>
   buildExactRows(const GuardState &state,
                  mlir::ArrayRef<mlir::OpFoldResult> offsets,
                  mlir::OpFoldResult numQueries, mlir::ValueRange outputs);
 
 private:
+  /// Those that are to be exact come first.
+  struct RowList {
+    mlir::Value rows, count;
+  };
+  RowList listExactRows(const GuardState &state, mlir::OpFoldResult numQueries);
   mlir::Value buildNumber(double number);
   mlir::Value buildAtMost(mlir::Value number, double limit);
   mlir::Value buildAnd(mlir::Value a, mlir::Value b);

@@ -32,6 +32,10 @@ static iomodel::Problem getProblem(AttentionOp op) {
   return describeSite(op, /*dynamicSize=*/1).executed;
 }
 
+/// Under causality, tiles of queries follow one another, and so many queries of
+/// one are computed side by side.
+static constexpr int64_t kCausalRows = 16;
+
 namespace {
 
 /// Some rows of keys or queries, padded with zeros to `capacity` rows, for
@@ -98,7 +102,8 @@ struct RowTile {
   SmallVector<Tile> values;
 };
 
-/// Tensors in slow memory. The loops carry them.
+/// Tensors in slow memory, or their rows for some queries. The loops carry
+/// them.
 struct Slow {
   Value out;
   /// Those that there are: the log-sum-exp; the sums that parts hand on, which
@@ -160,7 +165,7 @@ private:
   //===--------------------------------------------------------------------===//
 
   int64_t getRowCapacity(unsigned dim);
-  Rows makeRows(Value begin, OpFoldResult end, unsigned dim);
+  Rows makeRows(Value begin, OpFoldResult end, int64_t capacity);
   Tile sliceOperand(Value operand, AffineMap map, bool isOutput,
                     const Rows &rows, OpFoldResult column,
                     OpFoldResult numColumns);
@@ -187,6 +192,7 @@ private:
   // Answers
   //===--------------------------------------------------------------------===//
 
+  Slow sliceRows(const Slow &slow, const Rows &rows);
   Tile slicePartial(const Slow &slow, const Rows &rows, const Columns &columns);
   Sums buildEmptyAnswers(ArrayRef<Part> parts, const Rows &rows);
   Value insertWhereSliced(Value tile, Value slice, Value into);
@@ -215,7 +221,13 @@ private:
                         ArrayRef<Part> parts, const Sums &state,
                         const Slow &slow, GuardState &guarded);
   void addKeys(GuardState &guarded, const RowTile &keys);
-  void checkQueries(GuardState &guarded, const RowTile &queries);
+  Value checkQueries(const GuardState &guarded, const RowTile &queries,
+                     Value exactRows);
+  using AnswerBody = function_ref<Sums(const RowTile &)>;
+  Slow buildQueryTiles(const BlockMonomials &block, ArrayRef<Part> parts,
+                       Value begin, OpFoldResult end, int64_t step,
+                       const Slow &slow, GuardState &guarded,
+                       AnswerBody answer);
   SmallVector<Value>
   forEachTile(const StateTiling &tiling, ValueRange carried,
               function_ref<SmallVector<Value>(const BlockMonomials &,
@@ -321,10 +333,9 @@ int64_t StateBuilder::getRowCapacity(unsigned dim) {
   return most ? std::min(rowTile, *most) : rowTile;
 }
 
-/// The rows of dimension `dim` from `begin` to `end`, a tile at most. `begin`
-/// is a multiple of the tile.
-Rows StateBuilder::makeRows(Value begin, OpFoldResult end, unsigned dim) {
-  int64_t capacity = getRowCapacity(dim);
+/// The rows from `begin` to `end`, `capacity` at most. `begin` is a multiple of
+/// it.
+Rows StateBuilder::makeRows(Value begin, OpFoldResult end, int64_t capacity) {
   std::optional<int64_t> last = getConstantIntValue(end);
   if (last && *last % capacity == 0)
     return {begin, attr(capacity), capacity};
@@ -332,7 +343,7 @@ Rows StateBuilder::makeRows(Value begin, OpFoldResult end, unsigned dim) {
 }
 
 /// Rows and columns of an operand at this batch point. A tensor of outputs has
-/// only that point.
+/// only that point and those rows.
 Tile StateBuilder::sliceOperand(Value operand, AffineMap map, bool isOutput,
                                 const Rows &rows, OpFoldResult column,
                                 OpFoldResult numColumns) {
@@ -345,7 +356,7 @@ Tile StateBuilder::sliceOperand(Value operand, AffineMap map, bool isOutput,
       shape.push_back(attr(1));
       tile.axes.push_back(TileLoop::None);
     } else if (dim == attention.getQueryDim() || dim == attention.getKeyDim()) {
-      position.push_back(rows.begin);
+      position.push_back(isOutput ? attr(0) : rows.begin);
       shape.push_back(rows.size);
       tile.axes.push_back(TileLoop::Row);
     } else {
@@ -463,45 +474,39 @@ Sums StateBuilder::buildEmptyState(ArrayRef<Part> parts) {
   return state;
 }
 
-/// Adds a tile of keys.
+/// Adds a tile of keys. Threads own monomials: there is nothing to combine.
 Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
                                const Sums &state, const RowTile &keys) {
   SmallVector<Value> lists = features.buildLists(keys.channels);
-  auto addChunk = [&](const FeatureBuilder::Chunk &chunk, ValueRange carried) {
-    Sums next = state.replace(carried);
+  auto addChunk = [&](const FeatureBuilder::Chunk &chunk, ValueRange shared) {
+    Sums before = state.replace(shared);
     Value padded = features.buildChunk(lists, chunk, /*weighted=*/false);
     Tile feature{
         t.buildSlice(padded, {attr(0), attr(0)}, {chunk.size, keys.rows.size}),
         {TileLoop::Monomial, TileLoop::Row}};
+    SmallVector<OwnSlice> own;
+    auto add = [&](ArrayRef<Tile> factors, Value into, ArrayRef<TileLoop> axes,
+                   TensorBuilder::Sizes offsets, TensorBuilder::Sizes shape) {
+      SmallVector<TileLoop> loops(axes);
+      Value zero = t.buildFill(t.buildOwnEmpty(shape), 0);
+      Value sums = t.buildMultiplyAdd(factors, {zero, loops});
+      Value slice = t.buildSlice(into, offsets, shape);
+      own.push_back({t.buildAdd({sums, loops}, {slice, loops}), slice});
+    };
     for (auto [i, part] : llvm::enumerate(parts)) {
       if (!chunk.isWithin(part.firstMonomial, part.endMonomial()))
         continue;
       OpFoldResult place = getPlace(chunk, part);
-      OpFoldResult width = part.columns.capacity;
-      Value &weighted = next.weighted[i];
-      SmallVector<TileLoop> axes = {TileLoop::Monomial, TileLoop::Column};
-      Value sums = t.buildMultiplyAdd(
-          {feature, keys.values[i]},
-          {t.buildFill(t.buildOwnEmpty({chunk.size, width}), 0), axes});
-      sums = t.buildAdd({sums, axes}, {t.buildSlice(weighted, {place, attr(0)},
-                                                    {chunk.size, width}),
-                                       axes});
-      weighted =
-          t.buildInsert(sums, weighted, {place, attr(0)}, {chunk.size, width});
-      Value &ones = next.ones[i];
-      if (!ones)
-        continue;
-      sums = t.buildMultiplyAdd({feature},
-                                {t.buildFill(t.buildOwnEmpty({chunk.size}), 0),
-                                 {TileLoop::Monomial}});
-      sums = t.buildAdd(
-          {sums, {TileLoop::Monomial}},
-          {t.buildSlice(ones, {place}, {chunk.size}), {TileLoop::Monomial}});
-      ones = t.buildInsert(sums, ones, {place}, {chunk.size});
+      add({feature, keys.values[i]}, before.weighted[i],
+          {TileLoop::Monomial, TileLoop::Column}, {place, attr(0)},
+          {chunk.size, part.columns.capacity});
+      if (before.ones[i])
+        add({feature}, before.ones[i], {TileLoop::Monomial}, {place},
+            {chunk.size});
     }
-    return next.flatten();
+    return own;
   };
-  return state.replace(features.buildLoops(state.flatten(), addChunk));
+  return state.replace(features.buildParallelLoops(state.flatten(), addChunk));
 }
 
 /// Adds the weights of the state's monomials times what they sum up.
@@ -665,13 +670,40 @@ Sums StateBuilder::buildBlockDiagonal(FeatureBuilder &features,
 // Answers
 //===----------------------------------------------------------------------===//
 
+/// The rows of all tensors.
+Slow StateBuilder::sliceRows(const Slow &slow, const Rows &rows) {
+  auto sliceOutput = [&](Value output, unsigned i) {
+    AffineMap map = attention.getOutputMap(i);
+    SmallVector<OpFoldResult> position(map.getNumResults(), attr(0)), shape;
+    for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis) {
+      unsigned dim = map.getDimPosition(axis);
+      bool isQuery = dim == attention.getQueryDim();
+      if (isQuery)
+        position[axis] = rows.begin;
+      shape.push_back(isQuery ? rows.size : sizes[dim]);
+    }
+    return t.buildSlice(output, position, shape);
+  };
+  Slow slices;
+  slices.out = sliceOutput(slow.out, 0);
+  if (slow.lse)
+    slices.lse = sliceOutput(slow.lse, 1);
+  if (slow.partial)
+    slices.partial = t.buildSlice(slow.partial, {rows.begin, attr(0)},
+                                  {rows.size, sizes[attention.getValueDim()]});
+  if (slow.denominators)
+    slices.denominators =
+        t.buildSlice(slow.denominators, {rows.begin}, {rows.size});
+  return slices;
+}
+
 /// Where parts hand on their sums.
 Tile StateBuilder::slicePartial(const Slow &slow, const Rows &rows,
                                 const Columns &columns) {
   if (!slow.partial)
     return sliceOperand(slow.out, attention.getOutputMap(0), /*isOutput=*/true,
                         rows, columns.begin, columns.size);
-  return {t.buildSlice(slow.partial, {rows.begin, columns.begin},
+  return {t.buildSlice(slow.partial, {attr(0), columns.begin},
                        {rows.size, columns.size}),
           {TileLoop::Row, TileLoop::Column}};
 }
@@ -767,18 +799,13 @@ void StateBuilder::storeLogSumExp(Value ones, Slow &slow, const Rows &rows) {
 Slow StateBuilder::storeAnswers(ArrayRef<Part> parts, const Sums &answers,
                                 Slow slow, const Rows &rows) {
   // Loaded once for all parts.
-  Value denominators;
-  auto loadDenominators = [&] {
-    if (!denominators)
-      denominators = t.buildSlice(slow.denominators, {rows.begin}, {rows.size});
-    return denominators;
-  };
+  Value denominators = slow.denominators;
   for (auto [i, part] : llvm::enumerate(parts)) {
     Value ones;
     if (part.hasOnes)
       ones = t.buildSlice(answers.ones[i], {attr(0)}, {rows.size});
     if (ones && !part.isFirst)
-      ones = t.buildMultiplyAdd({{loadDenominators(), {TileLoop::Row}}},
+      ones = t.buildMultiplyAdd({{denominators, {TileLoop::Row}}},
                                 {ones, {TileLoop::Row}});
     if (!part.columns.areNone()) {
       Value sums = t.buildSlice(answers.weighted[i], {attr(0), attr(0)},
@@ -786,14 +813,13 @@ Slow StateBuilder::storeAnswers(ArrayRef<Part> parts, const Sums &answers,
       if (!part.isLast)
         storePartial(part, sums, slow, rows);
       else
-        storeQuotients(part, sums, ones ? ones : loadDenominators(), slow,
-                       rows);
+        storeQuotients(part, sums, ones ? ones : denominators, slow, rows);
     }
     if (slow.lse && part.isLast && ones && part.firstColumn == 0)
       storeLogSumExp(ones, slow, rows);
     if (part.keepsOnes)
       slow.denominators =
-          t.buildInsert(ones, slow.denominators, {rows.begin}, {rows.size});
+          t.buildInsert(ones, slow.denominators, {attr(0)}, {rows.size});
   }
   return slow;
 }
@@ -827,14 +853,14 @@ void StateBuilder::addKeys(GuardState &guarded, const RowTile &keys) {
     guard->addValues(guarded, values);
 }
 
-void StateBuilder::checkQueries(GuardState &guarded, const RowTile &queries) {
-  if (!guard || !checksNorms)
-    return;
+/// Gives `exactRows` for the queries, the slice of them if there is a guard.
+Value StateBuilder::checkQueries(const GuardState &guarded,
+                                 const RowTile &queries, Value exactRows) {
   OpFoldResult channels = sizes[attention.getChannelDim()];
-  guard->checkQueries(guarded,
-                      t.buildSlice(queries.channels, {attr(1), attr(0)},
-                                   {channels, queries.rows.size}),
-                      queries.rows.begin, queries.rows.size);
+  return guard->checkQueries(guarded,
+                             t.buildSlice(queries.channels, {attr(1), attr(0)},
+                                          {channels, queries.rows.size}),
+                             queries.rows.begin, exactRows);
 }
 
 /// Adds the keys [begin, end).
@@ -842,16 +868,16 @@ Sums StateBuilder::buildKeyLoop(FeatureBuilder &features,
                                 const BlockMonomials &block,
                                 ArrayRef<Part> parts, const Sums &state,
                                 Value begin, Value end, GuardState &guarded) {
-  unsigned dim = attention.getKeyDim();
+  int64_t capacity = getRowCapacity(attention.getKeyDim());
   SmallVector<Value> inits = guarded.flatten();
   size_t numGuarded = inits.size();
   llvm::append_range(inits, state.flatten());
   auto loop = scf::ForOp::create(
-      t.b, t.loc, begin, end, t.buildIndex(getRowCapacity(dim)), inits,
+      t.b, t.loc, begin, end, t.buildIndex(capacity), inits,
       [&](OpBuilder &, Location, Value key, ValueRange carried) {
         GuardState checked = guarded.replace(carried.take_front(numGuarded));
-        RowTile keys =
-            loadKeys(block, parts, makeRows(key, getAsOpFoldResult(end), dim));
+        RowTile keys = loadKeys(
+            block, parts, makeRows(key, getAsOpFoldResult(end), capacity));
         addKeys(checked, keys);
         SmallVector<Value> next = checked.flatten();
         Sums before = state.replace(carried.drop_front(numGuarded));
@@ -863,32 +889,49 @@ Sums StateBuilder::buildKeyLoop(FeatureBuilder &features,
   return state.replace(loop.getResults().drop_front(numGuarded));
 }
 
+/// Answers the queries [begin, end), `step` at a time and side by side.
+Slow StateBuilder::buildQueryTiles(const BlockMonomials &block,
+                                   ArrayRef<Part> parts, Value begin,
+                                   OpFoldResult end, int64_t step,
+                                   const Slow &slow, GuardState &guarded,
+                                   AnswerBody answer) {
+  SmallVector<Value> shared = slow.flatten();
+  bool checks = guard && checksNorms;
+  if (checks)
+    shared.push_back(guarded.exactRows);
+  SmallVector<Value> results = t.buildParallelLoop(
+      begin, index(end), step, shared, [&](Value query, ValueRange args) {
+        Rows rows = makeRows(query, end, step);
+        Slow before = sliceRows(slow.replace(args), rows);
+        RowTile queries = loadQueries(block, rows);
+        SmallVector<OwnSlice> own;
+        if (checks) {
+          Value slice = t.buildSlice(args.back(), {rows.begin}, {rows.size});
+          own.push_back({checkQueries(guarded, queries, slice), slice});
+        }
+        Slow after = storeAnswers(parts, answer(queries), before, rows);
+        for (auto [result, slice] :
+             llvm::zip_equal(after.flatten(), before.flatten()))
+          own.push_back({result, slice});
+        return own;
+      });
+  if (checks)
+    guarded.exactRows = results.pop_back_val();
+  return slow.replace(results);
+}
+
 /// Answers all queries from a complete state.
 Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
                                   const BlockMonomials &block,
                                   ArrayRef<Part> parts, const Sums &state,
                                   const Slow &slow, GuardState &guarded) {
   unsigned dim = attention.getQueryDim();
-  SmallVector<Value> inits = guarded.flatten();
-  size_t numGuarded = inits.size();
-  llvm::append_range(inits, slow.flatten());
-  auto loop = scf::ForOp::create(
-      t.b, t.loc, t.buildIndex(0), index(sizes[dim]),
-      t.buildIndex(getRowCapacity(dim)), inits,
-      [&](OpBuilder &, Location, Value query, ValueRange carried) {
-        GuardState checked = guarded.replace(carried.take_front(numGuarded));
-        Slow before = slow.replace(carried.drop_front(numGuarded));
-        RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
-        checkQueries(checked, queries);
-        Sums answers = buildApplication(features, parts, state, queries,
-                                        buildEmptyAnswers(parts, queries.rows));
-        SmallVector<Value> next = checked.flatten();
-        llvm::append_range(
-            next, storeAnswers(parts, answers, before, queries.rows).flatten());
-        scf::YieldOp::create(t.b, t.loc, next);
+  return buildQueryTiles(
+      block, parts, t.buildIndex(0), sizes[dim], getRowCapacity(dim), slow,
+      guarded, [&](const RowTile &queries) {
+        return buildApplication(features, parts, state, queries,
+                                buildEmptyAnswers(parts, queries.rows));
       });
-  guarded = guarded.replace(loop.getResults().take_front(numGuarded));
-  return slow.replace(loop.getResults().drop_front(numGuarded));
 }
 
 /// Query i sees the keys before i + `reach`. A tile of queries meets the state
@@ -928,23 +971,28 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
         carried = carried.drop_front(numGuarded);
         Slow before = slow.replace(carried.take_front(numSlow));
         Sums seen = state.replace(carried.drop_front(numSlow));
-        RowTile queries = loadQueries(block, makeRows(query, sizes[dim], dim));
         Value begin = clamp(add(query, reach), last);
         Value end = clamp(add(add(query, t.buildIndex(capacity)), reach), last);
         Value size = arith::SubIOp::create(t.b, t.loc, end, begin);
         RowTile keys = loadKeys(block, parts, {begin, size, capacity});
         addKeys(checked, keys);
-        checkQueries(checked, queries);
 
-        Sums answers = buildApplication(features, parts, seen, queries,
-                                        buildEmptyAnswers(parts, queries.rows));
-        answers =
-            plan.tiling.blocks.size() == 1
-                ? buildDiagonal(parts, queries, keys, answers)
-                : buildBlockDiagonal(features, parts, queries, keys, answers);
+        auto answer = [&](const RowTile &queries) {
+          Sums answers =
+              buildApplication(features, parts, seen, queries,
+                               buildEmptyAnswers(parts, queries.rows));
+          return plan.tiling.blocks.size() == 1
+                     ? buildDiagonal(parts, queries, keys, answers)
+                     : buildBlockDiagonal(features, parts, queries, keys,
+                                          answers);
+        };
+        Value queryEnd = arith::MinSIOp::create(
+            t.b, t.loc, add(query, t.buildIndex(capacity)), numQueries);
+        Slow after = buildQueryTiles(block, parts, query, queryEnd,
+                                     std::min(capacity, kCausalRows), before,
+                                     checked, answer);
         SmallVector<Value> next = checked.flatten();
-        llvm::append_range(
-            next, storeAnswers(parts, answers, before, queries.rows).flatten());
+        llvm::append_range(next, after.flatten());
         llvm::append_range(next,
                            buildUpdate(features, parts, seen, keys).flatten());
         scf::YieldOp::create(t.b, t.loc, next);
@@ -1152,10 +1200,9 @@ Sums StateBuilder::buildRowBlock(FeatureBuilder &features, const Part &part,
   OpFoldResult width = part.columns.capacity;
   auto addChunk = [&](const FeatureBuilder::Chunk &chunk, ValueRange carried) {
     Sums state = loadStateChunk(chunk, part, stored);
-    auto loop = scf::ForOp::create(
-        t.b, t.loc, t.buildIndex(0), index(queries.rows.size),
-        t.buildIndex(rows), carried,
-        [&](OpBuilder &, Location, Value row, ValueRange values) {
+    return t.buildParallelLoop(
+        t.buildIndex(0), index(queries.rows.size), rows, carried,
+        [&](Value row, ValueRange shared) {
           int64_t numChannels =
               cast<RankedTensorType>(queries.channels.getType()).getDimSize(0);
           SmallVector<Value> lists = features.buildLists(
@@ -1163,24 +1210,23 @@ Sums StateBuilder::buildRowBlock(FeatureBuilder &features, const Part &part,
                            {attr(numChannels), attr(rows)}));
           Tile feature{features.buildChunk(lists, chunk, /*weighted=*/true),
                        {TileLoop::Monomial, TileLoop::Row}};
-          Sums next = answers.replace(values);
-          Value &weighted = next.weighted[0];
+          Sums before = answers.replace(shared);
+          Value slice = t.buildSlice(before.weighted[0], {row, attr(0)},
+                                     {attr(rows), width});
           Value sums = t.buildMultiplyAdd(
               {feature,
                {state.weighted[0], {TileLoop::Monomial, TileLoop::Column}}},
-              {t.buildSlice(weighted, {row, attr(0)}, {attr(rows), width}),
-               {TileLoop::Row, TileLoop::Column}});
-          weighted = t.buildInsert(sums, weighted, {row, attr(0)},
-                                   {attr(rows), width});
-          if (Value &ones = next.ones[0]) {
+              {slice, {TileLoop::Row, TileLoop::Column}});
+          SmallVector<OwnSlice> own = {{sums, slice}};
+          if (before.ones[0]) {
+            slice = t.buildSlice(before.ones[0], {row}, {attr(rows)});
             sums = t.buildMultiplyAdd(
                 {feature, {state.ones[0], {TileLoop::Monomial}}},
-                {t.buildSlice(ones, {row}, {attr(rows)}), {TileLoop::Row}});
-            ones = t.buildInsert(sums, ones, {row}, {attr(rows)});
+                {slice, {TileLoop::Row}});
+            own.push_back({sums, slice});
           }
-          scf::YieldOp::create(t.b, t.loc, next.flatten());
+          return own;
         });
-    return llvm::to_vector_of<Value>(loop.getResults());
   };
   return answers.replace(features.buildLoops(answers.flatten(), addChunk));
 }
@@ -1205,8 +1251,15 @@ Slow StateBuilder::buildRowBlocks(FeatureBuilder &features,
         Sums answers =
             buildRowBlock(features, part, stored, loadQueries(block, rows),
                           buildEmptyAnswers(part, rows));
-        Slow after = storeAnswers(part, answers, before, rows);
-        scf::YieldOp::create(t.b, t.loc, after.flatten());
+        Slow own = sliceRows(before, rows);
+        Slow after = storeAnswers(part, answers, own, rows);
+        SmallVector<Value> next;
+        for (auto [result, slice] :
+             llvm::zip_equal(after.flatten(), own.flatten()))
+          next.push_back(insertWhereSliced(
+              result, slice,
+              slice.getDefiningOp<tensor::ExtractSliceOp>().getSource()));
+        scf::YieldOp::create(t.b, t.loc, next);
       });
   return slow.replace(loop.getResults());
 }

@@ -15,6 +15,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 
@@ -135,4 +136,34 @@ Value TensorBuilder::buildCopy(const Tile &input, const Tile &output) {
       {input}, output, [](OpBuilder &builder, Location at, ValueRange args) {
         return buildConversion(builder, at, args[0], args[1].getType());
       });
+}
+
+SmallVector<Value> TensorBuilder::buildParallelLoop(
+    Value begin, Value end, int64_t step, ValueRange shared,
+    function_ref<SmallVector<OwnSlice>(Value, ValueRange)> body) {
+  SmallVector<OpFoldResult> begins = {getAsOpFoldResult(begin)};
+  SmallVector<OpFoldResult> ends = {getAsOpFoldResult(end)};
+  SmallVector<OpFoldResult> steps = {b.getIndexAttr(step)};
+  auto loop = scf::ForallOp::create(b, loc, begins, ends, steps, shared,
+                                    /*mapping=*/std::nullopt);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(loop.getBody());
+  SmallVector<OwnSlice> changed =
+      body(loop.getInductionVar(0), loop.getRegionIterArgs());
+  // Canonicalization takes for granted that insertions come in the order of
+  // what is shared.
+  auto getNumber = [](const OwnSlice &own) {
+    Value whole = own.slice.getDefiningOp<tensor::ExtractSliceOp>().getSource();
+    return cast<BlockArgument>(whole).getArgNumber();
+  };
+  llvm::sort(changed, [&](const OwnSlice &a, const OwnSlice &b) {
+    return getNumber(a) < getNumber(b);
+  });
+  SmallVector<Value> results, slices;
+  for (const OwnSlice &own : changed) {
+    results.push_back(own.result);
+    slices.push_back(own.slice);
+  }
+  insertInParallel(b, loop, results, slices);
+  return llvm::to_vector_of<Value>(loop.getResults());
 }

@@ -28,6 +28,12 @@ struct Tile {
   llvm::SmallVector<TileLoop> axes;
 };
 
+/// What an iteration of a parallel loop computed in the place of a slice of a
+/// tensor that the loop shares.
+struct OwnSlice {
+  mlir::Value result, slice;
+};
+
 /// Builds operations on tensors of one floating-point type.
 class TensorBuilder {
 public:
@@ -66,6 +72,12 @@ public:
   mlir::Value buildAdd(const Tile &input, const Tile &output);
   /// A copy, converted to the type of `output`.
   mlir::Value buildCopy(const Tile &input, const Tile &output);
+  /// Iterations are independent: each changes its own slices of what is shared.
+  llvm::SmallVector<mlir::Value> buildParallelLoop(
+      mlir::Value begin, mlir::Value end, int64_t step, mlir::ValueRange shared,
+      llvm::function_ref<llvm::SmallVector<OwnSlice>(mlir::Value,
+                                                     mlir::ValueRange)>
+          body);
 
   mlir::OpBuilder &b;
   mlir::Location loc;

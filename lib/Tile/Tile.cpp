@@ -62,16 +62,16 @@ Value pebble::markSpilled(Value tensor) {
   return tensor;
 }
 
-void pebble::insertInParallel(RewriterBase &rewriter, scf::ForallOp loop,
+void pebble::insertInParallel(OpBuilder &builder, scf::ForallOp loop,
                               ValueRange results, ValueRange slices) {
-  OpBuilder::InsertionGuard guard(rewriter);
-  rewriter.setInsertionPointToStart(loop.getTerminator().getBody());
-  for (auto [result, slice, shared] :
-       llvm::zip_equal(results, slices, loop.getRegionIterArgs())) {
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(loop.getTerminator().getBody());
+  for (auto [result, slice] : llvm::zip_equal(results, slices)) {
     auto place = slice.getDefiningOp<tensor::ExtractSliceOp>();
     tensor::ParallelInsertSliceOp::create(
-        rewriter, loop.getLoc(), result, shared, place.getMixedOffsets(),
-        place.getMixedSizes(), place.getMixedStrides());
+        builder, loop.getLoc(), result, place.getSource(),
+        place.getMixedOffsets(), place.getMixedSizes(),
+        place.getMixedStrides());
   }
 }
 

@@ -33,7 +33,7 @@
 // CHECK: arith.mulf
 // CHECK: linalg.generic {{.*}}["parallel", "reduction", "parallel"]} ins(%{{.*}}, %[[VALUES]] : tensor<15x?xf32>, tensor<1x?x6xf32>) outs(%{{.*}} : tensor<15x6xf32>)
 // CHECK: linalg.generic {{.*}}["parallel", "reduction"]} ins(%{{.*}} : tensor<15x?xf32>) outs(%{{.*}} : tensor<15xf32>)
-// CHECK: scf.for %[[I:.*]] = %c0 to %c128 step %c32
+// CHECK: scf.forall (%[[I:.*]]) = (0) to (128) step (32)
 // CHECK: tensor.extract_slice %arg0[%[[B]], %[[I]], 0] [1, 32, 4]
 // CHECK: arith.extf
 // CHECK-NEXT: arith.mulf
@@ -54,15 +54,19 @@ func.func @resident(%q: tensor<2x128x4xbf16>, %k: tensor<2x?x4xf32>,
 // -----
 
 // Chunks of 64 monomials, of whose features one chunk exists; values of another
-// type are packed.
+// type are packed. Chunks of the state are summed side by side, and so are tiles
+// of queries answered.
 // CHECK-LABEL: func @chunks
 // CHECK: scf.for {{.*}} -> (tensor<165x6xf32>, tensor<165xf32>) {
 // CHECK: arith.extf %{{.*}} : f16 to f32
 // CHECK: scf.for {{.*}} -> (tensor<45x16xf32>) {
-// CHECK: scf.for %[[M:.*]] = %c0 to %c165 step %c64
+// CHECK: scf.forall (%[[M:.*]]) = (0) to (165) step (64)
 // CHECK: %[[SIZE:.*]] = affine.min #{{.*}}(%[[M]])
 // CHECK: scf.for {{.*}} -> (tensor<64x16xf32>) {
 // CHECK: tensor.extract_slice %{{.*}}[%[[M]], 0] [%[[SIZE]], 6] [1, 1] : tensor<165x6xf32>
+// CHECK: tensor.parallel_insert_slice
+// CHECK: scf.forall (%{{.*}}) = (0) to (100) step (16)
+// CHECK: scf.for %{{.*}} = %c0 to %c165 step %c64
 func.func @chunks(%q: tensor<100x8xf32>, %k: tensor<130x8xf32>,
                   %v: tensor<130x6xf16>, %out: tensor<100x6xf32>) -> tensor<100x6xf32> {
   %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5, 0.1]>) accumulate(f32)
@@ -84,6 +88,7 @@ func.func @chunks(%q: tensor<100x8xf32>, %k: tensor<130x8xf32>,
 // CHECK: %[[NEAR:.*]] = arith.minsi %[[AHEAD]]
 // CHECK: %[[BEGIN:.*]] = arith.maxsi %[[NEAR]], %c0
 // CHECK: tensor.extract_slice %arg1[%[[BEGIN]], 0]
+// CHECK: scf.forall (%{{.*}}) = (%[[I]]) to (%{{.*}}) step (16)
 // CHECK: linalg.generic {{.*}}["reduction", "parallel", "parallel"]}
 // CHECK: attn.online_step {{.*}} causal ins({{.*}}) positions[%{{.*}}, %[[BEGIN]]]
 // CHECK: linalg.index 0
@@ -107,14 +112,14 @@ func.func @causal(%q: tensor<100x4xf32>, %k: tensor<130x4xf32>,
 // CHECK-LABEL: func @column_split
 // CHECK: scf.for {{.*}} -> (tensor<45x2xf32>, tensor<45xf32>) {
 // CHECK: tensor.extract_slice %arg2[%{{.*}}, 0] [%{{.*}}, 2]
-// CHECK: %[[FIRST:.*]]:2 = scf.for {{.*}} -> (tensor<100x6xf32>, tensor<100xf32>) {
+// CHECK: %[[FIRST:.*]]:2 = scf.forall {{.*}} -> (tensor<100x6xf32>, tensor<100xf32>) {
 // CHECK: arith.divf
-// CHECK: scf.for %[[COLUMN:.*]] = %c2 to %c6 step %c3 iter_args({{.*}} = %[[FIRST]]#0)
+// CHECK: scf.for %[[COLUMN:.*]] = %c2 to %c6 step %c3 iter_args({{.*}} = %[[FIRST]]#0, %[[DENOMINATORS:.*]] = %[[FIRST]]#1)
 // CHECK: %[[COLUMNS:.*]] = affine.min #{{.*}}(%[[COLUMN]])
 // CHECK: scf.for {{.*}} -> (tensor<45x3xf32>) {
 // CHECK: tensor.extract_slice %arg2[%{{.*}}, %[[COLUMN]]] [%{{.*}}, %[[COLUMNS]]]
-// CHECK: scf.for {{.*}} -> (tensor<100x6xf32>) {
-// CHECK: %[[SUMS:.*]] = tensor.extract_slice %[[FIRST]]#1[
+// CHECK: scf.forall {{.*}} shared_outs({{.*}}, %[[SHARED:.*]] = %[[DENOMINATORS]])
+// CHECK: %[[SUMS:.*]] = tensor.extract_slice %[[SHARED]][
 // CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[SUMS]]
 // CHECK: arith.divf
 // LINALG-LABEL: func @column_split
@@ -134,18 +139,18 @@ func.func @column_split(%q: tensor<100x8xf32>, %k: tensor<130x8xf32>,
 // second, and divided by the third.
 // CHECK-LABEL: func @ragged
 // CHECK: scf.for {{.*}} -> (tensor<45x1xf32>, tensor<15x1xf32>, tensor<45xf32>) {
-// CHECK: scf.for {{.*}} -> (tensor<100x6xf32>, tensor<100xf32>) {
+// CHECK: scf.forall {{.*}} -> (tensor<100x6xf32>, tensor<100xf32>) {
 // CHECK: arith.divf
 // CHECK-NOT: arith.divf
 // CHECK: scf.for {{.*}} -> (tensor<45x2xf32>, tensor<15x1xf32>) {
 // CHECK: tensor.extract_slice %arg2[%{{.*}}, 1] [%{{.*}}, 2]
 // CHECK: tensor.extract_slice %arg2[%{{.*}}, 5] [%{{.*}}, 1]
-// CHECK: scf.for {{.*}} -> (tensor<100x6xf32>) {
+// CHECK: scf.forall {{.*}} -> (tensor<100x6xf32>, tensor<100xf32>) {
 // CHECK: arith.divf
 // CHECK-NOT: arith.divf
 // CHECK: scf.for {{.*}} -> (tensor<45x2xf32>, tensor<15x1xf32>) {
 // CHECK: tensor.extract_slice %arg2[%{{.*}}, 3] [%{{.*}}, 2]
-// CHECK: scf.for {{.*}} -> (tensor<100x6xf32>) {
+// CHECK: scf.forall {{.*}} -> (tensor<100x6xf32>) {
 // CHECK-COUNT-2: arith.divf
 // LINALG-LABEL: func @ragged
 func.func @ragged(%q: tensor<100x8xf32>, %k: tensor<130x8xf32>,
@@ -198,7 +203,7 @@ func.func @cover_fused(%q: tensor<128x6xf32>, %k: tensor<128x6xf32>,
 // CHECK: scf.for %[[I:.*]] = %c0 to %c128 step %c40
 // CHECK: tensor.extract_slice %arg0[%[[I]], 0]
 // CHECK: %[[CHUNK:.*]] = tensor.insert_slice %{{.*}} into %{{.*}}[0, 0] [28, 3] [1, 1] : tensor<28x3xf32>
-// CHECK: scf.for {{.*}} step %c16
+// CHECK: scf.forall {{.*}} step (16)
 // CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[CHUNK]]
 // LINALG-LABEL: func @row_blocks
 func.func @row_blocks(%q: tensor<128x6xf32>, %k: tensor<128x6xf32>,

@@ -159,6 +159,7 @@ static std::deque<Theme> getThemes() {
   states.polynomial = states.state = 100;
   states.masks = states.window = states.score = 0;
   states.causal = states.positions = 60;
+  themes.back().onThreads = true;
   FeatureMix &twoPass = add("TwoPass");
   twoPass.twoPass = 100;
   twoPass.causal = twoPass.window = twoPass.positions = 40;

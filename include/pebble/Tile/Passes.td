@@ -35,7 +35,9 @@ def AttnTile : Pass<"attn-tile"> {
 
     With `#attn.state` there are, for every batch point and every tile of the
     state, a loop over tiles of keys that update it, and one over tiles of queries
-    that it answers; if causal, one loop does both. A schedule of the state that
+    that it answers; if causal, one loop does both. Side by side, as an
+    `scf.forall`, are the batch points, chunks of the state while a tile of keys
+    updates them, and the queries, of a tile if causal. A schedule of the state that
     there are no loops for is an error. The memory beyond inputs and outputs is
     the tile, or where the order spills it the state, and the features of a tile
     of rows, for every thread; where sums or denominators wait for further tiles,

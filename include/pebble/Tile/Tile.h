@@ -45,7 +45,7 @@ mlir::Value markSpilled(mlir::Value tensor);
 
 /// Inserts `results`, computed from slices of the loop's destinations, into
 /// them where the slices were.
-void insertInParallel(mlir::RewriterBase &rewriter, mlir::scf::ForallOp loop,
+void insertInParallel(mlir::OpBuilder &builder, mlir::scf::ForallOp loop,
                       mlir::ValueRange results, mlir::ValueRange slices);
 
 /// Replaces `op` by the loops of its `#attn.online` schedule over

@@ -8,6 +8,7 @@
 #include "pebble/Target/CPU/Pipeline.h"
 
 #include "mlir/Dialect/OpenMP/OpenMPDialect.h"
+#include "mlir/Interfaces/LoopLikeInterface.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -23,7 +24,9 @@ struct PebbleCPUBalanceThreadsPass
   void runOnOperation() override {
     getOperation()->walk([](omp::WsloopOp loop) {
       if (!loop.getScheduleKind())
-        loop.setScheduleKind(omp::ClauseScheduleKind::Dynamic);
+        loop.setScheduleKind(loop->getParentOfType<LoopLikeOpInterface>()
+                                 ? omp::ClauseScheduleKind::Static
+                                 : omp::ClauseScheduleKind::Dynamic);
     });
   }
 };

@@ -64,7 +64,8 @@ static void addAttentionPasses(OpPassManager &pm,
   pm.addPass(createCSEPass());
 }
 
-static void addBufferizationPasses(OpPassManager &pm) {
+static void addBufferizationPasses(OpPassManager &pm,
+                                   const CPUPipelineOptions &options) {
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.bufferizeFunctionBoundaries = true;
@@ -77,6 +78,9 @@ static void addBufferizationPasses(OpPassManager &pm) {
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
+  if (options.threads != 1)
+    pm.addPass(
+        createPebbleCPUShareThreads({std::max<int64_t>(options.threads, 2)}));
 }
 
 /// The size of this machine's vector registers.
@@ -140,7 +144,7 @@ LogicalResult pebble::buildCPUBufferPipeline(
                      "2048, but is " +
                      Twine(options.vectorBits));
   addAttentionPasses(pm, options);
-  addBufferizationPasses(pm);
+  addBufferizationPasses(pm, options);
   return success();
 }
 

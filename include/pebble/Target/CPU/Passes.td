@@ -95,13 +95,41 @@ def PebbleCPUExpandExp : Pass<"pebble-cpu-expand-exp"> {
   ];
 }
 
+def PebbleCPUShareThreads : Pass<"pebble-cpu-share-threads"> {
+  let summary = "Let one parallel loop of a nest have the threads";
+  let description = [{
+    Where an `scf.forall` on memrefs is inside of another one, makes one of the two
+    sequential: the inner one, or the outer one if it is known to have fewer
+    iterations than there are threads. So a batch of attentions is computed side
+    by side, and what is side by side in a single one is computed so.
+
+    ```mlir
+    func.func @heads(%out: memref<2x64xf32>, %value: f32) {
+      scf.forall (%head) in (2) {
+        scf.forall (%row) in (64) {
+          memref.store %value, %out[%head, %row] : memref<2x64xf32>
+        }
+      }
+      return
+    }
+    ```
+  }];
+  let options = [
+    Option<"threads", "threads", "int64_t", /*default=*/"2",
+      "The number of threads, as far as it is known, 2 or more">
+  ];
+  let dependentDialects = ["::mlir::scf::SCFDialect"];
+}
+
 def PebbleCPUBalanceThreads : Pass<"pebble-cpu-balance-threads"> {
   let summary = "Let threads that are done take the next iteration";
   let description = [{
     Gives every `omp.wsloop` without a schedule the dynamic one. Blocks of queries
     differ in how many keys they see, under `causal` three times as many in the
-    second half of them as in the first. Results stay the same: an iteration is
-    computed by one thread.
+    second half of them as in the first. But a loop that is run again and again
+    gets the static schedule: each of its iterations is then always computed by
+    the same thread, whose cache has what it needs. Results stay the same: an
+    iteration is computed by one thread.
 
     ```mlir
     func.func @blocks(%out: memref<64xf32>, %value: f32) {
