@@ -16,29 +16,29 @@
 #map10 = affine_map<(d0, d1, d2, d3) -> (0, d1, d2, d3)>
 #map11 = affine_map<(d0, d1, d2) -> (d0, d1, 0)>
 #map12 = affine_map<(d0, d1, d2) -> (d2)>
-#map13 = affine_map<(d0, d1, d2, d3) -> (d3)>
-#map14 = affine_map<(d0, d1, d2, d3) -> (0, 0, d2, d3)>
-#map15 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
-#map16 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
-#map17 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
-#map18 = affine_map<(d0, d1, d2) -> (d1, d2)>
+#map13 = affine_map<()[s0] -> (s0 * 2)>
+#map14 = affine_map<(d0, d1, d2, d3) -> (d3)>
+#map15 = affine_map<(d0, d1, d2, d3) -> (0, 0, d2, d3)>
+#map16 = affine_map<(d0, d1, d2, d3, d4) -> (d0, d1, d2, d3, d4)>
+#map17 = affine_map<(d0, d1, d2, d3) -> (d0, 0, d2, d3)>
+#map18 = affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>
+#map19 = affine_map<(d0, d1, d2) -> (d1, d2)>
 module {
-  func.func @main(%arg0: tensor<?x?xi64>, %arg1: tensor<?x?xi64>, %arg2: tensor<96x64xf32>, %arg3: tensor<64x64xf32>, %arg4: tensor<32x64xf32>, %arg5: tensor<32x64xf32>, %arg6: tensor<64x64xf32>, %arg7: tensor<16xf32>, %arg8: tensor<16xf32>, %arg9: tensor<80x64xf32>, %arg10: tensor<80x64xf32>, %arg11: tensor<64x80xf32>, %arg12: tensor<64xf32>, %arg13: tensor<64xf32>, %arg14: tensor<64x64xf32>, %arg15: tensor<32x64xf32>, %arg16: tensor<32x64xf32>, %arg17: tensor<64x64xf32>, %arg18: tensor<16xf32>, %arg19: tensor<16xf32>, %arg20: tensor<80x64xf32>, %arg21: tensor<80x64xf32>, %arg22: tensor<64x80xf32>, %arg23: tensor<64xf32>, %arg24: tensor<64xf32>, %arg25: tensor<64xf32>) -> tensor<?x?x64xf32> {
+  func.func @main(%arg0: tensor<2x?xi64>, %arg1: tensor<2x?xi64>, %arg2: tensor<96x64xf32>, %arg3: tensor<64x64xf32>, %arg4: tensor<32x64xf32>, %arg5: tensor<32x64xf32>, %arg6: tensor<64x64xf32>, %arg7: tensor<16xf32>, %arg8: tensor<16xf32>, %arg9: tensor<80x64xf32>, %arg10: tensor<80x64xf32>, %arg11: tensor<64x80xf32>, %arg12: tensor<64xf32>, %arg13: tensor<64xf32>, %arg14: tensor<64x64xf32>, %arg15: tensor<32x64xf32>, %arg16: tensor<32x64xf32>, %arg17: tensor<64x64xf32>, %arg18: tensor<16xf32>, %arg19: tensor<16xf32>, %arg20: tensor<80x64xf32>, %arg21: tensor<80x64xf32>, %arg22: tensor<64x80xf32>, %arg23: tensor<64xf32>, %arg24: tensor<64xf32>, %arg25: tensor<64xf32>) -> tensor<2x?x64xf32> {
+    %c8_i64 = arith.constant 8 : i64
     %c16_i64 = arith.constant 16 : i64
-    %c64_i64 = arith.constant 64 : i64
     %c2_i64 = arith.constant 2 : i64
-    %c1_i64 = arith.constant 1 : i64
     %c0_i64 = arith.constant 0 : i64
+    %c1_i64 = arith.constant 1 : i64
     %c1 = arith.constant 1 : index
     %c0 = arith.constant 0 : index
+    %c2 = arith.constant 2 : index
     %c96 = arith.constant 96 : index
     %c3 = arith.constant 3 : index
     %cst = arith.constant 0.000000e+00 : f32
-    %c32_i64 = arith.constant 32 : i64
     %c4_i64 = arith.constant 4 : i64
     %cst_0 = arith.constant 0xFF800000 : f32
     %true = arith.constant true
-    %c80_i64 = arith.constant 80 : i64
     %cst_1 = arith.constant 1.000000e+00 : f32
     %cst_2 = arith.constant dense<0.000000e+00> : tensor<f32>
     %cst_3 = arith.constant dense<0xFF800000> : tensor<f32>
@@ -47,1406 +47,1147 @@ module {
     %cst_6 = arith.constant 9.9999999999999995E-7 : f64
     %cst_7 = arith.constant dense_resource<torch_tensor_8_torch.float32> : tensor<8xf32>
     %cst_8 = arith.constant 6.400000e+01 : f32
+    %c128_i64 = arith.constant 128 : i64
     %cst_9 = arith.constant 1.600000e+01 : f32
+    %c64_i64 = arith.constant 64 : i64
     %cst_10 = arith.constant 5.000000e-01 : f32
-    %c2 = arith.constant 2 : index
-    %dim = tensor.dim %arg0, %c0 : tensor<?x?xi64>
+    %dim = tensor.dim %arg1, %c1 : tensor<2x?xi64>
     %0 = arith.index_cast %dim : index to i64
-    %dim_11 = tensor.dim %arg1, %c1 : tensor<?x?xi64>
-    %1 = arith.index_cast %dim_11 : index to i64
-    %dim_12 = tensor.dim %arg0, %c1 : tensor<?x?xi64>
-    %2 = tensor.empty(%dim, %dim_12) : tensor<?x?x64xf32>
-    %3 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<?x?xi64>) outs(%2 : tensor<?x?x64xf32>) {
+    %dim_11 = tensor.dim %arg0, %c1 : tensor<2x?xi64>
+    %1 = tensor.empty(%dim_11) : tensor<2x?x64xf32>
+    %2 = linalg.generic {indexing_maps = [#map, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg0 : tensor<2x?xi64>) outs(%1 : tensor<2x?x64xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %413 = arith.index_cast %in : i64 to index
-      %414 = linalg.index 2 : index
-      %415 = arith.cmpi slt, %413, %c96 : index
-      cf.assert %415, "index must be smaller than dim size"
-      %416 = arith.cmpi sge, %in, %c0_i64 : i64
-      cf.assert %416, "index must be larger or equal to 0"
-      %extracted = tensor.extract %arg2[%413, %414] : tensor<96x64xf32>
+      %276 = arith.index_cast %in : i64 to index
+      %277 = linalg.index 2 : index
+      %278 = arith.cmpi slt, %276, %c96 : index
+      cf.assert %278, "index must be smaller than dim size"
+      %279 = arith.cmpi sge, %in, %c0_i64 : i64
+      cf.assert %279, "index must be larger or equal to 0"
+      %extracted = tensor.extract %arg2[%276, %277] : tensor<96x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    %4 = tensor.empty(%dim_11) : tensor<?xi64>
-    %5 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%4 : tensor<?xi64>) {
+    } -> tensor<2x?x64xf32>
+    %3 = tensor.empty(%dim) : tensor<?xi64>
+    %4 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%3 : tensor<?xi64>) {
     ^bb0(%out: i64):
-      %413 = linalg.index 0 : index
-      %414 = arith.index_cast %413 : index to i64
-      linalg.yield %414 : i64
+      %276 = linalg.index 0 : index
+      %277 = arith.index_cast %276 : index to i64
+      linalg.yield %277 : i64
     } -> tensor<?xi64>
-    %dim_13 = tensor.dim %arg1, %c0 : tensor<?x?xi64>
-    %6 = tensor.empty(%dim_13, %dim_11) : tensor<?x?xi1>
-    %7 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<?x?xi64>) outs(%6 : tensor<?x?xi1>) {
+    %5 = tensor.empty(%dim) : tensor<2x?xi1>
+    %6 = linalg.generic {indexing_maps = [#map3, #map3], iterator_types = ["parallel", "parallel"]} ins(%arg1 : tensor<2x?xi64>) outs(%5 : tensor<2x?xi1>) {
     ^bb0(%in: i64, %out: i1):
-      %413 = arith.cmpi ne, %in, %c0_i64 : i64
-      linalg.yield %413 : i1
-    } -> tensor<?x?xi1>
-    %8 = tensor.empty(%dim) : tensor<?xi64>
-    %9 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%8 : tensor<?xi64>) {
+      %276 = arith.cmpi ne, %in, %c0_i64 : i64
+      linalg.yield %276 : i1
+    } -> tensor<2x?xi1>
+    %7 = tensor.empty() : tensor<2xi64>
+    %8 = linalg.generic {indexing_maps = [#map2], iterator_types = ["parallel"]} outs(%7 : tensor<2xi64>) {
     ^bb0(%out: i64):
-      %413 = linalg.index 0 : index
-      %414 = arith.index_cast %413 : index to i64
-      linalg.yield %414 : i64
-    } -> tensor<?xi64>
-    %expanded = tensor.expand_shape %9 [[0, 1, 2, 3]] output_shape [%dim, 1, 1, 1] : tensor<?xi64> into tensor<?x1x1x1xi64>
-    %expanded_14 = tensor.expand_shape %5 [[0, 1, 2, 3]] output_shape [1, 1, %dim_11, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
-    %expanded_15 = tensor.expand_shape %5 [[0, 1, 2, 3]] output_shape [1, 1, 1, %dim_11] : tensor<?xi64> into tensor<1x1x1x?xi64>
-    %10 = tensor.empty(%dim_11, %dim_11) : tensor<1x1x?x?xi1>
-    %11 = linalg.generic {indexing_maps = [#map4, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_15, %expanded_14 : tensor<1x1x1x?xi64>, tensor<1x1x?x1xi64>) outs(%10 : tensor<1x1x?x?xi1>) {
-    ^bb0(%in: i64, %in_124: i64, %out: i1):
-      %413 = arith.cmpi sle, %in, %in_124 : i64
-      linalg.yield %413 : i1
+      %276 = linalg.index 0 : index
+      %277 = arith.index_cast %276 : index to i64
+      linalg.yield %277 : i64
+    } -> tensor<2xi64>
+    %expanded = tensor.expand_shape %8 [[0, 1, 2, 3]] output_shape [2, 1, 1, 1] : tensor<2xi64> into tensor<2x1x1x1xi64>
+    %expanded_12 = tensor.expand_shape %4 [[0, 1, 2, 3]] output_shape [1, 1, %dim, 1] : tensor<?xi64> into tensor<1x1x?x1xi64>
+    %expanded_13 = tensor.expand_shape %4 [[0, 1, 2, 3]] output_shape [1, 1, 1, %dim] : tensor<?xi64> into tensor<1x1x1x?xi64>
+    %9 = tensor.empty(%dim, %dim) : tensor<1x1x?x?xi1>
+    %10 = linalg.generic {indexing_maps = [#map4, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded_13, %expanded_12 : tensor<1x1x1x?xi64>, tensor<1x1x?x1xi64>) outs(%9 : tensor<1x1x?x?xi1>) {
+    ^bb0(%in: i64, %in_106: i64, %out: i1):
+      %276 = arith.cmpi sle, %in, %in_106 : i64
+      linalg.yield %276 : i1
     } -> tensor<1x1x?x?xi1>
-    %12 = linalg.generic {indexing_maps = [#map7, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4, %11 : tensor<i1>, tensor<1x1x?x?xi1>) outs(%10 : tensor<1x1x?x?xi1>) {
-    ^bb0(%in: i1, %in_124: i1, %out: i1):
-      %413 = arith.andi %in, %in_124 : i1
-      linalg.yield %413 : i1
+    %11 = linalg.generic {indexing_maps = [#map7, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_4, %10 : tensor<i1>, tensor<1x1x?x?xi1>) outs(%9 : tensor<1x1x?x?xi1>) {
+    ^bb0(%in: i1, %in_106: i1, %out: i1):
+      %276 = arith.andi %in, %in_106 : i1
+      linalg.yield %276 : i1
     } -> tensor<1x1x?x?xi1>
-    %dim_16 = tensor.dim %expanded, %c0 : tensor<?x1x1x1xi64>
-    %dim_17 = tensor.dim %expanded_15, %c3 : tensor<1x1x1x?xi64>
-    %13 = tensor.empty(%dim_16, %dim_17) : tensor<?x1x1x?xi1>
-    %14 = linalg.generic {indexing_maps = [#map8, #map9, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_15 : tensor<?x1x1x1xi64>, tensor<1x1x1x?xi64>) outs(%13 : tensor<?x1x1x?xi1>) {
-    ^bb0(%in: i64, %in_124: i64, %out: i1):
-      %413 = arith.cmpi slt, %in, %c0_i64 : i64
-      %414 = arith.index_cast %dim_13 : index to i64
-      %415 = arith.addi %in, %414 : i64
-      %416 = arith.select %413, %415, %in : i64
-      %417 = arith.index_cast %416 : i64 to index
-      %418 = arith.cmpi slt, %in_124, %c0_i64 : i64
-      %419 = arith.addi %in_124, %1 : i64
-      %420 = arith.select %418, %419, %in_124 : i64
-      %421 = arith.index_cast %420 : i64 to index
-      %extracted = tensor.extract %7[%417, %421] : tensor<?x?xi1>
+    %dim_14 = tensor.dim %expanded_13, %c3 : tensor<1x1x1x?xi64>
+    %12 = tensor.empty(%dim_14) : tensor<2x1x1x?xi1>
+    %13 = linalg.generic {indexing_maps = [#map8, #map9, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%expanded, %expanded_13 : tensor<2x1x1x1xi64>, tensor<1x1x1x?xi64>) outs(%12 : tensor<2x1x1x?xi1>) {
+    ^bb0(%in: i64, %in_106: i64, %out: i1):
+      %276 = arith.cmpi slt, %in, %c0_i64 : i64
+      %277 = arith.addi %in, %c2_i64 : i64
+      %278 = arith.select %276, %277, %in : i64
+      %279 = arith.index_cast %278 : i64 to index
+      %280 = arith.cmpi slt, %in_106, %c0_i64 : i64
+      %281 = arith.addi %in_106, %0 : i64
+      %282 = arith.select %280, %281, %in_106 : i64
+      %283 = arith.index_cast %282 : i64 to index
+      %extracted = tensor.extract %6[%279, %283] : tensor<2x?xi1>
       linalg.yield %extracted : i1
-    } -> tensor<?x1x1x?xi1>
-    %15 = arith.cmpi eq, %dim_11, %dim_17 : index
-    cf.assert %15, "mismatched size for broadcast"
-    %16 = tensor.empty(%dim_16, %dim_11, %dim_11) : tensor<?x1x?x?xi1>
-    %17 = linalg.generic {indexing_maps = [#map10, #map4, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%12, %14 : tensor<1x1x?x?xi1>, tensor<?x1x1x?xi1>) outs(%16 : tensor<?x1x?x?xi1>) {
-    ^bb0(%in: i1, %in_124: i1, %out: i1):
-      %413 = arith.andi %in, %in_124 : i1
-      linalg.yield %413 : i1
-    } -> tensor<?x1x?x?xi1>
-    %18 = arith.cmpi sge, %0, %c0_i64 : i64
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    %19 = arith.cmpi sge, %1, %c0_i64 : i64
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %20 = tensor.empty(%dim, %dim_11, %dim_11) : tensor<?x1x?x?xi1>
-    %21 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%20 : tensor<?x1x?x?xi1>) {
+    } -> tensor<2x1x1x?xi1>
+    %14 = arith.cmpi eq, %dim, %dim_14 : index
+    cf.assert %14, "mismatched size for broadcast"
+    %15 = tensor.empty(%dim, %dim) : tensor<2x1x?x?xi1>
+    %16 = linalg.generic {indexing_maps = [#map10, #map4, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%11, %13 : tensor<1x1x?x?xi1>, tensor<2x1x1x?xi1>) outs(%15 : tensor<2x1x?x?xi1>) {
+    ^bb0(%in: i1, %in_106: i1, %out: i1):
+      %276 = arith.andi %in, %in_106 : i1
+      linalg.yield %276 : i1
+    } -> tensor<2x1x?x?xi1>
+    %17 = arith.cmpi sge, %0, %c0_i64 : i64
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %18 = tensor.empty(%dim, %dim) : tensor<2x1x?x?xi1>
+    %19 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%18 : tensor<2x1x?x?xi1>) {
     ^bb0(%out: i1):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 2 : index
-      %415 = linalg.index 3 : index
-      %416 = arith.cmpi eq, %dim_16, %c1 : index
-      %417 = arith.select %416, %c0, %413 : index
-      %418 = arith.cmpi eq, %dim_11, %c1 : index
-      %419 = arith.select %418, %c0, %414 : index
-      %420 = arith.select %418, %c0, %415 : index
-      %extracted = tensor.extract %17[%417, %c0, %419, %420] : tensor<?x1x?x?xi1>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 2 : index
+      %278 = linalg.index 3 : index
+      %279 = arith.cmpi eq, %dim, %c1 : index
+      %280 = arith.select %279, %c0, %277 : index
+      %281 = arith.select %279, %c0, %278 : index
+      %extracted = tensor.extract %16[%276, %c0, %280, %281] : tensor<2x1x?x?xi1>
       linalg.yield %extracted : i1
-    } -> tensor<?x1x?x?xi1>
-    %expanded_18 = tensor.expand_shape %5 [[0, 1, 2]] output_shape [1, %dim_11, 1] : tensor<?xi64> into tensor<1x?x1xi64>
-    %22 = tensor.empty(%dim_11) : tensor<1x?x1xf32>
-    %23 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_18 : tensor<1x?x1xi64>) outs(%22 : tensor<1x?x1xf32>) {
+    } -> tensor<2x1x?x?xi1>
+    %expanded_15 = tensor.expand_shape %4 [[0, 1, 2]] output_shape [1, %dim, 1] : tensor<?xi64> into tensor<1x?x1xi64>
+    %20 = tensor.empty(%dim) : tensor<1x?x1xf32>
+    %21 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_15 : tensor<1x?x1xi64>) outs(%20 : tensor<1x?x1xf32>) {
     ^bb0(%in: i64, %out: f32):
-      %413 = arith.sitofp %in : i64 to f32
-      linalg.yield %413 : f32
+      %276 = arith.sitofp %in : i64 to f32
+      linalg.yield %276 : f32
     } -> tensor<1x?x1xf32>
-    %24 = tensor.empty(%dim_11) : tensor<1x?x8xf32>
-    %25 = linalg.generic {indexing_maps = [#map11, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%23, %cst_7 : tensor<1x?x1xf32>, tensor<8xf32>) outs(%24 : tensor<1x?x8xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
+    %22 = tensor.empty(%dim) : tensor<1x?x8xf32>
+    %23 = linalg.generic {indexing_maps = [#map11, #map12, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%21, %cst_7 : tensor<1x?x1xf32>, tensor<8xf32>) outs(%22 : tensor<1x?x8xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
     } -> tensor<1x?x8xf32>
-    %concat = tensor.concat dim(2) %25, %25 : (tensor<1x?x8xf32>, tensor<1x?x8xf32>) -> tensor<1x?x16xf32>
-    %dim_19 = tensor.dim %25, %c1 : tensor<1x?x8xf32>
-    %26 = tensor.empty(%dim_19) : tensor<1x?x16xf32>
-    %27 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x16xf32>) outs(%26 : tensor<1x?x16xf32>) {
+    %concat = tensor.concat dim(2) %23, %23 : (tensor<1x?x8xf32>, tensor<1x?x8xf32>) -> tensor<1x?x16xf32>
+    %dim_16 = tensor.dim %23, %c1 : tensor<1x?x8xf32>
+    %24 = tensor.empty(%dim_16) : tensor<1x?x16xf32>
+    %25 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x16xf32>) outs(%24 : tensor<1x?x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.cos %in : f32
-      linalg.yield %413 : f32
+      %276 = math.cos %in : f32
+      linalg.yield %276 : f32
     } -> tensor<1x?x16xf32>
-    %28 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x16xf32>) outs(%26 : tensor<1x?x16xf32>) {
+    %26 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%concat : tensor<1x?x16xf32>) outs(%24 : tensor<1x?x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.sin %in : f32
-      linalg.yield %413 : f32
+      %276 = math.sin %in : f32
+      linalg.yield %276 : f32
     } -> tensor<1x?x16xf32>
-    %29 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3 : tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
+    %27 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2 : tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %30 = tensor.empty(%dim, %dim_12) : tensor<?x?x1xf32>
-    %31 = linalg.fill ins(%cst : f32) outs(%30 : tensor<?x?x1xf32>) -> tensor<?x?x1xf32>
-    %32 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%29 : tensor<?x?x64xf32>) outs(%31 : tensor<?x?x1xf32>) {
+      %276 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %28 = tensor.empty(%dim_11) : tensor<2x?x1xf32>
+    %29 = linalg.fill ins(%cst : f32) outs(%28 : tensor<2x?x1xf32>) -> tensor<2x?x1xf32>
+    %30 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%27 : tensor<2x?x64xf32>) outs(%29 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %33 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%32 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %31 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%30 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.divf %in, %cst_8 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %34 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%33 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.divf %in, %cst_8 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %32 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%31 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.truncf %cst_6 : f64 to f32
-      %414 = arith.addf %in, %413 : f32
-      linalg.yield %414 : f32
-    } -> tensor<?x?x1xf32>
-    %35 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%34 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.truncf %cst_6 : f64 to f32
+      %277 = arith.addf %in, %276 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %33 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%32 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.rsqrt %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %36 = tensor.empty(%dim) : tensor<?x1x64xf32>
-    %37 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3, %35 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%36 : tensor<?x1x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x64xf32>
-    %38 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg12, %37 : tensor<64xf32>, tensor<?x1x64xf32>) outs(%36 : tensor<?x1x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x64xf32>
-    %39 = tensor.empty() : tensor<64x64xf32>
-    %transposed = linalg.transpose ins(%arg3 : tensor<64x64xf32>) outs(%39 : tensor<64x64xf32>) permutation = [1, 0] 
-    %collapsed = tensor.collapse_shape %38 [[0], [1, 2]] : tensor<?x1x64xf32> into tensor<?x64xf32>
-    %40 = tensor.empty(%dim) : tensor<?x64xf32>
-    %41 = linalg.fill ins(%cst : f32) outs(%40 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    %42 = linalg.matmul ins(%collapsed, %transposed : tensor<?x64xf32>, tensor<64x64xf32>) outs(%41 : tensor<?x64xf32>) -> tensor<?x64xf32>
+      %276 = math.rsqrt %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %34 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2, %33 : tensor<2x?x64xf32>, tensor<2x?x1xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %35 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg12, %34 : tensor<64xf32>, tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %36 = tensor.empty() : tensor<64x64xf32>
+    %transposed = linalg.transpose ins(%arg3 : tensor<64x64xf32>) outs(%36 : tensor<64x64xf32>) permutation = [1, 0] 
+    %collapsed = tensor.collapse_shape %35 [[0, 1], [2]] : tensor<2x?x64xf32> into tensor<?x64xf32>
+    %37 = affine.apply #map13()[%dim_11]
+    %38 = tensor.empty(%37) : tensor<?x64xf32>
+    %39 = linalg.fill ins(%cst : f32) outs(%38 : tensor<?x64xf32>) -> tensor<?x64xf32>
+    %40 = linalg.matmul ins(%collapsed, %transposed : tensor<?x64xf32>, tensor<64x64xf32>) outs(%39 : tensor<?x64xf32>) -> tensor<?x64xf32>
+    %41 = arith.divsi %37, %c2 : index
+    %expanded_17 = tensor.expand_shape %40 [[0, 1], [2]] output_shape [2, %41, 64] : tensor<?x64xf32> into tensor<2x?x64xf32>
+    %42 = arith.muli %0, %c2_i64 : i64
     %43 = arith.cmpi slt, %0, %c0_i64 : i64
-    %44 = arith.select %43, %c1_i64, %0 : i64
+    %44 = arith.select %43, %c2_i64, %42 : i64
     %45 = arith.extui %43 : i1 to i64
-    %46 = arith.muli %44, %1 : i64
-    %47 = arith.addi %45, %c1_i64 : i64
-    %48 = arith.cmpi slt, %1, %c0_i64 : i64
-    %49 = arith.select %48, %44, %46 : i64
-    %50 = arith.select %48, %47, %45 : i64
-    %51 = arith.muli %49, %c64_i64 : i64
-    %52 = arith.cmpi sle, %50, %c1_i64 : i64
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %53 = arith.muli %0, %c64_i64 : i64
-    %54 = arith.divsi %53, %51 : i64
-    %55 = arith.select %43, %54, %0 : i64
-    %56 = arith.select %48, %54, %1 : i64
-    %57 = arith.addi %50, %c1_i64 : i64
-    %58 = arith.muli %49, %c16_i64 : i64
-    %59 = arith.cmpi sle, %57, %c1_i64 : i64
-    cf.assert %59, "must have at most one inferred (negative) dimension"
-    %60 = arith.muli %55, %56 : i64
-    %61 = arith.muli %60, %c64_i64 : i64
-    %62 = arith.divsi %61, %58 : i64
-    %63 = arith.select %43, %62, %0 : i64
-    %64 = arith.select %48, %62, %1 : i64
-    %from_elements = tensor.from_elements %63, %64, %62, %c16_i64 : tensor<4xi64>
-    %reshape = tensor.reshape %42(%from_elements) : (tensor<?x64xf32>, tensor<4xi64>) -> tensor<?x?x4x16xf32>
-    %65 = arith.index_cast %63 : i64 to index
-    %66 = arith.index_cast %64 : i64 to index
-    %67 = tensor.empty(%65, %66) : tensor<?x?x4x16xf32>
-    %68 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<?x?x4x16xf32>) outs(%67 : tensor<?x?x4x16xf32>) {
+    %46 = arith.addi %45, %c1_i64 : i64
+    %47 = arith.muli %44, %c16_i64 : i64
+    %48 = arith.cmpi sle, %46, %c1_i64 : i64
+    cf.assert %48, "must have at most one inferred (negative) dimension"
+    %49 = arith.index_cast %41 : index to i64
+    %50 = arith.muli %49, %c128_i64 : i64
+    %51 = arith.divsi %50, %47 : i64
+    %52 = arith.select %43, %51, %0 : i64
+    %from_elements = tensor.from_elements %c2_i64, %52, %51, %c16_i64 : tensor<4xi64>
+    %reshape = tensor.reshape %expanded_17(%from_elements) : (tensor<2x?x64xf32>, tensor<4xi64>) -> tensor<2x?x4x16xf32>
+    %53 = arith.index_cast %52 : i64 to index
+    %54 = tensor.empty(%53) : tensor<2x?x4x16xf32>
+    %55 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape : tensor<2x?x4x16xf32>) outs(%54 : tensor<2x?x4x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x16xf32>
-    %69 = tensor.empty(%65, %66) : tensor<?x?x4x1xf32>
-    %70 = linalg.fill ins(%cst : f32) outs(%69 : tensor<?x?x4x1xf32>) -> tensor<?x?x4x1xf32>
-    %71 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%68 : tensor<?x?x4x16xf32>) outs(%70 : tensor<?x?x4x1xf32>) {
+      %276 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x16xf32>
+    %56 = tensor.empty(%53) : tensor<2x?x4x1xf32>
+    %57 = linalg.fill ins(%cst : f32) outs(%56 : tensor<2x?x4x1xf32>) -> tensor<2x?x4x1xf32>
+    %58 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%55 : tensor<2x?x4x16xf32>) outs(%57 : tensor<2x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x1xf32>
-    %72 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%71 : tensor<?x?x4x1xf32>) outs(%69 : tensor<?x?x4x1xf32>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x1xf32>
+    %59 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%58 : tensor<2x?x4x1xf32>) outs(%56 : tensor<2x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.divf %in, %cst_9 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x1xf32>
-    %73 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%72 : tensor<?x?x4x1xf32>) outs(%69 : tensor<?x?x4x1xf32>) {
+      %276 = arith.divf %in, %cst_9 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x1xf32>
+    %60 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%59 : tensor<2x?x4x1xf32>) outs(%56 : tensor<2x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.truncf %cst_6 : f64 to f32
-      %414 = arith.addf %in, %413 : f32
-      linalg.yield %414 : f32
-    } -> tensor<?x?x4x1xf32>
-    %74 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%73 : tensor<?x?x4x1xf32>) outs(%69 : tensor<?x?x4x1xf32>) {
+      %276 = arith.truncf %cst_6 : f64 to f32
+      %277 = arith.addf %in, %276 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x4x1xf32>
+    %61 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%60 : tensor<2x?x4x1xf32>) outs(%56 : tensor<2x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.rsqrt %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x1xf32>
-    %75 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape, %74 : tensor<?x?x4x16xf32>, tensor<?x?x4x1xf32>) outs(%67 : tensor<?x?x4x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x16xf32>
-    %76 = linalg.generic {indexing_maps = [#map13, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg7, %75 : tensor<16xf32>, tensor<?x?x4x16xf32>) outs(%67 : tensor<?x?x4x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x16xf32>
-    %77 = tensor.empty(%65, %66) : tensor<?x4x?x16xf32>
-    %transposed_20 = linalg.transpose ins(%76 : tensor<?x?x4x16xf32>) outs(%77 : tensor<?x4x?x16xf32>) permutation = [0, 2, 1, 3] 
-    %78 = tensor.empty() : tensor<64x32xf32>
-    %transposed_21 = linalg.transpose ins(%arg4 : tensor<32x64xf32>) outs(%78 : tensor<64x32xf32>) permutation = [1, 0] 
-    %79 = tensor.empty(%dim) : tensor<?x32xf32>
-    %80 = linalg.fill ins(%cst : f32) outs(%79 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    %81 = linalg.matmul ins(%collapsed, %transposed_21 : tensor<?x64xf32>, tensor<64x32xf32>) outs(%80 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    %82 = arith.muli %49, %c32_i64 : i64
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %83 = arith.muli %0, %c32_i64 : i64
-    %84 = arith.divsi %83, %82 : i64
-    %85 = arith.select %43, %84, %0 : i64
-    %86 = arith.select %48, %84, %1 : i64
-    cf.assert %59, "must have at most one inferred (negative) dimension"
-    %87 = arith.muli %85, %86 : i64
-    %88 = arith.muli %87, %c32_i64 : i64
-    %89 = arith.divsi %88, %58 : i64
-    %90 = arith.select %43, %89, %0 : i64
-    %91 = arith.select %48, %89, %1 : i64
-    %from_elements_22 = tensor.from_elements %90, %91, %89, %c16_i64 : tensor<4xi64>
-    %reshape_23 = tensor.reshape %81(%from_elements_22) : (tensor<?x32xf32>, tensor<4xi64>) -> tensor<?x?x2x16xf32>
-    %92 = arith.index_cast %90 : i64 to index
-    %93 = arith.index_cast %91 : i64 to index
-    %94 = tensor.empty(%92, %93) : tensor<?x?x2x16xf32>
-    %95 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_23 : tensor<?x?x2x16xf32>) outs(%94 : tensor<?x?x2x16xf32>) {
+      %276 = math.rsqrt %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x1xf32>
+    %62 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape, %61 : tensor<2x?x4x16xf32>, tensor<2x?x4x1xf32>) outs(%54 : tensor<2x?x4x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x16xf32>
+    %63 = linalg.generic {indexing_maps = [#map14, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg7, %62 : tensor<16xf32>, tensor<2x?x4x16xf32>) outs(%54 : tensor<2x?x4x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x16xf32>
+    %64 = tensor.empty(%53) : tensor<2x4x?x16xf32>
+    %transposed_18 = linalg.transpose ins(%63 : tensor<2x?x4x16xf32>) outs(%64 : tensor<2x4x?x16xf32>) permutation = [0, 2, 1, 3] 
+    %65 = tensor.empty() : tensor<64x32xf32>
+    %transposed_19 = linalg.transpose ins(%arg4 : tensor<32x64xf32>) outs(%65 : tensor<64x32xf32>) permutation = [1, 0] 
+    %66 = tensor.empty(%37) : tensor<?x32xf32>
+    %67 = linalg.fill ins(%cst : f32) outs(%66 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %68 = linalg.matmul ins(%collapsed, %transposed_19 : tensor<?x64xf32>, tensor<64x32xf32>) outs(%67 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %expanded_20 = tensor.expand_shape %68 [[0, 1], [2]] output_shape [2, %41, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
+    cf.assert %48, "must have at most one inferred (negative) dimension"
+    %69 = arith.muli %49, %c64_i64 : i64
+    %70 = arith.divsi %69, %47 : i64
+    %71 = arith.select %43, %70, %0 : i64
+    %from_elements_21 = tensor.from_elements %c2_i64, %71, %70, %c16_i64 : tensor<4xi64>
+    %reshape_22 = tensor.reshape %expanded_20(%from_elements_21) : (tensor<2x?x32xf32>, tensor<4xi64>) -> tensor<2x?x2x16xf32>
+    %72 = arith.index_cast %71 : i64 to index
+    %73 = tensor.empty(%72) : tensor<2x?x2x16xf32>
+    %74 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_22 : tensor<2x?x2x16xf32>) outs(%73 : tensor<2x?x2x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x16xf32>
-    %96 = tensor.empty(%92, %93) : tensor<?x?x2x1xf32>
-    %97 = linalg.fill ins(%cst : f32) outs(%96 : tensor<?x?x2x1xf32>) -> tensor<?x?x2x1xf32>
-    %98 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%95 : tensor<?x?x2x16xf32>) outs(%97 : tensor<?x?x2x1xf32>) {
+      %276 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x16xf32>
+    %75 = tensor.empty(%72) : tensor<2x?x2x1xf32>
+    %76 = linalg.fill ins(%cst : f32) outs(%75 : tensor<2x?x2x1xf32>) -> tensor<2x?x2x1xf32>
+    %77 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%74 : tensor<2x?x2x16xf32>) outs(%76 : tensor<2x?x2x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x1xf32>
-    %99 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%98 : tensor<?x?x2x1xf32>) outs(%96 : tensor<?x?x2x1xf32>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x1xf32>
+    %78 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%77 : tensor<2x?x2x1xf32>) outs(%75 : tensor<2x?x2x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.divf %in, %cst_9 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x1xf32>
-    %100 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%99 : tensor<?x?x2x1xf32>) outs(%96 : tensor<?x?x2x1xf32>) {
+      %276 = arith.divf %in, %cst_9 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x1xf32>
+    %79 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%78 : tensor<2x?x2x1xf32>) outs(%75 : tensor<2x?x2x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.truncf %cst_6 : f64 to f32
-      %414 = arith.addf %in, %413 : f32
-      linalg.yield %414 : f32
-    } -> tensor<?x?x2x1xf32>
-    %101 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%100 : tensor<?x?x2x1xf32>) outs(%96 : tensor<?x?x2x1xf32>) {
+      %276 = arith.truncf %cst_6 : f64 to f32
+      %277 = arith.addf %in, %276 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x2x1xf32>
+    %80 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%79 : tensor<2x?x2x1xf32>) outs(%75 : tensor<2x?x2x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.rsqrt %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x1xf32>
-    %102 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_23, %101 : tensor<?x?x2x16xf32>, tensor<?x?x2x1xf32>) outs(%94 : tensor<?x?x2x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x16xf32>
-    %103 = linalg.generic {indexing_maps = [#map13, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg8, %102 : tensor<16xf32>, tensor<?x?x2x16xf32>) outs(%94 : tensor<?x?x2x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x16xf32>
-    %104 = tensor.empty(%92, %93) : tensor<?x2x?x16xf32>
-    %transposed_24 = linalg.transpose ins(%103 : tensor<?x?x2x16xf32>) outs(%104 : tensor<?x2x?x16xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_25 = linalg.transpose ins(%arg5 : tensor<32x64xf32>) outs(%78 : tensor<64x32xf32>) permutation = [1, 0] 
-    %105 = linalg.matmul ins(%collapsed, %transposed_25 : tensor<?x64xf32>, tensor<64x32xf32>) outs(%80 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    cf.assert %59, "must have at most one inferred (negative) dimension"
-    %reshape_26 = tensor.reshape %105(%from_elements_22) : (tensor<?x32xf32>, tensor<4xi64>) -> tensor<?x?x2x16xf32>
-    %transposed_27 = linalg.transpose ins(%reshape_26 : tensor<?x?x2x16xf32>) outs(%104 : tensor<?x2x?x16xf32>) permutation = [0, 2, 1, 3] 
-    %expanded_28 = tensor.expand_shape %27 [[0], [1, 2], [3]] output_shape [1, 1, %dim_19, 16] : tensor<1x?x16xf32> into tensor<1x1x?x16xf32>
-    %expanded_29 = tensor.expand_shape %28 [[0], [1, 2], [3]] output_shape [1, 1, %dim_19, 16] : tensor<1x?x16xf32> into tensor<1x1x?x16xf32>
-    %106 = arith.cmpi eq, %66, %dim_19 : index
-    cf.assert %106, "mismatched size for broadcast"
-    %107 = linalg.generic {indexing_maps = [#map6, #map14, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_20, %expanded_28 : tensor<?x4x?x16xf32>, tensor<1x1x?x16xf32>) outs(%77 : tensor<?x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x16xf32>
-    %extracted_slice = tensor.extract_slice %transposed_20[0, 0, 0, 0] [%65, 4, %66, 8] [1, 1, 1, 1] : tensor<?x4x?x16xf32> to tensor<?x4x?x8xf32>
-    %extracted_slice_30 = tensor.extract_slice %transposed_20[0, 0, 0, 8] [%65, 4, %66, 8] [1, 1, 1, 1] : tensor<?x4x?x16xf32> to tensor<?x4x?x8xf32>
-    %108 = tensor.empty(%65, %66) : tensor<?x4x?x8xf32>
-    %109 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_30 : tensor<?x4x?x8xf32>) outs(%108 : tensor<?x4x?x8xf32>) {
+      %276 = math.rsqrt %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x1xf32>
+    %81 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_22, %80 : tensor<2x?x2x16xf32>, tensor<2x?x2x1xf32>) outs(%73 : tensor<2x?x2x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x16xf32>
+    %82 = linalg.generic {indexing_maps = [#map14, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg8, %81 : tensor<16xf32>, tensor<2x?x2x16xf32>) outs(%73 : tensor<2x?x2x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x16xf32>
+    %83 = tensor.empty(%72) : tensor<2x2x?x16xf32>
+    %transposed_23 = linalg.transpose ins(%82 : tensor<2x?x2x16xf32>) outs(%83 : tensor<2x2x?x16xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_24 = linalg.transpose ins(%arg5 : tensor<32x64xf32>) outs(%65 : tensor<64x32xf32>) permutation = [1, 0] 
+    %84 = linalg.matmul ins(%collapsed, %transposed_24 : tensor<?x64xf32>, tensor<64x32xf32>) outs(%67 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %expanded_25 = tensor.expand_shape %84 [[0, 1], [2]] output_shape [2, %41, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
+    cf.assert %48, "must have at most one inferred (negative) dimension"
+    %reshape_26 = tensor.reshape %expanded_25(%from_elements_21) : (tensor<2x?x32xf32>, tensor<4xi64>) -> tensor<2x?x2x16xf32>
+    %transposed_27 = linalg.transpose ins(%reshape_26 : tensor<2x?x2x16xf32>) outs(%83 : tensor<2x2x?x16xf32>) permutation = [0, 2, 1, 3] 
+    %expanded_28 = tensor.expand_shape %25 [[0], [1, 2], [3]] output_shape [1, 1, %dim_16, 16] : tensor<1x?x16xf32> into tensor<1x1x?x16xf32>
+    %expanded_29 = tensor.expand_shape %26 [[0], [1, 2], [3]] output_shape [1, 1, %dim_16, 16] : tensor<1x?x16xf32> into tensor<1x1x?x16xf32>
+    %85 = arith.cmpi eq, %53, %dim_16 : index
+    cf.assert %85, "mismatched size for broadcast"
+    %86 = linalg.generic {indexing_maps = [#map6, #map15, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_18, %expanded_28 : tensor<2x4x?x16xf32>, tensor<1x1x?x16xf32>) outs(%64 : tensor<2x4x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x16xf32>
+    %extracted_slice = tensor.extract_slice %transposed_18[0, 0, 0, 0] [2, 4, %53, 8] [1, 1, 1, 1] : tensor<2x4x?x16xf32> to tensor<2x4x?x8xf32>
+    %extracted_slice_30 = tensor.extract_slice %transposed_18[0, 0, 0, 8] [2, 4, %53, 8] [1, 1, 1, 1] : tensor<2x4x?x16xf32> to tensor<2x4x?x8xf32>
+    %87 = tensor.empty(%53) : tensor<2x4x?x8xf32>
+    %88 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_30 : tensor<2x4x?x8xf32>) outs(%87 : tensor<2x4x?x8xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.negf %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x8xf32>
-    %concat_31 = tensor.concat dim(3) %109, %extracted_slice : (tensor<?x4x?x8xf32>, tensor<?x4x?x8xf32>) -> tensor<?x4x?x16xf32>
-    %dim_32 = tensor.dim %109, %c0 : tensor<?x4x?x8xf32>
-    %dim_33 = tensor.dim %109, %c2 : tensor<?x4x?x8xf32>
-    %110 = arith.cmpi eq, %dim_33, %dim_19 : index
-    cf.assert %110, "mismatched size for broadcast"
-    %111 = tensor.empty(%dim_32, %dim_33) : tensor<?x4x?x16xf32>
-    %112 = linalg.generic {indexing_maps = [#map6, #map14, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_31, %expanded_29 : tensor<?x4x?x16xf32>, tensor<1x1x?x16xf32>) outs(%111 : tensor<?x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x16xf32>
-    %113 = arith.cmpi eq, %65, %dim_32 : index
-    cf.assert %113, "mismatched size for broadcast"
-    %114 = arith.cmpi eq, %66, %dim_33 : index
-    cf.assert %114, "mismatched size for broadcast"
-    %115 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%107, %112 : tensor<?x4x?x16xf32>, tensor<?x4x?x16xf32>) outs(%77 : tensor<?x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x16xf32>
-    %116 = arith.cmpi eq, %93, %dim_19 : index
-    cf.assert %116, "mismatched size for broadcast"
-    %117 = linalg.generic {indexing_maps = [#map6, #map14, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_24, %expanded_28 : tensor<?x2x?x16xf32>, tensor<1x1x?x16xf32>) outs(%104 : tensor<?x2x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x2x?x16xf32>
-    %extracted_slice_34 = tensor.extract_slice %transposed_24[0, 0, 0, 0] [%92, 2, %93, 8] [1, 1, 1, 1] : tensor<?x2x?x16xf32> to tensor<?x2x?x8xf32>
-    %extracted_slice_35 = tensor.extract_slice %transposed_24[0, 0, 0, 8] [%92, 2, %93, 8] [1, 1, 1, 1] : tensor<?x2x?x16xf32> to tensor<?x2x?x8xf32>
-    %118 = tensor.empty(%92, %93) : tensor<?x2x?x8xf32>
-    %119 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_35 : tensor<?x2x?x8xf32>) outs(%118 : tensor<?x2x?x8xf32>) {
+      %276 = arith.negf %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x8xf32>
+    %concat_31 = tensor.concat dim(3) %88, %extracted_slice : (tensor<2x4x?x8xf32>, tensor<2x4x?x8xf32>) -> tensor<2x4x?x16xf32>
+    %dim_32 = tensor.dim %88, %c2 : tensor<2x4x?x8xf32>
+    %89 = arith.cmpi eq, %dim_32, %dim_16 : index
+    cf.assert %89, "mismatched size for broadcast"
+    %90 = tensor.empty(%dim_32) : tensor<2x4x?x16xf32>
+    %91 = linalg.generic {indexing_maps = [#map6, #map15, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_31, %expanded_29 : tensor<2x4x?x16xf32>, tensor<1x1x?x16xf32>) outs(%90 : tensor<2x4x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x16xf32>
+    %92 = arith.cmpi eq, %53, %dim_32 : index
+    cf.assert %92, "mismatched size for broadcast"
+    %93 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%86, %91 : tensor<2x4x?x16xf32>, tensor<2x4x?x16xf32>) outs(%64 : tensor<2x4x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x16xf32>
+    %94 = arith.cmpi eq, %72, %dim_16 : index
+    cf.assert %94, "mismatched size for broadcast"
+    %95 = linalg.generic {indexing_maps = [#map6, #map15, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_23, %expanded_28 : tensor<2x2x?x16xf32>, tensor<1x1x?x16xf32>) outs(%83 : tensor<2x2x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x2x?x16xf32>
+    %extracted_slice_33 = tensor.extract_slice %transposed_23[0, 0, 0, 0] [2, 2, %72, 8] [1, 1, 1, 1] : tensor<2x2x?x16xf32> to tensor<2x2x?x8xf32>
+    %extracted_slice_34 = tensor.extract_slice %transposed_23[0, 0, 0, 8] [2, 2, %72, 8] [1, 1, 1, 1] : tensor<2x2x?x16xf32> to tensor<2x2x?x8xf32>
+    %96 = tensor.empty(%72) : tensor<2x2x?x8xf32>
+    %97 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_34 : tensor<2x2x?x8xf32>) outs(%96 : tensor<2x2x?x8xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.negf %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x2x?x8xf32>
-    %concat_36 = tensor.concat dim(3) %119, %extracted_slice_34 : (tensor<?x2x?x8xf32>, tensor<?x2x?x8xf32>) -> tensor<?x2x?x16xf32>
-    %dim_37 = tensor.dim %119, %c0 : tensor<?x2x?x8xf32>
-    %dim_38 = tensor.dim %119, %c2 : tensor<?x2x?x8xf32>
-    %120 = arith.cmpi eq, %dim_38, %dim_19 : index
-    cf.assert %120, "mismatched size for broadcast"
-    %121 = tensor.empty(%dim_37, %dim_38) : tensor<?x2x?x16xf32>
-    %122 = linalg.generic {indexing_maps = [#map6, #map14, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_36, %expanded_29 : tensor<?x2x?x16xf32>, tensor<1x1x?x16xf32>) outs(%121 : tensor<?x2x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x2x?x16xf32>
-    %123 = arith.cmpi eq, %92, %dim_37 : index
-    cf.assert %123, "mismatched size for broadcast"
-    %124 = arith.cmpi eq, %93, %dim_38 : index
-    cf.assert %124, "mismatched size for broadcast"
-    %125 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%117, %122 : tensor<?x2x?x16xf32>, tensor<?x2x?x16xf32>) outs(%104 : tensor<?x2x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x2x?x16xf32>
-    %expanded_39 = tensor.expand_shape %125 [[0], [1], [2, 3], [4]] output_shape [%92, 2, 1, %93, 16] : tensor<?x2x?x16xf32> into tensor<?x2x1x?x16xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %126 = tensor.empty(%dim, %dim_11) : tensor<?x2x2x?x16xf32>
-    %127 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%126 : tensor<?x2x2x?x16xf32>) {
+      %276 = arith.negf %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x2x?x8xf32>
+    %concat_35 = tensor.concat dim(3) %97, %extracted_slice_33 : (tensor<2x2x?x8xf32>, tensor<2x2x?x8xf32>) -> tensor<2x2x?x16xf32>
+    %dim_36 = tensor.dim %97, %c2 : tensor<2x2x?x8xf32>
+    %98 = arith.cmpi eq, %dim_36, %dim_16 : index
+    cf.assert %98, "mismatched size for broadcast"
+    %99 = tensor.empty(%dim_36) : tensor<2x2x?x16xf32>
+    %100 = linalg.generic {indexing_maps = [#map6, #map15, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_35, %expanded_29 : tensor<2x2x?x16xf32>, tensor<1x1x?x16xf32>) outs(%99 : tensor<2x2x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x2x?x16xf32>
+    %101 = arith.cmpi eq, %72, %dim_36 : index
+    cf.assert %101, "mismatched size for broadcast"
+    %102 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%95, %100 : tensor<2x2x?x16xf32>, tensor<2x2x?x16xf32>) outs(%83 : tensor<2x2x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x2x?x16xf32>
+    %expanded_37 = tensor.expand_shape %102 [[0], [1], [2, 3], [4]] output_shape [2, 2, 1, %72, 16] : tensor<2x2x?x16xf32> into tensor<2x2x1x?x16xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %103 = tensor.empty(%dim) : tensor<2x2x2x?x16xf32>
+    %104 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%103 : tensor<2x2x2x?x16xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 3 : index
-      %416 = linalg.index 4 : index
-      %417 = arith.cmpi eq, %92, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %93, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %extracted = tensor.extract %expanded_39[%418, %414, %c0, %420, %416] : tensor<?x2x1x?x16xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 3 : index
+      %279 = linalg.index 4 : index
+      %280 = arith.cmpi eq, %72, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %extracted = tensor.extract %expanded_37[%276, %277, %c0, %281, %279] : tensor<2x2x1x?x16xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x2x2x?x16xf32>
-    %128 = arith.muli %44, %c4_i64 : i64
-    %129 = arith.muli %128, %1 : i64
-    %130 = arith.select %48, %128, %129 : i64
-    %131 = arith.muli %130, %c16_i64 : i64
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %132 = arith.muli %0, %c4_i64 : i64
-    %133 = arith.muli %132, %1 : i64
-    %134 = arith.muli %133, %c16_i64 : i64
-    %135 = arith.divsi %134, %131 : i64
-    %136 = arith.select %43, %135, %0 : i64
-    %137 = arith.select %48, %135, %1 : i64
-    %from_elements_40 = tensor.from_elements %136, %c4_i64, %137, %c16_i64 : tensor<4xi64>
-    %reshape_41 = tensor.reshape %127(%from_elements_40) : (tensor<?x2x2x?x16xf32>, tensor<4xi64>) -> tensor<?x4x?x16xf32>
-    %expanded_42 = tensor.expand_shape %transposed_27 [[0], [1], [2, 3], [4]] output_shape [%92, 2, 1, %93, 16] : tensor<?x2x?x16xf32> into tensor<?x2x1x?x16xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %138 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%126 : tensor<?x2x2x?x16xf32>) {
+    } -> tensor<2x2x2x?x16xf32>
+    %collapsed_38 = tensor.collapse_shape %104 [[0], [1, 2], [3], [4]] : tensor<2x2x2x?x16xf32> into tensor<2x4x?x16xf32>
+    %expanded_39 = tensor.expand_shape %transposed_27 [[0], [1], [2, 3], [4]] output_shape [2, 2, 1, %72, 16] : tensor<2x2x?x16xf32> into tensor<2x2x1x?x16xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %105 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%103 : tensor<2x2x2x?x16xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 3 : index
-      %416 = linalg.index 4 : index
-      %417 = arith.cmpi eq, %92, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %93, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %extracted = tensor.extract %expanded_42[%418, %414, %c0, %420, %416] : tensor<?x2x1x?x16xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 3 : index
+      %279 = linalg.index 4 : index
+      %280 = arith.cmpi eq, %72, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %extracted = tensor.extract %expanded_39[%276, %277, %c0, %281, %279] : tensor<2x2x1x?x16xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x2x2x?x16xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_43 = tensor.reshape %138(%from_elements_40) : (tensor<?x2x2x?x16xf32>, tensor<4xi64>) -> tensor<?x4x?x16xf32>
-    %139 = tensor.empty(%dim, %dim_11, %dim_11) : tensor<?x1x?x?xf32>
-    %140 = linalg.generic {indexing_maps = [#map6, #map7, #map7, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%21, %cst_2, %cst_3 : tensor<?x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%139 : tensor<?x1x?x?xf32>) {
-    ^bb0(%in: i1, %in_124: f32, %in_125: f32, %out: f32):
-      %413 = arith.select %in, %in_124, %in_125 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x?x?xf32>
-    %141 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%115 : tensor<?x4x?x16xf32>) outs(%77 : tensor<?x4x?x16xf32>) {
+    } -> tensor<2x2x2x?x16xf32>
+    %collapsed_40 = tensor.collapse_shape %105 [[0], [1, 2], [3], [4]] : tensor<2x2x2x?x16xf32> into tensor<2x4x?x16xf32>
+    %106 = tensor.empty(%dim, %dim) : tensor<2x1x?x?xf32>
+    %107 = linalg.generic {indexing_maps = [#map6, #map7, #map7, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%19, %cst_2, %cst_3 : tensor<2x1x?x?xi1>, tensor<f32>, tensor<f32>) outs(%106 : tensor<2x1x?x?xf32>) {
+    ^bb0(%in: i1, %in_106: f32, %in_107: f32, %out: f32):
+      %276 = arith.select %in, %in_106, %in_107 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x1x?x?xf32>
+    %108 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%93 : tensor<2x4x?x16xf32>) outs(%64 : tensor<2x4x?x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.mulf %in, %cst_10 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x16xf32>
-    %142 = arith.index_cast %136 : i64 to index
-    %143 = arith.index_cast %137 : i64 to index
-    %144 = tensor.empty(%142, %143) : tensor<?x4x16x?xf32>
-    %transposed_44 = linalg.transpose ins(%reshape_41 : tensor<?x4x?x16xf32>) outs(%144 : tensor<?x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %145 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_44 : tensor<?x4x16x?xf32>) outs(%144 : tensor<?x4x16x?xf32>) {
+      %276 = arith.mulf %in, %cst_10 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x16xf32>
+    %109 = tensor.empty(%dim) : tensor<2x4x16x?xf32>
+    %transposed_41 = linalg.transpose ins(%collapsed_38 : tensor<2x4x?x16xf32>) outs(%109 : tensor<2x4x16x?xf32>) permutation = [0, 1, 3, 2] 
+    %110 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_41 : tensor<2x4x16x?xf32>) outs(%109 : tensor<2x4x16x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.mulf %in, %cst_10 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x16x?xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %146 = tensor.empty(%dim, %dim_11) : tensor<?x4x?x16xf32>
-    %147 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%146 : tensor<?x4x?x16xf32>) {
+      %276 = arith.mulf %in, %cst_10 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x16x?xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %111 = tensor.empty(%dim) : tensor<2x4x?x16xf32>
+    %112 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%111 : tensor<2x4x?x16xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = linalg.index 3 : index
-      %417 = arith.cmpi eq, %65, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %66, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %extracted = tensor.extract %141[%418, %414, %420, %416] : tensor<?x4x?x16xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = linalg.index 3 : index
+      %280 = arith.cmpi eq, %53, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %extracted = tensor.extract %108[%276, %277, %281, %279] : tensor<2x4x?x16xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x4x?x16xf32>
-    %148 = arith.cmpi slt, %132, %c0_i64 : i64
-    %149 = arith.select %148, %c1_i64, %132 : i64
-    %150 = arith.extui %148 : i1 to i64
-    %151 = arith.muli %149, %1 : i64
-    %152 = arith.addi %150, %c1_i64 : i64
-    %153 = arith.select %48, %149, %151 : i64
-    %154 = arith.select %48, %152, %150 : i64
-    %155 = arith.muli %153, %c16_i64 : i64
-    %156 = arith.cmpi sle, %154, %c1_i64 : i64
-    cf.assert %156, "must have at most one inferred (negative) dimension"
-    %157 = arith.divsi %134, %155 : i64
-    %158 = arith.select %148, %157, %132 : i64
-    %159 = arith.select %48, %157, %1 : i64
-    %from_elements_45 = tensor.from_elements %158, %159, %c16_i64 : tensor<3xi64>
-    %reshape_46 = tensor.reshape %147(%from_elements_45) : (tensor<?x4x?x16xf32>, tensor<3xi64>) -> tensor<?x?x16xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %160 = tensor.empty(%dim, %dim_11) : tensor<?x4x16x?xf32>
-    %161 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%160 : tensor<?x4x16x?xf32>) {
+    } -> tensor<2x4x?x16xf32>
+    %collapsed_42 = tensor.collapse_shape %112 [[0, 1], [2], [3]] : tensor<2x4x?x16xf32> into tensor<8x?x16xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %113 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%109 : tensor<2x4x16x?xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = linalg.index 3 : index
-      %417 = arith.cmpi eq, %142, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %143, %c1 : index
-      %420 = arith.select %419, %c0, %416 : index
-      %extracted = tensor.extract %145[%418, %414, %415, %420] : tensor<?x4x16x?xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = linalg.index 3 : index
+      %280 = arith.cmpi eq, %dim, %c1 : index
+      %281 = arith.select %280, %c0, %279 : index
+      %extracted = tensor.extract %110[%276, %277, %278, %281] : tensor<2x4x16x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x4x16x?xf32>
-    %162 = arith.muli %149, %c16_i64 : i64
-    %163 = arith.muli %162, %1 : i64
-    %164 = arith.select %48, %162, %163 : i64
-    cf.assert %156, "must have at most one inferred (negative) dimension"
-    %165 = arith.muli %0, %c64_i64 : i64
-    %166 = arith.muli %165, %1 : i64
-    %167 = arith.divsi %166, %164 : i64
-    %168 = arith.select %148, %167, %132 : i64
-    %169 = arith.select %48, %167, %1 : i64
-    %from_elements_47 = tensor.from_elements %168, %c16_i64, %169 : tensor<3xi64>
-    %reshape_48 = tensor.reshape %161(%from_elements_47) : (tensor<?x4x16x?xf32>, tensor<3xi64>) -> tensor<?x16x?xf32>
-    %170 = arith.index_cast %158 : i64 to index
-    %171 = arith.index_cast %159 : i64 to index
-    %172 = arith.index_cast %169 : i64 to index
-    %173 = arith.cmpi eq, %158, %168 : i64
-    cf.assert %173, "mismatching contracting dimension"
-    %174 = tensor.empty(%170, %171, %172) : tensor<?x?x?xf32>
-    %175 = linalg.fill ins(%cst : f32) outs(%174 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    %176 = linalg.batch_matmul ins(%reshape_46, %reshape_48 : tensor<?x?x16xf32>, tensor<?x16x?xf32>) outs(%175 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    %177 = arith.muli %130, %1 : i64
-    %178 = arith.select %48, %128, %177 : i64
-    %179 = arith.select %48, %57, %45 : i64
-    %180 = arith.cmpi sle, %179, %c1_i64 : i64
-    cf.assert %180, "must have at most one inferred (negative) dimension"
-    %181 = arith.muli %158, %159 : i64
-    %182 = arith.muli %181, %169 : i64
-    %183 = arith.divsi %182, %178 : i64
-    %184 = arith.select %43, %183, %0 : i64
-    %185 = arith.select %48, %183, %1 : i64
-    %from_elements_49 = tensor.from_elements %184, %c4_i64, %185, %185 : tensor<4xi64>
-    %reshape_50 = tensor.reshape %176(%from_elements_49) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x4x?x?xf32>
-    %186 = arith.index_cast %184 : i64 to index
-    %187 = arith.index_cast %185 : i64 to index
-    %188 = arith.cmpi eq, %186, %dim : index
-    cf.assert %188, "mismatched size for broadcast"
-    %189 = arith.cmpi eq, %187, %dim_11 : index
-    cf.assert %189, "mismatched size for broadcast"
-    cf.assert %189, "mismatched size for broadcast"
-    %190 = tensor.empty(%186, %187, %187) : tensor<?x4x?x?xf32>
-    %191 = linalg.generic {indexing_maps = [#map6, #map16, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_50, %140 : tensor<?x4x?x?xf32>, tensor<?x1x?x?xf32>) outs(%190 : tensor<?x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    %192 = tensor.empty(%186, %187) : tensor<?x4x?xi64>
-    %193 = linalg.fill ins(%c0_i64 : i64) outs(%192 : tensor<?x4x?xi64>) -> tensor<?x4x?xi64>
-    %194 = tensor.empty(%186, %187) : tensor<?x4x?xf32>
-    %195 = linalg.fill ins(%cst_0 : f32) outs(%194 : tensor<?x4x?xf32>) -> tensor<?x4x?xf32>
-    %196:2 = linalg.generic {indexing_maps = [#map6, #map17, #map17], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%191 : tensor<?x4x?x?xf32>) outs(%195, %193 : tensor<?x4x?xf32>, tensor<?x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_124: i64):
-      %413 = linalg.index 3 : index
-      %414 = arith.index_cast %413 : index to i64
-      %415 = arith.maximumf %in, %out : f32
-      %416 = arith.cmpf ogt, %in, %out : f32
-      %417 = arith.select %416, %414, %out_124 : i64
-      linalg.yield %415, %417 : f32, i64
-    } -> (tensor<?x4x?xf32>, tensor<?x4x?xi64>)
-    %expanded_51 = tensor.expand_shape %196#0 [[0], [1], [2, 3]] output_shape [%186, 4, %187, 1] : tensor<?x4x?xf32> into tensor<?x4x?x1xf32>
-    %197 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%191, %expanded_51 : tensor<?x4x?x?xf32>, tensor<?x4x?x1xf32>) outs(%190 : tensor<?x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.subf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    %198 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%197 : tensor<?x4x?x?xf32>) outs(%190 : tensor<?x4x?x?xf32>) {
+    } -> tensor<2x4x16x?xf32>
+    %collapsed_43 = tensor.collapse_shape %113 [[0, 1], [2], [3]] : tensor<2x4x16x?xf32> into tensor<8x16x?xf32>
+    %114 = tensor.empty(%dim, %dim) : tensor<8x?x?xf32>
+    %115 = linalg.fill ins(%cst : f32) outs(%114 : tensor<8x?x?xf32>) -> tensor<8x?x?xf32>
+    %116 = linalg.batch_matmul ins(%collapsed_42, %collapsed_43 : tensor<8x?x16xf32>, tensor<8x16x?xf32>) outs(%115 : tensor<8x?x?xf32>) -> tensor<8x?x?xf32>
+    %117 = arith.muli %0, %c8_i64 : i64
+    %118 = arith.select %43, %c8_i64, %117 : i64
+    %119 = arith.muli %118, %0 : i64
+    %120 = arith.select %43, %c8_i64, %119 : i64
+    %121 = arith.select %43, %46, %45 : i64
+    %122 = arith.cmpi sle, %121, %c1_i64 : i64
+    cf.assert %122, "must have at most one inferred (negative) dimension"
+    %123 = arith.muli %117, %0 : i64
+    %124 = arith.divsi %123, %120 : i64
+    %125 = arith.select %43, %124, %0 : i64
+    %from_elements_44 = tensor.from_elements %c2_i64, %c4_i64, %125, %125 : tensor<4xi64>
+    %reshape_45 = tensor.reshape %116(%from_elements_44) : (tensor<8x?x?xf32>, tensor<4xi64>) -> tensor<2x4x?x?xf32>
+    %126 = arith.index_cast %125 : i64 to index
+    %127 = arith.cmpi eq, %126, %dim : index
+    cf.assert %127, "mismatched size for broadcast"
+    cf.assert %127, "mismatched size for broadcast"
+    %128 = tensor.empty(%126, %126) : tensor<2x4x?x?xf32>
+    %129 = linalg.generic {indexing_maps = [#map6, #map17, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_45, %107 : tensor<2x4x?x?xf32>, tensor<2x1x?x?xf32>) outs(%128 : tensor<2x4x?x?xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    %130 = tensor.empty(%126) : tensor<2x4x?xi64>
+    %131 = linalg.fill ins(%c0_i64 : i64) outs(%130 : tensor<2x4x?xi64>) -> tensor<2x4x?xi64>
+    %132 = tensor.empty(%126) : tensor<2x4x?xf32>
+    %133 = linalg.fill ins(%cst_0 : f32) outs(%132 : tensor<2x4x?xf32>) -> tensor<2x4x?xf32>
+    %134:2 = linalg.generic {indexing_maps = [#map6, #map18, #map18], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%129 : tensor<2x4x?x?xf32>) outs(%133, %131 : tensor<2x4x?xf32>, tensor<2x4x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_106: i64):
+      %276 = linalg.index 3 : index
+      %277 = arith.index_cast %276 : index to i64
+      %278 = arith.maximumf %in, %out : f32
+      %279 = arith.cmpf ogt, %in, %out : f32
+      %280 = arith.select %279, %277, %out_106 : i64
+      linalg.yield %278, %280 : f32, i64
+    } -> (tensor<2x4x?xf32>, tensor<2x4x?xi64>)
+    %expanded_46 = tensor.expand_shape %134#0 [[0], [1], [2, 3]] output_shape [2, 4, %126, 1] : tensor<2x4x?xf32> into tensor<2x4x?x1xf32>
+    %135 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%129, %expanded_46 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%128 : tensor<2x4x?x?xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.subf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    %136 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%135 : tensor<2x4x?x?xf32>) outs(%128 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.exp %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    %199 = tensor.empty(%186, %187) : tensor<?x4x?x1xf32>
-    %200 = linalg.fill ins(%cst : f32) outs(%199 : tensor<?x4x?x1xf32>) -> tensor<?x4x?x1xf32>
-    %201 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%198 : tensor<?x4x?x?xf32>) outs(%200 : tensor<?x4x?x1xf32>) {
+      %276 = math.exp %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    %137 = tensor.empty(%126) : tensor<2x4x?x1xf32>
+    %138 = linalg.fill ins(%cst : f32) outs(%137 : tensor<2x4x?x1xf32>) -> tensor<2x4x?x1xf32>
+    %139 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%136 : tensor<2x4x?x?xf32>) outs(%138 : tensor<2x4x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x1xf32>
-    %202 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%198, %201 : tensor<?x4x?x?xf32>, tensor<?x4x?x1xf32>) outs(%190 : tensor<?x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.divf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    %203 = tensor.empty(%186, %187, %187) : tensor<?x4x?x?xi1>
-    %204 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%191 : tensor<?x4x?x?xf32>) outs(%203 : tensor<?x4x?x?xi1>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x1xf32>
+    %140 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%136, %139 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%128 : tensor<2x4x?x?xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.divf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    %141 = tensor.empty(%126, %126) : tensor<2x4x?x?xi1>
+    %142 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%129 : tensor<2x4x?x?xf32>) outs(%141 : tensor<2x4x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %413 = arith.extf %in : f32 to f64
-      %414 = arith.cmpf oeq, %413, %cst_5 : f64
-      linalg.yield %414 : i1
-    } -> tensor<?x4x?x?xi1>
-    %205 = tensor.empty(%186, %187) : tensor<?x4x?x1xi1>
-    %206 = linalg.fill ins(%true : i1) outs(%205 : tensor<?x4x?x1xi1>) -> tensor<?x4x?x1xi1>
-    %207 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%204 : tensor<?x4x?x?xi1>) outs(%206 : tensor<?x4x?x1xi1>) {
+      %276 = arith.extf %in : f32 to f64
+      %277 = arith.cmpf oeq, %276, %cst_5 : f64
+      linalg.yield %277 : i1
+    } -> tensor<2x4x?x?xi1>
+    %143 = tensor.empty(%126) : tensor<2x4x?x1xi1>
+    %144 = linalg.fill ins(%true : i1) outs(%143 : tensor<2x4x?x1xi1>) -> tensor<2x4x?x1xi1>
+    %145 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%142 : tensor<2x4x?x?xi1>) outs(%144 : tensor<2x4x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %413 = arith.andi %in, %out : i1
-      linalg.yield %413 : i1
-    } -> tensor<?x4x?x1xi1>
-    %208 = arith.cmpi sge, %184, %c0_i64 : i64
-    cf.assert %208, "negative values not allowed in new dimensions"
-    %209 = arith.index_cast %184 : i64 to index
-    %210 = arith.cmpi sge, %185, %c0_i64 : i64
-    cf.assert %210, "negative values not allowed in new dimensions"
-    %211 = arith.index_cast %185 : i64 to index
-    cf.assert %210, "negative values not allowed in new dimensions"
-    %212 = tensor.empty(%209, %211, %211) : tensor<?x4x?x?xf32>
-    %213 = linalg.generic {indexing_maps = [#map7, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%212 : tensor<?x4x?x?xf32>) {
+      %276 = arith.andi %in, %out : i1
+      linalg.yield %276 : i1
+    } -> tensor<2x4x?x1xi1>
+    %146 = arith.cmpi sge, %125, %c0_i64 : i64
+    cf.assert %146, "negative values not allowed in new dimensions"
+    %147 = arith.index_cast %125 : i64 to index
+    cf.assert %146, "negative values not allowed in new dimensions"
+    %148 = tensor.empty(%147, %147) : tensor<2x4x?x?xf32>
+    %149 = linalg.generic {indexing_maps = [#map7, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%cst_2 : tensor<f32>) outs(%148 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
-    } -> tensor<?x4x?x?xf32>
-    %214 = arith.cmpi eq, %186, %209 : index
-    cf.assert %214, "mismatched size for broadcast"
-    %215 = arith.cmpi eq, %187, %211 : index
-    cf.assert %215, "mismatched size for broadcast"
-    %216 = arith.cmpi eq, %211, %187 : index
-    cf.assert %216, "mismatched size for broadcast"
-    %217 = tensor.empty(%186, %187, %211) : tensor<?x4x?x?xf32>
-    %218 = linalg.generic {indexing_maps = [#map5, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%207, %213, %202 : tensor<?x4x?x1xi1>, tensor<?x4x?x?xf32>, tensor<?x4x?x?xf32>) outs(%217 : tensor<?x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_124: f32, %in_125: f32, %out: f32):
-      %413 = arith.select %in, %in_124, %in_125 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %219 = tensor.empty(%dim, %dim_11, %dim_11) : tensor<?x4x?x?xf32>
-    %220 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%219 : tensor<?x4x?x?xf32>) {
+    } -> tensor<2x4x?x?xf32>
+    %150 = arith.cmpi eq, %126, %147 : index
+    cf.assert %150, "mismatched size for broadcast"
+    %151 = arith.cmpi eq, %147, %126 : index
+    cf.assert %151, "mismatched size for broadcast"
+    %152 = tensor.empty(%126, %147) : tensor<2x4x?x?xf32>
+    %153 = linalg.generic {indexing_maps = [#map5, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%145, %149, %140 : tensor<2x4x?x1xi1>, tensor<2x4x?x?xf32>, tensor<2x4x?x?xf32>) outs(%152 : tensor<2x4x?x?xf32>) {
+    ^bb0(%in: i1, %in_106: f32, %in_107: f32, %out: f32):
+      %276 = arith.select %in, %in_106, %in_107 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %154 = tensor.empty(%dim, %dim) : tensor<2x4x?x?xf32>
+    %155 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%154 : tensor<2x4x?x?xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = linalg.index 3 : index
-      %417 = arith.cmpi eq, %186, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %187, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %421 = arith.cmpi eq, %211, %c1 : index
-      %422 = arith.select %421, %c0, %416 : index
-      %extracted = tensor.extract %218[%418, %414, %420, %422] : tensor<?x4x?x?xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = linalg.index 3 : index
+      %280 = arith.cmpi eq, %126, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %282 = arith.cmpi eq, %147, %c1 : index
+      %283 = arith.select %282, %c0, %279 : index
+      %extracted = tensor.extract %153[%276, %277, %281, %283] : tensor<2x4x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x4x?x?xf32>
-    %221 = arith.muli %153, %1 : i64
-    %222 = arith.addi %154, %c1_i64 : i64
-    %223 = arith.select %48, %149, %221 : i64
-    %224 = arith.select %48, %222, %150 : i64
-    %225 = arith.cmpi sle, %224, %c1_i64 : i64
-    cf.assert %225, "must have at most one inferred (negative) dimension"
-    %226 = arith.muli %133, %1 : i64
-    %227 = arith.divsi %226, %223 : i64
-    %228 = arith.select %148, %227, %132 : i64
-    %229 = arith.select %48, %227, %1 : i64
-    %from_elements_52 = tensor.from_elements %228, %229, %229 : tensor<3xi64>
-    %reshape_53 = tensor.reshape %220(%from_elements_52) : (tensor<?x4x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %230 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%146 : tensor<?x4x?x16xf32>) {
+    } -> tensor<2x4x?x?xf32>
+    cf.assert %122, "must have at most one inferred (negative) dimension"
+    %from_elements_47 = tensor.from_elements %c8_i64, %125, %125 : tensor<3xi64>
+    %reshape_48 = tensor.reshape %155(%from_elements_47) : (tensor<2x4x?x?xf32>, tensor<3xi64>) -> tensor<8x?x?xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %156 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%111 : tensor<2x4x?x16xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = linalg.index 3 : index
-      %417 = arith.cmpi eq, %142, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %143, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %extracted = tensor.extract %reshape_43[%418, %414, %420, %416] : tensor<?x4x?x16xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = linalg.index 3 : index
+      %280 = arith.cmpi eq, %dim, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %extracted = tensor.extract %collapsed_40[%276, %277, %281, %279] : tensor<2x4x?x16xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x4x?x16xf32>
-    cf.assert %156, "must have at most one inferred (negative) dimension"
-    %reshape_54 = tensor.reshape %230(%from_elements_45) : (tensor<?x4x?x16xf32>, tensor<3xi64>) -> tensor<?x?x16xf32>
-    %231 = arith.index_cast %228 : i64 to index
-    %232 = arith.index_cast %229 : i64 to index
-    %233 = arith.cmpi eq, %228, %158 : i64
-    cf.assert %233, "mismatching contracting dimension"
-    %234 = arith.cmpi eq, %229, %159 : i64
-    cf.assert %234, "mismatching contracting dimension"
-    %235 = tensor.empty(%231, %232) : tensor<?x?x16xf32>
-    %236 = linalg.fill ins(%cst : f32) outs(%235 : tensor<?x?x16xf32>) -> tensor<?x?x16xf32>
-    %237 = linalg.batch_matmul ins(%reshape_53, %reshape_54 : tensor<?x?x?xf32>, tensor<?x?x16xf32>) outs(%236 : tensor<?x?x16xf32>) -> tensor<?x?x16xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %238 = arith.muli %228, %229 : i64
-    %239 = arith.muli %238, %c16_i64 : i64
-    %240 = arith.divsi %239, %131 : i64
-    %241 = arith.select %43, %240, %0 : i64
-    %242 = arith.select %48, %240, %1 : i64
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %243 = arith.muli %241, %c4_i64 : i64
-    %244 = arith.muli %243, %242 : i64
-    %245 = arith.muli %244, %c16_i64 : i64
-    %246 = arith.divsi %245, %131 : i64
-    %247 = arith.select %43, %246, %0 : i64
-    %248 = arith.select %48, %246, %1 : i64
-    %from_elements_55 = tensor.from_elements %247, %c4_i64, %248, %c16_i64 : tensor<4xi64>
-    %reshape_56 = tensor.reshape %237(%from_elements_55) : (tensor<?x?x16xf32>, tensor<4xi64>) -> tensor<?x4x?x16xf32>
-    %249 = arith.index_cast %247 : i64 to index
-    %250 = arith.index_cast %248 : i64 to index
-    %251 = tensor.empty(%249, %250) : tensor<?x?x4x16xf32>
-    %transposed_57 = linalg.transpose ins(%reshape_56 : tensor<?x4x?x16xf32>) outs(%251 : tensor<?x?x4x16xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %252 = arith.muli %247, %248 : i64
-    %253 = arith.muli %252, %c64_i64 : i64
-    %254 = arith.divsi %253, %51 : i64
-    %255 = arith.select %43, %254, %0 : i64
-    %256 = arith.select %48, %254, %1 : i64
-    %from_elements_58 = tensor.from_elements %255, %256, %c64_i64 : tensor<3xi64>
-    %reshape_59 = tensor.reshape %transposed_57(%from_elements_58) : (tensor<?x?x4x16xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %transposed_60 = linalg.transpose ins(%arg6 : tensor<64x64xf32>) outs(%39 : tensor<64x64xf32>) permutation = [1, 0] 
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %257 = tensor.empty(%dim, %dim_11) : tensor<?x?x64xf32>
-    %258 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel"]} outs(%257 : tensor<?x?x64xf32>) {
+    } -> tensor<2x4x?x16xf32>
+    %collapsed_49 = tensor.collapse_shape %156 [[0, 1], [2], [3]] : tensor<2x4x?x16xf32> into tensor<8x?x16xf32>
+    %157 = arith.cmpi eq, %125, %0 : i64
+    cf.assert %157, "mismatching contracting dimension"
+    %158 = tensor.empty(%126) : tensor<8x?x16xf32>
+    %159 = linalg.fill ins(%cst : f32) outs(%158 : tensor<8x?x16xf32>) -> tensor<8x?x16xf32>
+    %160 = linalg.batch_matmul ins(%reshape_48, %collapsed_49 : tensor<8x?x?xf32>, tensor<8x?x16xf32>) outs(%159 : tensor<8x?x16xf32>) -> tensor<8x?x16xf32>
+    %expanded_50 = tensor.expand_shape %160 [[0, 1], [2], [3]] output_shape [2, 4, %126, 16] : tensor<8x?x16xf32> into tensor<2x4x?x16xf32>
+    %161 = tensor.empty(%126) : tensor<2x?x4x16xf32>
+    %transposed_51 = linalg.transpose ins(%expanded_50 : tensor<2x4x?x16xf32>) outs(%161 : tensor<2x?x4x16xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_52 = tensor.collapse_shape %transposed_51 [[0], [1], [2, 3]] : tensor<2x?x4x16xf32> into tensor<2x?x64xf32>
+    %transposed_53 = linalg.transpose ins(%arg6 : tensor<64x64xf32>) outs(%36 : tensor<64x64xf32>) permutation = [1, 0] 
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %162 = tensor.empty(%dim) : tensor<2x?x64xf32>
+    %163 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel"]} outs(%162 : tensor<2x?x64xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = arith.index_cast %255 : i64 to index
-      %417 = arith.cmpi eq, %416, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.index_cast %256 : i64 to index
-      %420 = arith.cmpi eq, %419, %c1 : index
-      %421 = arith.select %420, %c0, %414 : index
-      %extracted = tensor.extract %reshape_59[%418, %421, %415] : tensor<?x?x64xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = arith.cmpi eq, %126, %c1 : index
+      %280 = arith.select %279, %c0, %277 : index
+      %extracted = tensor.extract %collapsed_52[%276, %280, %278] : tensor<2x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %259 = arith.muli %0, %1 : i64
-    %260 = arith.muli %259, %c64_i64 : i64
-    %261 = arith.divsi %260, %51 : i64
-    %262 = arith.select %43, %261, %0 : i64
-    %263 = arith.select %48, %261, %1 : i64
-    %from_elements_61 = tensor.from_elements %262, %263, %c64_i64 : tensor<3xi64>
-    %reshape_62 = tensor.reshape %258(%from_elements_61) : (tensor<?x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %18, "negative values not allowed in new dimensions"
-    %264 = tensor.empty(%dim) : tensor<?x64x64xf32>
-    %265 = linalg.generic {indexing_maps = [#map18, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_60 : tensor<64x64xf32>) outs(%264 : tensor<?x64x64xf32>) {
+    } -> tensor<2x?x64xf32>
+    %164 = tensor.empty() : tensor<2x64x64xf32>
+    %165 = linalg.generic {indexing_maps = [#map19, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_53 : tensor<64x64xf32>) outs(%164 : tensor<2x64x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
-    } -> tensor<?x64x64xf32>
-    %266 = arith.index_cast %262 : i64 to index
-    %267 = arith.index_cast %263 : i64 to index
-    %268 = arith.cmpi eq, %262, %0 : i64
-    cf.assert %268, "mismatching contracting dimension"
-    %269 = tensor.empty(%266, %267) : tensor<?x?x64xf32>
-    %270 = linalg.fill ins(%cst : f32) outs(%269 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    %271 = linalg.batch_matmul ins(%reshape_62, %265 : tensor<?x?x64xf32>, tensor<?x64x64xf32>) outs(%270 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %272 = arith.muli %262, %263 : i64
-    %273 = arith.muli %272, %c64_i64 : i64
-    %274 = arith.divsi %273, %51 : i64
-    %275 = arith.select %43, %274, %0 : i64
-    %276 = arith.select %48, %274, %1 : i64
-    %from_elements_63 = tensor.from_elements %275, %276, %c64_i64 : tensor<3xi64>
-    %reshape_64 = tensor.reshape %271(%from_elements_63) : (tensor<?x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %277 = arith.index_cast %275 : i64 to index
-    %278 = arith.cmpi eq, %dim, %277 : index
-    cf.assert %278, "mismatched size for broadcast"
-    %279 = arith.index_cast %276 : i64 to index
-    %280 = arith.cmpi eq, %dim_12, %279 : index
-    cf.assert %280, "mismatched size for broadcast"
-    %281 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%3, %reshape_64 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %282 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%281 : tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
+    } -> tensor<2x64x64xf32>
+    %166 = linalg.fill ins(%cst : f32) outs(%162 : tensor<2x?x64xf32>) -> tensor<2x?x64xf32>
+    %167 = linalg.batch_matmul ins(%163, %165 : tensor<2x?x64xf32>, tensor<2x64x64xf32>) outs(%166 : tensor<2x?x64xf32>) -> tensor<2x?x64xf32>
+    %168 = arith.cmpi eq, %dim_11, %dim : index
+    cf.assert %168, "mismatched size for broadcast"
+    %169 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%2, %167 : tensor<2x?x64xf32>, tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %170 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%169 : tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %283 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%282 : tensor<?x?x64xf32>) outs(%31 : tensor<?x?x1xf32>) {
+      %276 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %171 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%170 : tensor<2x?x64xf32>) outs(%29 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %284 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%283 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %172 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%171 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.divf %in, %cst_8 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %285 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%284 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.divf %in, %cst_8 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %173 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%172 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.truncf %cst_6 : f64 to f32
-      %414 = arith.addf %in, %413 : f32
-      linalg.yield %414 : f32
-    } -> tensor<?x?x1xf32>
-    %286 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%285 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.truncf %cst_6 : f64 to f32
+      %277 = arith.addf %in, %276 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %174 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%173 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.rsqrt %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %287 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%281, %286 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%36 : tensor<?x1x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x64xf32>
-    %288 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg13, %287 : tensor<64xf32>, tensor<?x1x64xf32>) outs(%36 : tensor<?x1x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x64xf32>
-    %289 = tensor.empty() : tensor<64x80xf32>
-    %transposed_65 = linalg.transpose ins(%arg9 : tensor<80x64xf32>) outs(%289 : tensor<64x80xf32>) permutation = [1, 0] 
-    %collapsed_66 = tensor.collapse_shape %288 [[0], [1, 2]] : tensor<?x1x64xf32> into tensor<?x64xf32>
-    %290 = tensor.empty(%dim) : tensor<?x80xf32>
-    %291 = linalg.fill ins(%cst : f32) outs(%290 : tensor<?x80xf32>) -> tensor<?x80xf32>
-    %292 = linalg.matmul ins(%collapsed_66, %transposed_65 : tensor<?x64xf32>, tensor<64x80xf32>) outs(%291 : tensor<?x80xf32>) -> tensor<?x80xf32>
-    %293 = arith.muli %49, %c80_i64 : i64
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %294 = arith.muli %0, %c80_i64 : i64
-    %295 = arith.divsi %294, %293 : i64
-    %296 = arith.select %43, %295, %0 : i64
-    %297 = arith.select %48, %295, %1 : i64
-    %from_elements_67 = tensor.from_elements %296, %297, %c80_i64 : tensor<3xi64>
-    %reshape_68 = tensor.reshape %292(%from_elements_67) : (tensor<?x80xf32>, tensor<3xi64>) -> tensor<?x?x80xf32>
-    %298 = arith.index_cast %296 : i64 to index
-    %299 = tensor.empty(%298) : tensor<?x1x80xf32>
-    %cast = tensor.cast %reshape_68 : tensor<?x?x80xf32> to tensor<?x1x80xf32>
-    %300 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast : tensor<?x1x80xf32>) outs(%299 : tensor<?x1x80xf32>) {
+      %276 = math.rsqrt %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %175 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%169, %174 : tensor<2x?x64xf32>, tensor<2x?x1xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %176 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg13, %175 : tensor<64xf32>, tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %177 = tensor.empty() : tensor<64x80xf32>
+    %transposed_54 = linalg.transpose ins(%arg9 : tensor<80x64xf32>) outs(%177 : tensor<64x80xf32>) permutation = [1, 0] 
+    %collapsed_55 = tensor.collapse_shape %176 [[0, 1], [2]] : tensor<2x?x64xf32> into tensor<?x64xf32>
+    %178 = tensor.empty(%37) : tensor<?x80xf32>
+    %179 = linalg.fill ins(%cst : f32) outs(%178 : tensor<?x80xf32>) -> tensor<?x80xf32>
+    %180 = linalg.matmul ins(%collapsed_55, %transposed_54 : tensor<?x64xf32>, tensor<64x80xf32>) outs(%179 : tensor<?x80xf32>) -> tensor<?x80xf32>
+    %expanded_56 = tensor.expand_shape %180 [[0, 1], [2]] output_shape [2, %41, 80] : tensor<?x80xf32> into tensor<2x?x80xf32>
+    %181 = tensor.empty(%41) : tensor<2x?x80xf32>
+    %182 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_56 : tensor<2x?x80xf32>) outs(%181 : tensor<2x?x80xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.negf %in : f32
-      %414 = math.exp %413 : f32
-      %415 = arith.addf %414, %cst_1 : f32
-      %416 = arith.divf %cst_1, %415 : f32
-      linalg.yield %416 : f32
-    } -> tensor<?x1x80xf32>
-    %301 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast, %300 : tensor<?x1x80xf32>, tensor<?x1x80xf32>) outs(%299 : tensor<?x1x80xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x80xf32>
-    %transposed_69 = linalg.transpose ins(%arg10 : tensor<80x64xf32>) outs(%289 : tensor<64x80xf32>) permutation = [1, 0] 
-    %302 = linalg.matmul ins(%collapsed_66, %transposed_69 : tensor<?x64xf32>, tensor<64x80xf32>) outs(%291 : tensor<?x80xf32>) -> tensor<?x80xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_70 = tensor.reshape %302(%from_elements_67) : (tensor<?x80xf32>, tensor<3xi64>) -> tensor<?x?x80xf32>
-    %cast_71 = tensor.cast %reshape_70 : tensor<?x?x80xf32> to tensor<?x1x80xf32>
-    %303 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%301, %cast_71 : tensor<?x1x80xf32>, tensor<?x1x80xf32>) outs(%299 : tensor<?x1x80xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x80xf32>
-    %304 = tensor.empty() : tensor<80x64xf32>
-    %transposed_72 = linalg.transpose ins(%arg11 : tensor<64x80xf32>) outs(%304 : tensor<80x64xf32>) permutation = [1, 0] 
-    %collapsed_73 = tensor.collapse_shape %303 [[0], [1, 2]] : tensor<?x1x80xf32> into tensor<?x80xf32>
-    %305 = arith.index_cast %296 : i64 to index
-    %306 = tensor.empty(%305) : tensor<?x64xf32>
-    %307 = linalg.fill ins(%cst : f32) outs(%306 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    %308 = linalg.matmul ins(%collapsed_73, %transposed_72 : tensor<?x80xf32>, tensor<80x64xf32>) outs(%307 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %309 = arith.muli %296, %c64_i64 : i64
-    %310 = arith.divsi %309, %51 : i64
-    %311 = arith.select %43, %310, %0 : i64
-    %312 = arith.select %48, %310, %1 : i64
-    %from_elements_74 = tensor.from_elements %311, %312, %c64_i64 : tensor<3xi64>
-    %reshape_75 = tensor.reshape %308(%from_elements_74) : (tensor<?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %313 = arith.index_cast %311 : i64 to index
-    %314 = arith.cmpi eq, %dim, %313 : index
-    cf.assert %314, "mismatched size for broadcast"
-    %315 = arith.index_cast %312 : i64 to index
-    %316 = arith.cmpi eq, %dim_12, %315 : index
-    cf.assert %316, "mismatched size for broadcast"
-    %317 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%281, %reshape_75 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %318 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%317 : tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
+      %276 = arith.negf %in : f32
+      %277 = math.exp %276 : f32
+      %278 = arith.addf %277, %cst_1 : f32
+      %279 = arith.divf %cst_1, %278 : f32
+      linalg.yield %279 : f32
+    } -> tensor<2x?x80xf32>
+    %183 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_56, %182 : tensor<2x?x80xf32>, tensor<2x?x80xf32>) outs(%181 : tensor<2x?x80xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x80xf32>
+    %transposed_57 = linalg.transpose ins(%arg10 : tensor<80x64xf32>) outs(%177 : tensor<64x80xf32>) permutation = [1, 0] 
+    %184 = linalg.matmul ins(%collapsed_55, %transposed_57 : tensor<?x64xf32>, tensor<64x80xf32>) outs(%179 : tensor<?x80xf32>) -> tensor<?x80xf32>
+    %expanded_58 = tensor.expand_shape %184 [[0, 1], [2]] output_shape [2, %41, 80] : tensor<?x80xf32> into tensor<2x?x80xf32>
+    %185 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%183, %expanded_58 : tensor<2x?x80xf32>, tensor<2x?x80xf32>) outs(%181 : tensor<2x?x80xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x80xf32>
+    %186 = tensor.empty() : tensor<80x64xf32>
+    %transposed_59 = linalg.transpose ins(%arg11 : tensor<64x80xf32>) outs(%186 : tensor<80x64xf32>) permutation = [1, 0] 
+    %collapsed_60 = tensor.collapse_shape %185 [[0, 1], [2]] : tensor<2x?x80xf32> into tensor<?x80xf32>
+    %187 = affine.apply #map13()[%41]
+    %188 = tensor.empty(%187) : tensor<?x64xf32>
+    %189 = linalg.fill ins(%cst : f32) outs(%188 : tensor<?x64xf32>) -> tensor<?x64xf32>
+    %190 = linalg.matmul ins(%collapsed_60, %transposed_59 : tensor<?x80xf32>, tensor<80x64xf32>) outs(%189 : tensor<?x64xf32>) -> tensor<?x64xf32>
+    %191 = arith.divsi %187, %c2 : index
+    %expanded_61 = tensor.expand_shape %190 [[0, 1], [2]] output_shape [2, %191, 64] : tensor<?x64xf32> into tensor<2x?x64xf32>
+    %192 = arith.cmpi eq, %dim_11, %191 : index
+    cf.assert %192, "mismatched size for broadcast"
+    %193 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%169, %expanded_61 : tensor<2x?x64xf32>, tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %194 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%193 : tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %319 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%318 : tensor<?x?x64xf32>) outs(%31 : tensor<?x?x1xf32>) {
+      %276 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %195 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%194 : tensor<2x?x64xf32>) outs(%29 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %320 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%319 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %196 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%195 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.divf %in, %cst_8 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %321 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%320 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.divf %in, %cst_8 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %197 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%196 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.truncf %cst_6 : f64 to f32
-      %414 = arith.addf %in, %413 : f32
-      linalg.yield %414 : f32
-    } -> tensor<?x?x1xf32>
-    %322 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%321 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.truncf %cst_6 : f64 to f32
+      %277 = arith.addf %in, %276 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %198 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%197 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.rsqrt %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %323 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%317, %322 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%36 : tensor<?x1x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x64xf32>
-    %324 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg23, %323 : tensor<64xf32>, tensor<?x1x64xf32>) outs(%36 : tensor<?x1x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x64xf32>
-    %transposed_76 = linalg.transpose ins(%arg14 : tensor<64x64xf32>) outs(%39 : tensor<64x64xf32>) permutation = [1, 0] 
-    %collapsed_77 = tensor.collapse_shape %324 [[0], [1, 2]] : tensor<?x1x64xf32> into tensor<?x64xf32>
-    %325 = linalg.matmul ins(%collapsed_77, %transposed_76 : tensor<?x64xf32>, tensor<64x64xf32>) outs(%41 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    cf.assert %59, "must have at most one inferred (negative) dimension"
-    %reshape_78 = tensor.reshape %325(%from_elements) : (tensor<?x64xf32>, tensor<4xi64>) -> tensor<?x?x4x16xf32>
-    %326 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_78 : tensor<?x?x4x16xf32>) outs(%67 : tensor<?x?x4x16xf32>) {
+      %276 = math.rsqrt %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %199 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%193, %198 : tensor<2x?x64xf32>, tensor<2x?x1xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %200 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg23, %199 : tensor<64xf32>, tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %transposed_62 = linalg.transpose ins(%arg14 : tensor<64x64xf32>) outs(%36 : tensor<64x64xf32>) permutation = [1, 0] 
+    %collapsed_63 = tensor.collapse_shape %200 [[0, 1], [2]] : tensor<2x?x64xf32> into tensor<?x64xf32>
+    %201 = linalg.matmul ins(%collapsed_63, %transposed_62 : tensor<?x64xf32>, tensor<64x64xf32>) outs(%39 : tensor<?x64xf32>) -> tensor<?x64xf32>
+    %expanded_64 = tensor.expand_shape %201 [[0, 1], [2]] output_shape [2, %41, 64] : tensor<?x64xf32> into tensor<2x?x64xf32>
+    cf.assert %48, "must have at most one inferred (negative) dimension"
+    %reshape_65 = tensor.reshape %expanded_64(%from_elements) : (tensor<2x?x64xf32>, tensor<4xi64>) -> tensor<2x?x4x16xf32>
+    %202 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_65 : tensor<2x?x4x16xf32>) outs(%54 : tensor<2x?x4x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x16xf32>
-    %327 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%326 : tensor<?x?x4x16xf32>) outs(%70 : tensor<?x?x4x1xf32>) {
+      %276 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x16xf32>
+    %203 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%202 : tensor<2x?x4x16xf32>) outs(%57 : tensor<2x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x1xf32>
-    %328 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%327 : tensor<?x?x4x1xf32>) outs(%69 : tensor<?x?x4x1xf32>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x1xf32>
+    %204 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%203 : tensor<2x?x4x1xf32>) outs(%56 : tensor<2x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.divf %in, %cst_9 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x1xf32>
-    %329 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%328 : tensor<?x?x4x1xf32>) outs(%69 : tensor<?x?x4x1xf32>) {
+      %276 = arith.divf %in, %cst_9 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x1xf32>
+    %205 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%204 : tensor<2x?x4x1xf32>) outs(%56 : tensor<2x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.truncf %cst_6 : f64 to f32
-      %414 = arith.addf %in, %413 : f32
-      linalg.yield %414 : f32
-    } -> tensor<?x?x4x1xf32>
-    %330 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%329 : tensor<?x?x4x1xf32>) outs(%69 : tensor<?x?x4x1xf32>) {
+      %276 = arith.truncf %cst_6 : f64 to f32
+      %277 = arith.addf %in, %276 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x4x1xf32>
+    %206 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%205 : tensor<2x?x4x1xf32>) outs(%56 : tensor<2x?x4x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.rsqrt %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x1xf32>
-    %331 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_78, %330 : tensor<?x?x4x16xf32>, tensor<?x?x4x1xf32>) outs(%67 : tensor<?x?x4x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x16xf32>
-    %332 = linalg.generic {indexing_maps = [#map13, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg18, %331 : tensor<16xf32>, tensor<?x?x4x16xf32>) outs(%67 : tensor<?x?x4x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x4x16xf32>
-    %transposed_79 = linalg.transpose ins(%332 : tensor<?x?x4x16xf32>) outs(%77 : tensor<?x4x?x16xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_80 = linalg.transpose ins(%arg15 : tensor<32x64xf32>) outs(%78 : tensor<64x32xf32>) permutation = [1, 0] 
-    %333 = linalg.matmul ins(%collapsed_77, %transposed_80 : tensor<?x64xf32>, tensor<64x32xf32>) outs(%80 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    cf.assert %59, "must have at most one inferred (negative) dimension"
-    %reshape_81 = tensor.reshape %333(%from_elements_22) : (tensor<?x32xf32>, tensor<4xi64>) -> tensor<?x?x2x16xf32>
-    %334 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_81 : tensor<?x?x2x16xf32>) outs(%94 : tensor<?x?x2x16xf32>) {
+      %276 = math.rsqrt %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x1xf32>
+    %207 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_65, %206 : tensor<2x?x4x16xf32>, tensor<2x?x4x1xf32>) outs(%54 : tensor<2x?x4x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x16xf32>
+    %208 = linalg.generic {indexing_maps = [#map14, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg18, %207 : tensor<16xf32>, tensor<2x?x4x16xf32>) outs(%54 : tensor<2x?x4x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x4x16xf32>
+    %transposed_66 = linalg.transpose ins(%208 : tensor<2x?x4x16xf32>) outs(%64 : tensor<2x4x?x16xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_67 = linalg.transpose ins(%arg15 : tensor<32x64xf32>) outs(%65 : tensor<64x32xf32>) permutation = [1, 0] 
+    %209 = linalg.matmul ins(%collapsed_63, %transposed_67 : tensor<?x64xf32>, tensor<64x32xf32>) outs(%67 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %expanded_68 = tensor.expand_shape %209 [[0, 1], [2]] output_shape [2, %41, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
+    cf.assert %48, "must have at most one inferred (negative) dimension"
+    %reshape_69 = tensor.reshape %expanded_68(%from_elements_21) : (tensor<2x?x32xf32>, tensor<4xi64>) -> tensor<2x?x2x16xf32>
+    %210 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_69 : tensor<2x?x2x16xf32>) outs(%73 : tensor<2x?x2x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x16xf32>
-    %335 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%334 : tensor<?x?x2x16xf32>) outs(%97 : tensor<?x?x2x1xf32>) {
+      %276 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x16xf32>
+    %211 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%210 : tensor<2x?x2x16xf32>) outs(%76 : tensor<2x?x2x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x1xf32>
-    %336 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%335 : tensor<?x?x2x1xf32>) outs(%96 : tensor<?x?x2x1xf32>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x1xf32>
+    %212 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%211 : tensor<2x?x2x1xf32>) outs(%75 : tensor<2x?x2x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.divf %in, %cst_9 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x1xf32>
-    %337 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%336 : tensor<?x?x2x1xf32>) outs(%96 : tensor<?x?x2x1xf32>) {
+      %276 = arith.divf %in, %cst_9 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x1xf32>
+    %213 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%212 : tensor<2x?x2x1xf32>) outs(%75 : tensor<2x?x2x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.truncf %cst_6 : f64 to f32
-      %414 = arith.addf %in, %413 : f32
-      linalg.yield %414 : f32
-    } -> tensor<?x?x2x1xf32>
-    %338 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%337 : tensor<?x?x2x1xf32>) outs(%96 : tensor<?x?x2x1xf32>) {
+      %276 = arith.truncf %cst_6 : f64 to f32
+      %277 = arith.addf %in, %276 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x2x1xf32>
+    %214 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%213 : tensor<2x?x2x1xf32>) outs(%75 : tensor<2x?x2x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.rsqrt %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x1xf32>
-    %339 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_81, %338 : tensor<?x?x2x16xf32>, tensor<?x?x2x1xf32>) outs(%94 : tensor<?x?x2x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x16xf32>
-    %340 = linalg.generic {indexing_maps = [#map13, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg19, %339 : tensor<16xf32>, tensor<?x?x2x16xf32>) outs(%94 : tensor<?x?x2x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x2x16xf32>
-    %transposed_82 = linalg.transpose ins(%340 : tensor<?x?x2x16xf32>) outs(%104 : tensor<?x2x?x16xf32>) permutation = [0, 2, 1, 3] 
-    %transposed_83 = linalg.transpose ins(%arg16 : tensor<32x64xf32>) outs(%78 : tensor<64x32xf32>) permutation = [1, 0] 
-    %341 = linalg.matmul ins(%collapsed_77, %transposed_83 : tensor<?x64xf32>, tensor<64x32xf32>) outs(%80 : tensor<?x32xf32>) -> tensor<?x32xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    cf.assert %59, "must have at most one inferred (negative) dimension"
-    %reshape_84 = tensor.reshape %341(%from_elements_22) : (tensor<?x32xf32>, tensor<4xi64>) -> tensor<?x?x2x16xf32>
-    %transposed_85 = linalg.transpose ins(%reshape_84 : tensor<?x?x2x16xf32>) outs(%104 : tensor<?x2x?x16xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %106, "mismatched size for broadcast"
-    %342 = linalg.generic {indexing_maps = [#map6, #map14, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_79, %expanded_28 : tensor<?x4x?x16xf32>, tensor<1x1x?x16xf32>) outs(%77 : tensor<?x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x16xf32>
-    %extracted_slice_86 = tensor.extract_slice %transposed_79[0, 0, 0, 0] [%65, 4, %66, 8] [1, 1, 1, 1] : tensor<?x4x?x16xf32> to tensor<?x4x?x8xf32>
-    %extracted_slice_87 = tensor.extract_slice %transposed_79[0, 0, 0, 8] [%65, 4, %66, 8] [1, 1, 1, 1] : tensor<?x4x?x16xf32> to tensor<?x4x?x8xf32>
-    %343 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_87 : tensor<?x4x?x8xf32>) outs(%108 : tensor<?x4x?x8xf32>) {
+      %276 = math.rsqrt %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x1xf32>
+    %215 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_69, %214 : tensor<2x?x2x16xf32>, tensor<2x?x2x1xf32>) outs(%73 : tensor<2x?x2x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x16xf32>
+    %216 = linalg.generic {indexing_maps = [#map14, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%arg19, %215 : tensor<16xf32>, tensor<2x?x2x16xf32>) outs(%73 : tensor<2x?x2x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x2x16xf32>
+    %transposed_70 = linalg.transpose ins(%216 : tensor<2x?x2x16xf32>) outs(%83 : tensor<2x2x?x16xf32>) permutation = [0, 2, 1, 3] 
+    %transposed_71 = linalg.transpose ins(%arg16 : tensor<32x64xf32>) outs(%65 : tensor<64x32xf32>) permutation = [1, 0] 
+    %217 = linalg.matmul ins(%collapsed_63, %transposed_71 : tensor<?x64xf32>, tensor<64x32xf32>) outs(%67 : tensor<?x32xf32>) -> tensor<?x32xf32>
+    %expanded_72 = tensor.expand_shape %217 [[0, 1], [2]] output_shape [2, %41, 32] : tensor<?x32xf32> into tensor<2x?x32xf32>
+    cf.assert %48, "must have at most one inferred (negative) dimension"
+    %reshape_73 = tensor.reshape %expanded_72(%from_elements_21) : (tensor<2x?x32xf32>, tensor<4xi64>) -> tensor<2x?x2x16xf32>
+    %transposed_74 = linalg.transpose ins(%reshape_73 : tensor<2x?x2x16xf32>) outs(%83 : tensor<2x2x?x16xf32>) permutation = [0, 2, 1, 3] 
+    cf.assert %85, "mismatched size for broadcast"
+    %218 = linalg.generic {indexing_maps = [#map6, #map15, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_66, %expanded_28 : tensor<2x4x?x16xf32>, tensor<1x1x?x16xf32>) outs(%64 : tensor<2x4x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x16xf32>
+    %extracted_slice_75 = tensor.extract_slice %transposed_66[0, 0, 0, 0] [2, 4, %53, 8] [1, 1, 1, 1] : tensor<2x4x?x16xf32> to tensor<2x4x?x8xf32>
+    %extracted_slice_76 = tensor.extract_slice %transposed_66[0, 0, 0, 8] [2, 4, %53, 8] [1, 1, 1, 1] : tensor<2x4x?x16xf32> to tensor<2x4x?x8xf32>
+    %219 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_76 : tensor<2x4x?x8xf32>) outs(%87 : tensor<2x4x?x8xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.negf %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x8xf32>
-    %concat_88 = tensor.concat dim(3) %343, %extracted_slice_86 : (tensor<?x4x?x8xf32>, tensor<?x4x?x8xf32>) -> tensor<?x4x?x16xf32>
-    %dim_89 = tensor.dim %343, %c0 : tensor<?x4x?x8xf32>
-    %dim_90 = tensor.dim %343, %c2 : tensor<?x4x?x8xf32>
-    %344 = arith.cmpi eq, %dim_90, %dim_19 : index
-    cf.assert %344, "mismatched size for broadcast"
-    %345 = tensor.empty(%dim_89, %dim_90) : tensor<?x4x?x16xf32>
-    %346 = linalg.generic {indexing_maps = [#map6, #map14, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_88, %expanded_29 : tensor<?x4x?x16xf32>, tensor<1x1x?x16xf32>) outs(%345 : tensor<?x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x16xf32>
-    %347 = arith.cmpi eq, %65, %dim_89 : index
-    cf.assert %347, "mismatched size for broadcast"
-    %348 = arith.cmpi eq, %66, %dim_90 : index
-    cf.assert %348, "mismatched size for broadcast"
-    %349 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%342, %346 : tensor<?x4x?x16xf32>, tensor<?x4x?x16xf32>) outs(%77 : tensor<?x4x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x16xf32>
-    cf.assert %116, "mismatched size for broadcast"
-    %350 = linalg.generic {indexing_maps = [#map6, #map14, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_82, %expanded_28 : tensor<?x2x?x16xf32>, tensor<1x1x?x16xf32>) outs(%104 : tensor<?x2x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x2x?x16xf32>
-    %extracted_slice_91 = tensor.extract_slice %transposed_82[0, 0, 0, 0] [%92, 2, %93, 8] [1, 1, 1, 1] : tensor<?x2x?x16xf32> to tensor<?x2x?x8xf32>
-    %extracted_slice_92 = tensor.extract_slice %transposed_82[0, 0, 0, 8] [%92, 2, %93, 8] [1, 1, 1, 1] : tensor<?x2x?x16xf32> to tensor<?x2x?x8xf32>
-    %351 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_92 : tensor<?x2x?x8xf32>) outs(%118 : tensor<?x2x?x8xf32>) {
+      %276 = arith.negf %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x8xf32>
+    %concat_77 = tensor.concat dim(3) %219, %extracted_slice_75 : (tensor<2x4x?x8xf32>, tensor<2x4x?x8xf32>) -> tensor<2x4x?x16xf32>
+    %dim_78 = tensor.dim %219, %c2 : tensor<2x4x?x8xf32>
+    %220 = arith.cmpi eq, %dim_78, %dim_16 : index
+    cf.assert %220, "mismatched size for broadcast"
+    %221 = tensor.empty(%dim_78) : tensor<2x4x?x16xf32>
+    %222 = linalg.generic {indexing_maps = [#map6, #map15, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_77, %expanded_29 : tensor<2x4x?x16xf32>, tensor<1x1x?x16xf32>) outs(%221 : tensor<2x4x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x16xf32>
+    %223 = arith.cmpi eq, %53, %dim_78 : index
+    cf.assert %223, "mismatched size for broadcast"
+    %224 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%218, %222 : tensor<2x4x?x16xf32>, tensor<2x4x?x16xf32>) outs(%64 : tensor<2x4x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x16xf32>
+    cf.assert %94, "mismatched size for broadcast"
+    %225 = linalg.generic {indexing_maps = [#map6, #map15, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_70, %expanded_28 : tensor<2x2x?x16xf32>, tensor<1x1x?x16xf32>) outs(%83 : tensor<2x2x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x2x?x16xf32>
+    %extracted_slice_79 = tensor.extract_slice %transposed_70[0, 0, 0, 0] [2, 2, %72, 8] [1, 1, 1, 1] : tensor<2x2x?x16xf32> to tensor<2x2x?x8xf32>
+    %extracted_slice_80 = tensor.extract_slice %transposed_70[0, 0, 0, 8] [2, 2, %72, 8] [1, 1, 1, 1] : tensor<2x2x?x16xf32> to tensor<2x2x?x8xf32>
+    %226 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%extracted_slice_80 : tensor<2x2x?x8xf32>) outs(%96 : tensor<2x2x?x8xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.negf %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x2x?x8xf32>
-    %concat_93 = tensor.concat dim(3) %351, %extracted_slice_91 : (tensor<?x2x?x8xf32>, tensor<?x2x?x8xf32>) -> tensor<?x2x?x16xf32>
-    %dim_94 = tensor.dim %351, %c0 : tensor<?x2x?x8xf32>
-    %dim_95 = tensor.dim %351, %c2 : tensor<?x2x?x8xf32>
-    %352 = arith.cmpi eq, %dim_95, %dim_19 : index
-    cf.assert %352, "mismatched size for broadcast"
-    %353 = tensor.empty(%dim_94, %dim_95) : tensor<?x2x?x16xf32>
-    %354 = linalg.generic {indexing_maps = [#map6, #map14, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_93, %expanded_29 : tensor<?x2x?x16xf32>, tensor<1x1x?x16xf32>) outs(%353 : tensor<?x2x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x2x?x16xf32>
-    %355 = arith.cmpi eq, %92, %dim_94 : index
-    cf.assert %355, "mismatched size for broadcast"
-    %356 = arith.cmpi eq, %93, %dim_95 : index
-    cf.assert %356, "mismatched size for broadcast"
-    %357 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%350, %354 : tensor<?x2x?x16xf32>, tensor<?x2x?x16xf32>) outs(%104 : tensor<?x2x?x16xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x2x?x16xf32>
-    %expanded_96 = tensor.expand_shape %357 [[0], [1], [2, 3], [4]] output_shape [%92, 2, 1, %93, 16] : tensor<?x2x?x16xf32> into tensor<?x2x1x?x16xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %358 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%126 : tensor<?x2x2x?x16xf32>) {
+      %276 = arith.negf %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x2x?x8xf32>
+    %concat_81 = tensor.concat dim(3) %226, %extracted_slice_79 : (tensor<2x2x?x8xf32>, tensor<2x2x?x8xf32>) -> tensor<2x2x?x16xf32>
+    %dim_82 = tensor.dim %226, %c2 : tensor<2x2x?x8xf32>
+    %227 = arith.cmpi eq, %dim_82, %dim_16 : index
+    cf.assert %227, "mismatched size for broadcast"
+    %228 = tensor.empty(%dim_82) : tensor<2x2x?x16xf32>
+    %229 = linalg.generic {indexing_maps = [#map6, #map15, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%concat_81, %expanded_29 : tensor<2x2x?x16xf32>, tensor<1x1x?x16xf32>) outs(%228 : tensor<2x2x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x2x?x16xf32>
+    %230 = arith.cmpi eq, %72, %dim_82 : index
+    cf.assert %230, "mismatched size for broadcast"
+    %231 = linalg.generic {indexing_maps = [#map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%225, %229 : tensor<2x2x?x16xf32>, tensor<2x2x?x16xf32>) outs(%83 : tensor<2x2x?x16xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x2x?x16xf32>
+    %expanded_83 = tensor.expand_shape %231 [[0], [1], [2, 3], [4]] output_shape [2, 2, 1, %72, 16] : tensor<2x2x?x16xf32> into tensor<2x2x1x?x16xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %232 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%103 : tensor<2x2x2x?x16xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 3 : index
-      %416 = linalg.index 4 : index
-      %417 = arith.cmpi eq, %92, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %93, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %extracted = tensor.extract %expanded_96[%418, %414, %c0, %420, %416] : tensor<?x2x1x?x16xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 3 : index
+      %279 = linalg.index 4 : index
+      %280 = arith.cmpi eq, %72, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %extracted = tensor.extract %expanded_83[%276, %277, %c0, %281, %279] : tensor<2x2x1x?x16xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x2x2x?x16xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_97 = tensor.reshape %358(%from_elements_40) : (tensor<?x2x2x?x16xf32>, tensor<4xi64>) -> tensor<?x4x?x16xf32>
-    %expanded_98 = tensor.expand_shape %transposed_85 [[0], [1], [2, 3], [4]] output_shape [%92, 2, 1, %93, 16] : tensor<?x2x?x16xf32> into tensor<?x2x1x?x16xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %359 = linalg.generic {indexing_maps = [#map15], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%126 : tensor<?x2x2x?x16xf32>) {
+    } -> tensor<2x2x2x?x16xf32>
+    %collapsed_84 = tensor.collapse_shape %232 [[0], [1, 2], [3], [4]] : tensor<2x2x2x?x16xf32> into tensor<2x4x?x16xf32>
+    %expanded_85 = tensor.expand_shape %transposed_74 [[0], [1], [2, 3], [4]] output_shape [2, 2, 1, %72, 16] : tensor<2x2x?x16xf32> into tensor<2x2x1x?x16xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %233 = linalg.generic {indexing_maps = [#map16], iterator_types = ["parallel", "parallel", "parallel", "parallel", "parallel"]} outs(%103 : tensor<2x2x2x?x16xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 3 : index
-      %416 = linalg.index 4 : index
-      %417 = arith.cmpi eq, %92, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %93, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %extracted = tensor.extract %expanded_98[%418, %414, %c0, %420, %416] : tensor<?x2x1x?x16xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 3 : index
+      %279 = linalg.index 4 : index
+      %280 = arith.cmpi eq, %72, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %extracted = tensor.extract %expanded_85[%276, %277, %c0, %281, %279] : tensor<2x2x1x?x16xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x2x2x?x16xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_99 = tensor.reshape %359(%from_elements_40) : (tensor<?x2x2x?x16xf32>, tensor<4xi64>) -> tensor<?x4x?x16xf32>
-    %360 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%349 : tensor<?x4x?x16xf32>) outs(%77 : tensor<?x4x?x16xf32>) {
+    } -> tensor<2x2x2x?x16xf32>
+    %collapsed_86 = tensor.collapse_shape %233 [[0], [1, 2], [3], [4]] : tensor<2x2x2x?x16xf32> into tensor<2x4x?x16xf32>
+    %234 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%224 : tensor<2x4x?x16xf32>) outs(%64 : tensor<2x4x?x16xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.mulf %in, %cst_10 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x16xf32>
-    %transposed_100 = linalg.transpose ins(%reshape_97 : tensor<?x4x?x16xf32>) outs(%144 : tensor<?x4x16x?xf32>) permutation = [0, 1, 3, 2] 
-    %361 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_100 : tensor<?x4x16x?xf32>) outs(%144 : tensor<?x4x16x?xf32>) {
+      %276 = arith.mulf %in, %cst_10 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x16xf32>
+    %transposed_87 = linalg.transpose ins(%collapsed_84 : tensor<2x4x?x16xf32>) outs(%109 : tensor<2x4x16x?xf32>) permutation = [0, 1, 3, 2] 
+    %235 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%transposed_87 : tensor<2x4x16x?xf32>) outs(%109 : tensor<2x4x16x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.mulf %in, %cst_10 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x16x?xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %362 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%146 : tensor<?x4x?x16xf32>) {
+      %276 = arith.mulf %in, %cst_10 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x16x?xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %236 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%111 : tensor<2x4x?x16xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = linalg.index 3 : index
-      %417 = arith.cmpi eq, %65, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %66, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %extracted = tensor.extract %360[%418, %414, %420, %416] : tensor<?x4x?x16xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = linalg.index 3 : index
+      %280 = arith.cmpi eq, %53, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %extracted = tensor.extract %234[%276, %277, %281, %279] : tensor<2x4x?x16xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x4x?x16xf32>
-    cf.assert %156, "must have at most one inferred (negative) dimension"
-    %reshape_101 = tensor.reshape %362(%from_elements_45) : (tensor<?x4x?x16xf32>, tensor<3xi64>) -> tensor<?x?x16xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %363 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%160 : tensor<?x4x16x?xf32>) {
+    } -> tensor<2x4x?x16xf32>
+    %collapsed_88 = tensor.collapse_shape %236 [[0, 1], [2], [3]] : tensor<2x4x?x16xf32> into tensor<8x?x16xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %237 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%109 : tensor<2x4x16x?xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = linalg.index 3 : index
-      %417 = arith.cmpi eq, %142, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %143, %c1 : index
-      %420 = arith.select %419, %c0, %416 : index
-      %extracted = tensor.extract %361[%418, %414, %415, %420] : tensor<?x4x16x?xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = linalg.index 3 : index
+      %280 = arith.cmpi eq, %dim, %c1 : index
+      %281 = arith.select %280, %c0, %279 : index
+      %extracted = tensor.extract %235[%276, %277, %278, %281] : tensor<2x4x16x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x4x16x?xf32>
-    cf.assert %156, "must have at most one inferred (negative) dimension"
-    %reshape_102 = tensor.reshape %363(%from_elements_47) : (tensor<?x4x16x?xf32>, tensor<3xi64>) -> tensor<?x16x?xf32>
-    cf.assert %173, "mismatching contracting dimension"
-    %364 = linalg.batch_matmul ins(%reshape_101, %reshape_102 : tensor<?x?x16xf32>, tensor<?x16x?xf32>) outs(%175 : tensor<?x?x?xf32>) -> tensor<?x?x?xf32>
-    cf.assert %180, "must have at most one inferred (negative) dimension"
-    %reshape_103 = tensor.reshape %364(%from_elements_49) : (tensor<?x?x?xf32>, tensor<4xi64>) -> tensor<?x4x?x?xf32>
-    cf.assert %188, "mismatched size for broadcast"
-    cf.assert %189, "mismatched size for broadcast"
-    cf.assert %189, "mismatched size for broadcast"
-    %365 = linalg.generic {indexing_maps = [#map6, #map16, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_103, %140 : tensor<?x4x?x?xf32>, tensor<?x1x?x?xf32>) outs(%190 : tensor<?x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    %366:2 = linalg.generic {indexing_maps = [#map6, #map17, #map17], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%365 : tensor<?x4x?x?xf32>) outs(%195, %193 : tensor<?x4x?xf32>, tensor<?x4x?xi64>) {
-    ^bb0(%in: f32, %out: f32, %out_124: i64):
-      %413 = linalg.index 3 : index
-      %414 = arith.index_cast %413 : index to i64
-      %415 = arith.maximumf %in, %out : f32
-      %416 = arith.cmpf ogt, %in, %out : f32
-      %417 = arith.select %416, %414, %out_124 : i64
-      linalg.yield %415, %417 : f32, i64
-    } -> (tensor<?x4x?xf32>, tensor<?x4x?xi64>)
-    %expanded_104 = tensor.expand_shape %366#0 [[0], [1], [2, 3]] output_shape [%186, 4, %187, 1] : tensor<?x4x?xf32> into tensor<?x4x?x1xf32>
-    %367 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%365, %expanded_104 : tensor<?x4x?x?xf32>, tensor<?x4x?x1xf32>) outs(%190 : tensor<?x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.subf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    %368 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%367 : tensor<?x4x?x?xf32>) outs(%190 : tensor<?x4x?x?xf32>) {
+    } -> tensor<2x4x16x?xf32>
+    %collapsed_89 = tensor.collapse_shape %237 [[0, 1], [2], [3]] : tensor<2x4x16x?xf32> into tensor<8x16x?xf32>
+    %238 = linalg.batch_matmul ins(%collapsed_88, %collapsed_89 : tensor<8x?x16xf32>, tensor<8x16x?xf32>) outs(%115 : tensor<8x?x?xf32>) -> tensor<8x?x?xf32>
+    cf.assert %122, "must have at most one inferred (negative) dimension"
+    %reshape_90 = tensor.reshape %238(%from_elements_44) : (tensor<8x?x?xf32>, tensor<4xi64>) -> tensor<2x4x?x?xf32>
+    cf.assert %127, "mismatched size for broadcast"
+    cf.assert %127, "mismatched size for broadcast"
+    %239 = linalg.generic {indexing_maps = [#map6, #map17, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%reshape_90, %107 : tensor<2x4x?x?xf32>, tensor<2x1x?x?xf32>) outs(%128 : tensor<2x4x?x?xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    %240:2 = linalg.generic {indexing_maps = [#map6, #map18, #map18], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%239 : tensor<2x4x?x?xf32>) outs(%133, %131 : tensor<2x4x?xf32>, tensor<2x4x?xi64>) {
+    ^bb0(%in: f32, %out: f32, %out_106: i64):
+      %276 = linalg.index 3 : index
+      %277 = arith.index_cast %276 : index to i64
+      %278 = arith.maximumf %in, %out : f32
+      %279 = arith.cmpf ogt, %in, %out : f32
+      %280 = arith.select %279, %277, %out_106 : i64
+      linalg.yield %278, %280 : f32, i64
+    } -> (tensor<2x4x?xf32>, tensor<2x4x?xi64>)
+    %expanded_91 = tensor.expand_shape %240#0 [[0], [1], [2, 3]] output_shape [2, 4, %126, 1] : tensor<2x4x?xf32> into tensor<2x4x?x1xf32>
+    %241 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%239, %expanded_91 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%128 : tensor<2x4x?x?xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.subf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    %242 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%241 : tensor<2x4x?x?xf32>) outs(%128 : tensor<2x4x?x?xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.exp %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    %369 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%368 : tensor<?x4x?x?xf32>) outs(%200 : tensor<?x4x?x1xf32>) {
+      %276 = math.exp %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    %243 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%242 : tensor<2x4x?x?xf32>) outs(%138 : tensor<2x4x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x1xf32>
-    %370 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%368, %369 : tensor<?x4x?x?xf32>, tensor<?x4x?x1xf32>) outs(%190 : tensor<?x4x?x?xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.divf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    %371 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%365 : tensor<?x4x?x?xf32>) outs(%203 : tensor<?x4x?x?xi1>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x1xf32>
+    %244 = linalg.generic {indexing_maps = [#map6, #map5, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%242, %243 : tensor<2x4x?x?xf32>, tensor<2x4x?x1xf32>) outs(%128 : tensor<2x4x?x?xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.divf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    %245 = linalg.generic {indexing_maps = [#map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%239 : tensor<2x4x?x?xf32>) outs(%141 : tensor<2x4x?x?xi1>) {
     ^bb0(%in: f32, %out: i1):
-      %413 = arith.extf %in : f32 to f64
-      %414 = arith.cmpf oeq, %413, %cst_5 : f64
-      linalg.yield %414 : i1
-    } -> tensor<?x4x?x?xi1>
-    %372 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%371 : tensor<?x4x?x?xi1>) outs(%206 : tensor<?x4x?x1xi1>) {
+      %276 = arith.extf %in : f32 to f64
+      %277 = arith.cmpf oeq, %276, %cst_5 : f64
+      linalg.yield %277 : i1
+    } -> tensor<2x4x?x?xi1>
+    %246 = linalg.generic {indexing_maps = [#map6, #map5], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%245 : tensor<2x4x?x?xi1>) outs(%144 : tensor<2x4x?x1xi1>) {
     ^bb0(%in: i1, %out: i1):
-      %413 = arith.andi %in, %out : i1
-      linalg.yield %413 : i1
-    } -> tensor<?x4x?x1xi1>
-    cf.assert %208, "negative values not allowed in new dimensions"
-    cf.assert %210, "negative values not allowed in new dimensions"
-    cf.assert %210, "negative values not allowed in new dimensions"
-    cf.assert %214, "mismatched size for broadcast"
-    cf.assert %215, "mismatched size for broadcast"
-    cf.assert %216, "mismatched size for broadcast"
-    %373 = linalg.generic {indexing_maps = [#map5, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%372, %213, %370 : tensor<?x4x?x1xi1>, tensor<?x4x?x?xf32>, tensor<?x4x?x?xf32>) outs(%217 : tensor<?x4x?x?xf32>) {
-    ^bb0(%in: i1, %in_124: f32, %in_125: f32, %out: f32):
-      %413 = arith.select %in, %in_124, %in_125 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x4x?x?xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %374 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%219 : tensor<?x4x?x?xf32>) {
+      %276 = arith.andi %in, %out : i1
+      linalg.yield %276 : i1
+    } -> tensor<2x4x?x1xi1>
+    cf.assert %146, "negative values not allowed in new dimensions"
+    cf.assert %146, "negative values not allowed in new dimensions"
+    cf.assert %150, "mismatched size for broadcast"
+    cf.assert %151, "mismatched size for broadcast"
+    %247 = linalg.generic {indexing_maps = [#map5, #map6, #map6, #map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} ins(%246, %149, %244 : tensor<2x4x?x1xi1>, tensor<2x4x?x?xf32>, tensor<2x4x?x?xf32>) outs(%152 : tensor<2x4x?x?xf32>) {
+    ^bb0(%in: i1, %in_106: f32, %in_107: f32, %out: f32):
+      %276 = arith.select %in, %in_106, %in_107 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x4x?x?xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %248 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%154 : tensor<2x4x?x?xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = linalg.index 3 : index
-      %417 = arith.cmpi eq, %186, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %187, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %421 = arith.cmpi eq, %211, %c1 : index
-      %422 = arith.select %421, %c0, %416 : index
-      %extracted = tensor.extract %373[%418, %414, %420, %422] : tensor<?x4x?x?xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = linalg.index 3 : index
+      %280 = arith.cmpi eq, %126, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %282 = arith.cmpi eq, %147, %c1 : index
+      %283 = arith.select %282, %c0, %279 : index
+      %extracted = tensor.extract %247[%276, %277, %281, %283] : tensor<2x4x?x?xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x4x?x?xf32>
-    cf.assert %225, "must have at most one inferred (negative) dimension"
-    %reshape_105 = tensor.reshape %374(%from_elements_52) : (tensor<?x4x?x?xf32>, tensor<3xi64>) -> tensor<?x?x?xf32>
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %375 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%146 : tensor<?x4x?x16xf32>) {
+    } -> tensor<2x4x?x?xf32>
+    cf.assert %122, "must have at most one inferred (negative) dimension"
+    %reshape_92 = tensor.reshape %248(%from_elements_47) : (tensor<2x4x?x?xf32>, tensor<3xi64>) -> tensor<8x?x?xf32>
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %249 = linalg.generic {indexing_maps = [#map6], iterator_types = ["parallel", "parallel", "parallel", "parallel"]} outs(%111 : tensor<2x4x?x16xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = linalg.index 3 : index
-      %417 = arith.cmpi eq, %142, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.cmpi eq, %143, %c1 : index
-      %420 = arith.select %419, %c0, %415 : index
-      %extracted = tensor.extract %reshape_99[%418, %414, %420, %416] : tensor<?x4x?x16xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = linalg.index 3 : index
+      %280 = arith.cmpi eq, %dim, %c1 : index
+      %281 = arith.select %280, %c0, %278 : index
+      %extracted = tensor.extract %collapsed_86[%276, %277, %281, %279] : tensor<2x4x?x16xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x4x?x16xf32>
-    cf.assert %156, "must have at most one inferred (negative) dimension"
-    %reshape_106 = tensor.reshape %375(%from_elements_45) : (tensor<?x4x?x16xf32>, tensor<3xi64>) -> tensor<?x?x16xf32>
-    cf.assert %233, "mismatching contracting dimension"
-    cf.assert %234, "mismatching contracting dimension"
-    %376 = linalg.batch_matmul ins(%reshape_105, %reshape_106 : tensor<?x?x?xf32>, tensor<?x?x16xf32>) outs(%236 : tensor<?x?x16xf32>) -> tensor<?x?x16xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_107 = tensor.reshape %376(%from_elements_55) : (tensor<?x?x16xf32>, tensor<4xi64>) -> tensor<?x4x?x16xf32>
-    %transposed_108 = linalg.transpose ins(%reshape_107 : tensor<?x4x?x16xf32>) outs(%251 : tensor<?x?x4x16xf32>) permutation = [0, 2, 1, 3] 
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_109 = tensor.reshape %transposed_108(%from_elements_58) : (tensor<?x?x4x16xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %transposed_110 = linalg.transpose ins(%arg17 : tensor<64x64xf32>) outs(%39 : tensor<64x64xf32>) permutation = [1, 0] 
-    cf.assert %18, "unimplemented: dynamic negative broadcast sizes"
-    cf.assert %19, "unimplemented: dynamic negative broadcast sizes"
-    %377 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel"]} outs(%257 : tensor<?x?x64xf32>) {
+    } -> tensor<2x4x?x16xf32>
+    %collapsed_93 = tensor.collapse_shape %249 [[0, 1], [2], [3]] : tensor<2x4x?x16xf32> into tensor<8x?x16xf32>
+    cf.assert %157, "mismatching contracting dimension"
+    %250 = linalg.batch_matmul ins(%reshape_92, %collapsed_93 : tensor<8x?x?xf32>, tensor<8x?x16xf32>) outs(%159 : tensor<8x?x16xf32>) -> tensor<8x?x16xf32>
+    %expanded_94 = tensor.expand_shape %250 [[0, 1], [2], [3]] output_shape [2, 4, %126, 16] : tensor<8x?x16xf32> into tensor<2x4x?x16xf32>
+    %transposed_95 = linalg.transpose ins(%expanded_94 : tensor<2x4x?x16xf32>) outs(%161 : tensor<2x?x4x16xf32>) permutation = [0, 2, 1, 3] 
+    %collapsed_96 = tensor.collapse_shape %transposed_95 [[0], [1], [2, 3]] : tensor<2x?x4x16xf32> into tensor<2x?x64xf32>
+    %transposed_97 = linalg.transpose ins(%arg17 : tensor<64x64xf32>) outs(%36 : tensor<64x64xf32>) permutation = [1, 0] 
+    cf.assert %17, "unimplemented: dynamic negative broadcast sizes"
+    %251 = linalg.generic {indexing_maps = [#map1], iterator_types = ["parallel", "parallel", "parallel"]} outs(%162 : tensor<2x?x64xf32>) {
     ^bb0(%out: f32):
-      %413 = linalg.index 0 : index
-      %414 = linalg.index 1 : index
-      %415 = linalg.index 2 : index
-      %416 = arith.index_cast %255 : i64 to index
-      %417 = arith.cmpi eq, %416, %c1 : index
-      %418 = arith.select %417, %c0, %413 : index
-      %419 = arith.index_cast %256 : i64 to index
-      %420 = arith.cmpi eq, %419, %c1 : index
-      %421 = arith.select %420, %c0, %414 : index
-      %extracted = tensor.extract %reshape_109[%418, %421, %415] : tensor<?x?x64xf32>
+      %276 = linalg.index 0 : index
+      %277 = linalg.index 1 : index
+      %278 = linalg.index 2 : index
+      %279 = arith.cmpi eq, %126, %c1 : index
+      %280 = arith.select %279, %c0, %277 : index
+      %extracted = tensor.extract %collapsed_96[%276, %280, %278] : tensor<2x?x64xf32>
       linalg.yield %extracted : f32
-    } -> tensor<?x?x64xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_111 = tensor.reshape %377(%from_elements_61) : (tensor<?x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %18, "negative values not allowed in new dimensions"
-    %378 = linalg.generic {indexing_maps = [#map18, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_110 : tensor<64x64xf32>) outs(%264 : tensor<?x64x64xf32>) {
+    } -> tensor<2x?x64xf32>
+    %252 = linalg.generic {indexing_maps = [#map19, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%transposed_97 : tensor<64x64xf32>) outs(%164 : tensor<2x64x64xf32>) {
     ^bb0(%in: f32, %out: f32):
       linalg.yield %in : f32
-    } -> tensor<?x64x64xf32>
-    cf.assert %268, "mismatching contracting dimension"
-    %379 = linalg.batch_matmul ins(%reshape_111, %378 : tensor<?x?x64xf32>, tensor<?x64x64xf32>) outs(%270 : tensor<?x?x64xf32>) -> tensor<?x?x64xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_112 = tensor.reshape %379(%from_elements_63) : (tensor<?x?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    cf.assert %278, "mismatched size for broadcast"
-    cf.assert %280, "mismatched size for broadcast"
-    %380 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%317, %reshape_112 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %381 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%380 : tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
+    } -> tensor<2x64x64xf32>
+    %253 = linalg.batch_matmul ins(%251, %252 : tensor<2x?x64xf32>, tensor<2x64x64xf32>) outs(%166 : tensor<2x?x64xf32>) -> tensor<2x?x64xf32>
+    cf.assert %168, "mismatched size for broadcast"
+    %254 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%193, %253 : tensor<2x?x64xf32>, tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %255 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%254 : tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %382 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%381 : tensor<?x?x64xf32>) outs(%31 : tensor<?x?x1xf32>) {
+      %276 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %256 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%255 : tensor<2x?x64xf32>) outs(%29 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %383 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%382 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %257 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%256 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.divf %in, %cst_8 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %384 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%383 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.divf %in, %cst_8 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %258 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%257 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.truncf %cst_6 : f64 to f32
-      %414 = arith.addf %in, %413 : f32
-      linalg.yield %414 : f32
-    } -> tensor<?x?x1xf32>
-    %385 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%384 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.truncf %cst_6 : f64 to f32
+      %277 = arith.addf %in, %276 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %259 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%258 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.rsqrt %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %386 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%380, %385 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%36 : tensor<?x1x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x64xf32>
-    %387 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg24, %386 : tensor<64xf32>, tensor<?x1x64xf32>) outs(%36 : tensor<?x1x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x64xf32>
-    %transposed_113 = linalg.transpose ins(%arg20 : tensor<80x64xf32>) outs(%289 : tensor<64x80xf32>) permutation = [1, 0] 
-    %collapsed_114 = tensor.collapse_shape %387 [[0], [1, 2]] : tensor<?x1x64xf32> into tensor<?x64xf32>
-    %388 = linalg.matmul ins(%collapsed_114, %transposed_113 : tensor<?x64xf32>, tensor<64x80xf32>) outs(%291 : tensor<?x80xf32>) -> tensor<?x80xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_115 = tensor.reshape %388(%from_elements_67) : (tensor<?x80xf32>, tensor<3xi64>) -> tensor<?x?x80xf32>
-    %cast_116 = tensor.cast %reshape_115 : tensor<?x?x80xf32> to tensor<?x1x80xf32>
-    %389 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_116 : tensor<?x1x80xf32>) outs(%299 : tensor<?x1x80xf32>) {
+      %276 = math.rsqrt %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %260 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%254, %259 : tensor<2x?x64xf32>, tensor<2x?x1xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %261 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg24, %260 : tensor<64xf32>, tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %transposed_98 = linalg.transpose ins(%arg20 : tensor<80x64xf32>) outs(%177 : tensor<64x80xf32>) permutation = [1, 0] 
+    %collapsed_99 = tensor.collapse_shape %261 [[0, 1], [2]] : tensor<2x?x64xf32> into tensor<?x64xf32>
+    %262 = linalg.matmul ins(%collapsed_99, %transposed_98 : tensor<?x64xf32>, tensor<64x80xf32>) outs(%179 : tensor<?x80xf32>) -> tensor<?x80xf32>
+    %expanded_100 = tensor.expand_shape %262 [[0, 1], [2]] output_shape [2, %41, 80] : tensor<?x80xf32> into tensor<2x?x80xf32>
+    %263 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_100 : tensor<2x?x80xf32>) outs(%181 : tensor<2x?x80xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.negf %in : f32
-      %414 = math.exp %413 : f32
-      %415 = arith.addf %414, %cst_1 : f32
-      %416 = arith.divf %cst_1, %415 : f32
-      linalg.yield %416 : f32
-    } -> tensor<?x1x80xf32>
-    %390 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%cast_116, %389 : tensor<?x1x80xf32>, tensor<?x1x80xf32>) outs(%299 : tensor<?x1x80xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x80xf32>
-    %transposed_117 = linalg.transpose ins(%arg21 : tensor<80x64xf32>) outs(%289 : tensor<64x80xf32>) permutation = [1, 0] 
-    %391 = linalg.matmul ins(%collapsed_114, %transposed_117 : tensor<?x64xf32>, tensor<64x80xf32>) outs(%291 : tensor<?x80xf32>) -> tensor<?x80xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %reshape_118 = tensor.reshape %391(%from_elements_67) : (tensor<?x80xf32>, tensor<3xi64>) -> tensor<?x?x80xf32>
-    %cast_119 = tensor.cast %reshape_118 : tensor<?x?x80xf32> to tensor<?x1x80xf32>
-    %392 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%390, %cast_119 : tensor<?x1x80xf32>, tensor<?x1x80xf32>) outs(%299 : tensor<?x1x80xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x1x80xf32>
-    %transposed_120 = linalg.transpose ins(%arg22 : tensor<64x80xf32>) outs(%304 : tensor<80x64xf32>) permutation = [1, 0] 
-    %collapsed_121 = tensor.collapse_shape %392 [[0], [1, 2]] : tensor<?x1x80xf32> into tensor<?x80xf32>
-    %393 = arith.index_cast %296 : i64 to index
-    %394 = tensor.empty(%393) : tensor<?x64xf32>
-    %395 = linalg.fill ins(%cst : f32) outs(%394 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    %396 = linalg.matmul ins(%collapsed_121, %transposed_120 : tensor<?x80xf32>, tensor<80x64xf32>) outs(%395 : tensor<?x64xf32>) -> tensor<?x64xf32>
-    cf.assert %52, "must have at most one inferred (negative) dimension"
-    %397 = arith.muli %296, %c64_i64 : i64
-    %398 = arith.divsi %397, %51 : i64
-    %399 = arith.select %43, %398, %0 : i64
-    %400 = arith.select %48, %398, %1 : i64
-    %from_elements_122 = tensor.from_elements %399, %400, %c64_i64 : tensor<3xi64>
-    %reshape_123 = tensor.reshape %396(%from_elements_122) : (tensor<?x64xf32>, tensor<3xi64>) -> tensor<?x?x64xf32>
-    %401 = arith.index_cast %399 : i64 to index
-    %402 = arith.cmpi eq, %dim, %401 : index
-    cf.assert %402, "mismatched size for broadcast"
-    %403 = arith.index_cast %400 : i64 to index
-    %404 = arith.cmpi eq, %dim_12, %403 : index
-    cf.assert %404, "mismatched size for broadcast"
-    %405 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%380, %reshape_123 : tensor<?x?x64xf32>, tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.addf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %406 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%405 : tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
+      %276 = arith.negf %in : f32
+      %277 = math.exp %276 : f32
+      %278 = arith.addf %277, %cst_1 : f32
+      %279 = arith.divf %cst_1, %278 : f32
+      linalg.yield %279 : f32
+    } -> tensor<2x?x80xf32>
+    %264 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%expanded_100, %263 : tensor<2x?x80xf32>, tensor<2x?x80xf32>) outs(%181 : tensor<2x?x80xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x80xf32>
+    %transposed_101 = linalg.transpose ins(%arg21 : tensor<80x64xf32>) outs(%177 : tensor<64x80xf32>) permutation = [1, 0] 
+    %265 = linalg.matmul ins(%collapsed_99, %transposed_101 : tensor<?x64xf32>, tensor<64x80xf32>) outs(%179 : tensor<?x80xf32>) -> tensor<?x80xf32>
+    %expanded_102 = tensor.expand_shape %265 [[0, 1], [2]] output_shape [2, %41, 80] : tensor<?x80xf32> into tensor<2x?x80xf32>
+    %266 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%264, %expanded_102 : tensor<2x?x80xf32>, tensor<2x?x80xf32>) outs(%181 : tensor<2x?x80xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x80xf32>
+    %transposed_103 = linalg.transpose ins(%arg22 : tensor<64x80xf32>) outs(%186 : tensor<80x64xf32>) permutation = [1, 0] 
+    %collapsed_104 = tensor.collapse_shape %266 [[0, 1], [2]] : tensor<2x?x80xf32> into tensor<?x80xf32>
+    %267 = linalg.matmul ins(%collapsed_104, %transposed_103 : tensor<?x80xf32>, tensor<80x64xf32>) outs(%189 : tensor<?x64xf32>) -> tensor<?x64xf32>
+    %expanded_105 = tensor.expand_shape %267 [[0, 1], [2]] output_shape [2, %191, 64] : tensor<?x64xf32> into tensor<2x?x64xf32>
+    cf.assert %192, "mismatched size for broadcast"
+    %268 = linalg.generic {indexing_maps = [#map1, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%254, %expanded_105 : tensor<2x?x64xf32>, tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.addf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %269 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%268 : tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.fpowi %in, %c2_i64 : f32, i64
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %407 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%406 : tensor<?x?x64xf32>) outs(%31 : tensor<?x?x1xf32>) {
+      %276 = math.fpowi %in, %c2_i64 : f32, i64
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %270 = linalg.generic {indexing_maps = [#map1, #map11], iterator_types = ["parallel", "parallel", "reduction"]} ins(%269 : tensor<2x?x64xf32>) outs(%29 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.addf %in, %out : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %408 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%407 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.addf %in, %out : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %271 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%270 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.divf %in, %cst_8 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %409 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%408 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.divf %in, %cst_8 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %272 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%271 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = arith.truncf %cst_6 : f64 to f32
-      %414 = arith.addf %in, %413 : f32
-      linalg.yield %414 : f32
-    } -> tensor<?x?x1xf32>
-    %410 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%409 : tensor<?x?x1xf32>) outs(%30 : tensor<?x?x1xf32>) {
+      %276 = arith.truncf %cst_6 : f64 to f32
+      %277 = arith.addf %in, %276 : f32
+      linalg.yield %277 : f32
+    } -> tensor<2x?x1xf32>
+    %273 = linalg.generic {indexing_maps = [#map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%272 : tensor<2x?x1xf32>) outs(%28 : tensor<2x?x1xf32>) {
     ^bb0(%in: f32, %out: f32):
-      %413 = math.rsqrt %in : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x1xf32>
-    %411 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%405, %410 : tensor<?x?x64xf32>, tensor<?x?x1xf32>) outs(%2 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    %412 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg25, %411 : tensor<64xf32>, tensor<?x?x64xf32>) outs(%2 : tensor<?x?x64xf32>) {
-    ^bb0(%in: f32, %in_124: f32, %out: f32):
-      %413 = arith.mulf %in, %in_124 : f32
-      linalg.yield %413 : f32
-    } -> tensor<?x?x64xf32>
-    return %412 : tensor<?x?x64xf32>
+      %276 = math.rsqrt %in : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x1xf32>
+    %274 = linalg.generic {indexing_maps = [#map1, #map11, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%268, %273 : tensor<2x?x64xf32>, tensor<2x?x1xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    %275 = linalg.generic {indexing_maps = [#map12, #map1, #map1], iterator_types = ["parallel", "parallel", "parallel"]} ins(%arg25, %274 : tensor<64xf32>, tensor<2x?x64xf32>) outs(%1 : tensor<2x?x64xf32>) {
+    ^bb0(%in: f32, %in_106: f32, %out: f32):
+      %276 = arith.mulf %in, %in_106 : f32
+      linalg.yield %276 : f32
+    } -> tensor<2x?x64xf32>
+    return %275 : tensor<2x?x64xf32>
   }
 }
 

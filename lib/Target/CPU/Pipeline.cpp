@@ -19,6 +19,7 @@
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/Linalg/Passes.h"
+#include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
 #include "mlir/Pass/PassRegistry.h"
@@ -46,6 +47,20 @@ LogicalResult pebble::planAttention(ModuleOp module,
   auto pm = PassManager::on<ModuleOp>(module.getContext());
   pm.addPass(createAttnPlan(getPlanOptions(options)));
   return pm.run(module);
+}
+
+/// What surrounds attention in a model becomes what lowers to loops.
+static void addModelPasses(OpPassManager &pm) {
+  tosa::addTosaToLinalgPasses(pm, TosaToLinalgOptions(),
+                              TosaToLinalgNamedOptions(),
+                              /*validationOptions=*/std::nullopt);
+  OpPassManager &function = pm.nest<func::FuncOp>();
+  function.addPass(createTosaToArithPass());
+  function.addPass(createTosaToTensorPass());
+  // LLVM has no powers by 64-bit integers.
+  math::MathExpandOpsPassOptions expand;
+  expand.opMnemonics = {"fpowi"};
+  function.addPass(math::createMathExpandOpsPass(expand));
 }
 
 /// Attention becomes loops over linalg on tiles, or linalg on everything.
@@ -143,6 +158,7 @@ LogicalResult pebble::buildCPUBufferPipeline(
     return emitError("vector-bits must be 0 or a power of two between 64 and "
                      "2048, but is " +
                      Twine(options.vectorBits));
+  addModelPasses(pm);
   addAttentionPasses(pm, options);
   addBufferizationPasses(pm, options);
   return success();
