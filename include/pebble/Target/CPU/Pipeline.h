@@ -70,9 +70,9 @@ struct CPUPipelineOptions
 mlir::LogicalResult planAttention(mlir::ModuleOp module,
                                   const CPUPipelineOptions &options);
 
-/// From attention, among func, scf, linalg (what lowers to loops), tosa, tensor,
-/// memref, arith and math, to the LLVM dialect. Fails with an error when an
-/// option has no meaning.
+/// From attention, among func, scf, linalg (what lowers to loops), tosa,
+/// tensor, memref, arith and math, to the LLVM dialect. Fails with an error
+/// when an option has no meaning.
 mlir::LogicalResult buildCPUPipeline(
     mlir::OpPassManager &pm, const CPUPipelineOptions &options,
     llvm::function_ref<mlir::LogicalResult(const llvm::Twine &)> emitError);
