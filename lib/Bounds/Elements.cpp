@@ -7,6 +7,8 @@
 
 #include "Elements.h"
 
+#include "pebble/Elements/Views.h"
+
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/DialectResourceBlobManager.h"
 #include "mlir/IR/Matchers.h"
@@ -24,12 +26,6 @@ static constexpr int64_t kMaxTerms = 4096;
 static constexpr unsigned kMaxDepth = 400;
 /// Larger constants are not searched.
 static constexpr int64_t kMaxElements = int64_t(1) << 16;
-
-static std::optional<int64_t> getNumber(AffineExpr index) {
-  if (auto constant = dyn_cast<AffineConstantExpr>(index))
-    return constant.getValue();
-  return std::nullopt;
-}
 
 /// Whether an operation does what IEEE 754 says: fast-math flags allow other
 /// numbers, and different ones for each of its uses.
@@ -84,37 +80,17 @@ const Expression *Elements::compute(Value tensor, const Indices &indices) {
   Attribute constant;
   if (matchPattern(tensor, m_Constant(&constant)))
     return getOfConstant(tensor, constant, indices);
+  if (std::optional<Element> viewed = getViewedElement({tensor, indices}))
+    return get(viewed->tensor, viewed->indices);
   return TypeSwitch<Operation *, const Expression *>(op)
       .Case([&](linalg::LinalgOp linalg) {
         return getOfLinalg(linalg, result, indices);
-      })
-      .Case([&](tensor::ExtractSliceOp slice) {
-        return getOfExtractSlice(slice, indices);
       })
       .Case([&](tensor::InsertSliceOp slice) {
         return getOfInsertSlice(slice, indices);
       })
       .Case(
           [&](tensor::ConcatOp concat) { return getOfConcat(concat, indices); })
-      .Case([&](tensor::ExpandShapeOp expand) {
-        auto source =
-            reshape(expand.getReassociationIndices(), expand.getResultType(),
-                    indices, /*isExpand=*/true);
-        return source ? get(expand.getSrc(), *source)
-                      : getUnknown(tensor, indices);
-      })
-      .Case([&](tensor::CollapseShapeOp collapse) {
-        auto source =
-            reshape(collapse.getReassociationIndices(), collapse.getSrcType(),
-                    indices, /*isExpand=*/false);
-        return source ? get(collapse.getSrc(), *source)
-                      : getUnknown(tensor, indices);
-      })
-      .Case([&](tensor::CastOp cast) {
-        return isa<RankedTensorType>(cast.getSource().getType())
-                   ? get(cast.getSource(), indices)
-                   : getUnknown(tensor, indices);
-      })
       .Case([&](tensor::SplatOp splat) { return getScalar(splat.getInput()); })
       .Default([&](Operation *other) {
         const Expression *combined = nullptr;
@@ -182,25 +158,6 @@ const Expression *Elements::getOfConstant(Value tensor, Attribute constant,
   return pool.getUnknown(tensor, indices, *range);
 }
 
-const Expression *Elements::getOfExtractSlice(tensor::ExtractSliceOp op,
-                                              const Indices &indices) {
-  SmallVector<OpFoldResult> offsets = op.getMixedOffsets();
-  llvm::SmallBitVector dropped = op.getDroppedDims();
-  Indices source;
-  unsigned next = 0;
-  for (auto [dim, offset] : llvm::enumerate(offsets)) {
-    std::optional<int64_t> begin = getConstantIntValue(offset);
-    std::optional<int64_t> stride =
-        getConstantIntValue(op.getMixedStrides()[dim]);
-    if (!begin || !stride)
-      return getUnknown(op.getResult(), indices);
-    AffineExpr index =
-        dropped[dim] ? getAffineConstantExpr(0, context) : indices[next++];
-    source.push_back(index * *stride + *begin);
-  }
-  return get(op.getSource(), source);
-}
-
 /// Whether the slice that is inserted has all of an axis of the destination.
 bool Elements::coversAxis(tensor::InsertSliceOp op, unsigned dim) {
   auto [place, isNew] = coveredAxes.try_emplace({op, dim}, false);
@@ -261,43 +218,6 @@ const Expression *Elements::getOfConcat(tensor::ConcatOp op,
     begin += size;
   }
   return getUnknown(op.getResult(), indices);
-}
-
-/// The indices into the source of a reshape, from those into its result.
-std::optional<Elements::Indices>
-Elements::reshape(ArrayRef<ReassociationIndices> groups,
-                  RankedTensorType expanded, const Indices &indices,
-                  bool isExpand) {
-  // A tensor of rank 0 has no groups; all sizes of the other one are 1.
-  if (groups.empty())
-    return Indices(isExpand ? 0 : expanded.getRank(),
-                   getAffineConstantExpr(0, context));
-  Indices source;
-  for (auto [i, group] : llvm::enumerate(groups)) {
-    // The outermost size of a group is never needed.
-    ArrayRef<int64_t> inner = ArrayRef(group).drop_front();
-    if (llvm::any_of(inner, [&](int64_t dim) {
-          return expanded.isDynamicDim(dim) || expanded.getDimSize(dim) == 0;
-        }))
-      return std::nullopt;
-    if (isExpand) {
-      AffineExpr index = indices[group.front()];
-      for (int64_t dim : inner)
-        index = index * expanded.getDimSize(dim) + indices[dim];
-      source.push_back(index);
-      continue;
-    }
-    AffineExpr rest = indices[i];
-    Indices own(group.size());
-    for (unsigned place = group.size(); place-- > 1;) {
-      int64_t size = expanded.getDimSize(group[place]);
-      own[place] = rest % size;
-      rest = rest.floorDiv(size);
-    }
-    own[0] = rest;
-    llvm::append_range(source, own);
-  }
-  return source;
 }
 
 //===----------------------------------------------------------------------===//

@@ -62,17 +62,11 @@ private:
   Point makePoint(mlir::linalg::LinalgOp op, const Indices &loops);
   const Expression *getOfConstant(mlir::Value tensor, mlir::Attribute constant,
                                   const Indices &indices);
-  const Expression *getOfExtractSlice(mlir::tensor::ExtractSliceOp op,
-                                      const Indices &indices);
   const Expression *getOfInsertSlice(mlir::tensor::InsertSliceOp op,
                                      const Indices &indices);
   bool coversAxis(mlir::tensor::InsertSliceOp op, unsigned dim);
   const Expression *getOfConcat(mlir::tensor::ConcatOp op,
                                 const Indices &indices);
-  std::optional<Indices>
-  reshape(llvm::ArrayRef<mlir::ReassociationIndices> groups,
-          mlir::RankedTensorType expanded, const Indices &indices,
-          bool isExpand);
   const Expression *evaluate(mlir::Value scalar, Point &point);
   const Expression *evaluateOp(mlir::Operation *op, mlir::Value scalar,
                                Point &point);
