@@ -13,6 +13,7 @@
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Plan/Plan.h"
+#include "pebble/Raise/Raise.h"
 #include "pebble/RuntimeChecks/RuntimeChecks.h"
 #include "pebble/Target/CPU/Pipeline.h"
 #include "pebble/Target/Object/Object.h"
@@ -30,6 +31,7 @@ void pebble::registerAllPasses() {
   registerCountIOPasses();
   registerDecomposePasses();
   registerPlanPasses();
+  registerRaisePasses();
   registerRuntimeChecksPasses();
   registerTargetCPUPasses();
   registerTargetObjectPasses();

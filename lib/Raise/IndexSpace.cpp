@@ -1,0 +1,294 @@
+//===- IndexSpace.cpp - Index variables and their ranges ------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "IndexSpace.h"
+
+#include "pebble/Elements/Views.h"
+
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Matchers.h"
+#include "llvm/Support/MathExtras.h"
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::raise;
+
+//===----------------------------------------------------------------------===//
+// Sizes
+//===----------------------------------------------------------------------===//
+
+/// The axis whose size a value is, or the value itself.
+static Axis traceSize(Value size) {
+  while (auto cast = size.getDefiningOp<arith::IndexCastOp>())
+    size = cast.getIn();
+  auto dim = size.getDefiningOp<tensor::DimOp>();
+  std::optional<int64_t> axis = dim ? dim.getConstantIndex() : std::nullopt;
+  return axis ? traceAxis({dim.getSource(), unsigned(*axis)}) : Axis(size, 0);
+}
+
+Axis raise::traceAxis(Axis axis) {
+  // Chains are as long as a program; sizes seldom come from far away.
+  for (unsigned step = 0; step < 64; ++step) {
+    auto [tensor, position] = axis;
+    Operation *op = tensor.getDefiningOp();
+    auto type = dyn_cast<RankedTensorType>(tensor.getType());
+    if (!op || !type || !type.isDynamicDim(position))
+      return axis;
+    unsigned index = type.getDynamicDimIndex(position);
+    if (auto empty = dyn_cast<tensor::EmptyOp>(op))
+      return traceSize(empty.getDynamicSizes()[index]);
+    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
+      return traceSize(expand.getOutputShape()[index]);
+    if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
+      // The dynamic sizes of the result are those of the slice, in order.
+      return traceSize(slice.getSizes()[index]);
+    }
+    if (auto cast = dyn_cast<tensor::CastOp>(op)) {
+      if (!isa<RankedTensorType>(cast.getSource().getType()))
+        return axis;
+      axis = {cast.getSource(), position};
+      continue;
+    }
+    if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
+      SmallVector<int64_t, 2> group =
+          collapse.getReassociationIndices()[position];
+      llvm::erase_if(group, [&](int64_t dim) {
+        return collapse.getSrcType().getDimSize(dim) == 1;
+      });
+      if (group.size() != 1)
+        return axis;
+      axis = {collapse.getSrc(), unsigned(group.front())};
+      continue;
+    }
+    auto destination = dyn_cast<DestinationStyleOpInterface>(op);
+    if (!destination)
+      return axis;
+    OpOperand *init = destination.getTiedOpOperand(cast<OpResult>(tensor));
+    axis = {init->get(), position};
+  }
+  return axis;
+}
+
+bool raise::haveSameSize(const Extent &a, const Extent &b) {
+  if (a.isStatic() || b.isStatic())
+    return a.size == b.size;
+  for (Axis left : a.axes)
+    for (Axis right : b.axes)
+      if (left == right || traceAxis(left) == traceAxis(right))
+        return true;
+  return false;
+}
+
+//===----------------------------------------------------------------------===//
+// Variables
+//===----------------------------------------------------------------------===//
+
+AffineExpr IndexSpace::addVariable(Extent extent) {
+  variables.push_back({std::move(extent), std::nullopt});
+  return getAffineDimExpr(variables.size() - 1, context);
+}
+
+std::optional<unsigned> raise::getVariable(AffineExpr index) {
+  if (auto dim = dyn_cast<AffineDimExpr>(index))
+    return dim.getPosition();
+  return std::nullopt;
+}
+
+bool IndexSpace::split(unsigned variable, int64_t factor) {
+  Extent whole = variables[variable].extent;
+  if (variables[variable].sum || factor <= 1 || !whole.isStatic() ||
+      whole.size % factor != 0)
+    return false;
+  AffineExpr outer = addVariable({whole.size / factor, {}});
+  AffineExpr inner = addVariable({factor, {}});
+  Variable &own = variables[variable];
+  own.sum = outer * factor + inner;
+  own.outer = *getVariable(outer);
+  own.inner = *getVariable(inner);
+  return true;
+}
+
+SmallVector<unsigned, 2> IndexSpace::getParts(unsigned variable) const {
+  const Variable &own = variables[variable];
+  if (!own.sum && own.extent.size == 1)
+    return {};
+  if (!own.sum)
+    return {variable};
+  SmallVector<unsigned, 2> parts = getParts(own.outer);
+  llvm::append_range(parts, getParts(own.inner));
+  return parts;
+}
+
+//===----------------------------------------------------------------------===//
+// Simplification
+//===----------------------------------------------------------------------===//
+
+void IndexSpace::Linear::add(AffineExpr term, int64_t factor) {
+  for (auto &[known, own] : terms)
+    if (known == term) {
+      own += factor;
+      return;
+    }
+  terms.push_back({term, factor});
+}
+
+void IndexSpace::Linear::add(const Linear &other, int64_t factor) {
+  for (auto [term, own] : other.terms)
+    add(term, own * factor);
+  constant += other.constant * factor;
+}
+
+IndexSpace::Linear IndexSpace::linearize(AffineExpr index) {
+  Linear sum;
+  if (std::optional<int64_t> number = getNumber(index)) {
+    sum.constant = *number;
+    return sum;
+  }
+  if (std::optional<unsigned> variable = getVariable(index)) {
+    const Variable &own = variables[*variable];
+    if (own.sum)
+      return linearize(*own.sum);
+    if (own.extent.size != 1)
+      sum.add(index, 1);
+    return sum;
+  }
+  auto binary = dyn_cast<AffineBinaryOpExpr>(index);
+  std::optional<int64_t> right =
+      binary ? getNumber(binary.getRHS()) : std::nullopt;
+  if (binary && index.getKind() == AffineExprKind::Add) {
+    sum = linearize(binary.getLHS());
+    sum.add(linearize(binary.getRHS()), 1);
+  } else if (right && index.getKind() == AffineExprKind::Mul) {
+    sum.add(linearize(binary.getLHS()), *right);
+  } else if (right && *right > 0 &&
+             index.getKind() == AffineExprKind::FloorDiv) {
+    sum = divide(linearize(binary.getLHS()), *right, /*isRemainder=*/false);
+  } else if (right && *right > 0 && index.getKind() == AffineExprKind::Mod) {
+    sum = divide(linearize(binary.getLHS()), *right, /*isRemainder=*/true);
+  } else {
+    sum.add(index, 1);
+  }
+  recombine(sum);
+  return sum;
+}
+
+IndexSpace::Linear IndexSpace::divide(const Linear &dividend, int64_t divisor,
+                                      bool isRemainder) {
+  Linear quotient, rest;
+  for (auto [term, factor] : dividend.terms)
+    if (factor % divisor == 0)
+      quotient.add(term, factor / divisor);
+    else
+      rest.add(term, factor);
+  quotient.constant = llvm::divideFloorSigned(dividend.constant, divisor);
+  rest.constant = dividend.constant - quotient.constant * divisor;
+  Range range = getRange(rest);
+  bool fits = range.lo && range.hi && *range.lo >= 0 && *range.hi < divisor;
+  if (isRemainder) {
+    if (fits)
+      return rest;
+    Linear open;
+    open.add(build(rest) % divisor, 1);
+    return open;
+  }
+  if (!fits)
+    quotient.add(build(rest).floorDiv(divisor), 1);
+  return quotient;
+}
+
+/// c (x floordiv c) + x mod c is x.
+void IndexSpace::recombine(Linear &sum) {
+  for (bool changed = true; changed;) {
+    changed = false;
+    for (auto [term, factor] : sum.terms) {
+      auto mod = dyn_cast<AffineBinaryOpExpr>(term);
+      if (factor == 0 || !mod || mod.getKind() != AffineExprKind::Mod)
+        continue;
+      int64_t divisor = *getNumber(mod.getRHS());
+      AffineExpr quotient = mod.getLHS().floorDiv(divisor);
+      auto *place = llvm::find_if(
+          sum.terms,
+          [&, own = factor](const std::pair<AffineExpr, int64_t> &t) {
+            return t.first == quotient && t.second == own * divisor;
+          });
+      if (place == sum.terms.end())
+        continue;
+      int64_t own = factor;
+      AffineExpr whole = mod.getLHS();
+      sum.add(quotient, -own * divisor);
+      sum.add(term, -own);
+      sum.add(linearize(whole), own);
+      changed = true;
+      break;
+    }
+    llvm::erase_if(sum.terms, [](auto term) { return term.second == 0; });
+  }
+}
+
+AffineExpr IndexSpace::build(Linear sum) {
+  llvm::erase_if(sum.terms, [](auto term) { return term.second == 0; });
+  // Variables first, then others as they first came.
+  auto rank = [&](AffineExpr term) {
+    if (std::optional<unsigned> variable = getVariable(term))
+      return std::pair(0u, *variable);
+    return std::pair(1u, order.try_emplace(term, order.size()).first->second);
+  };
+  for (auto [term, factor] : sum.terms)
+    rank(term);
+  llvm::sort(sum.terms,
+             [&](auto a, auto b) { return rank(a.first) < rank(b.first); });
+  AffineExpr result = getAffineConstantExpr(0, context);
+  for (auto [term, factor] : sum.terms)
+    result = result + term * factor;
+  return result + sum.constant;
+}
+
+AffineExpr IndexSpace::simplify(AffineExpr index) {
+  return build(linearize(index));
+}
+
+IndexSpace::Range IndexSpace::getRange(AffineExpr term) {
+  if (std::optional<unsigned> variable = getVariable(term)) {
+    const Extent &extent = variables[*variable].extent;
+    if (extent.isStatic())
+      return {0, extent.size - 1};
+    return {0, std::nullopt};
+  }
+  auto binary = dyn_cast<AffineBinaryOpExpr>(term);
+  std::optional<int64_t> right =
+      binary ? getNumber(binary.getRHS()) : std::nullopt;
+  if (!right || *right <= 0)
+    return {};
+  if (term.getKind() == AffineExprKind::Mod)
+    return {0, *right - 1};
+  if (term.getKind() != AffineExprKind::FloorDiv)
+    return {};
+  Range range = getRange(linearize(binary.getLHS()));
+  if (range.lo)
+    range.lo = llvm::divideFloorSigned(*range.lo, *right);
+  if (range.hi)
+    range.hi = llvm::divideFloorSigned(*range.hi, *right);
+  return range;
+}
+
+IndexSpace::Range IndexSpace::getRange(const Linear &sum) {
+  Range range = {sum.constant, sum.constant};
+  auto addTo = [](std::optional<int64_t> &end, std::optional<int64_t> own,
+                  int64_t factor) {
+    if (end && own)
+      end = *end + *own * factor;
+    else
+      end = std::nullopt;
+  };
+  for (auto [term, factor] : sum.terms) {
+    Range own = getRange(term);
+    addTo(range.lo, factor > 0 ? own.lo : own.hi, factor);
+    addTo(range.hi, factor > 0 ? own.hi : own.lo, factor);
+  }
+  return range;
+}

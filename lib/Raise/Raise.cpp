@@ -1,0 +1,124 @@
+//===- Raise.cpp - Attention found in model IR ----------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Raise/Raise.h"
+
+#include "Rewrite.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/IR/Remarks.h"
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::raise;
+
+namespace pebble {
+#define GEN_PASS_DEF_ATTNRAISE
+#include "pebble/Raise/Passes.h.inc"
+} // namespace pebble
+
+namespace {
+
+/// Contractions that are still to be looked at.
+struct Worklist : public RewriterBase::Listener {
+  void notifyOperationErased(Operation *op) override { open.erase(op); }
+
+  llvm::SmallPtrSet<Operation *, 16> open;
+};
+
+class AttnRaisePass : public pebble::impl::AttnRaiseBase<AttnRaisePass> {
+public:
+  using AttnRaiseBase::AttnRaiseBase;
+
+  void runOnOperation() override {
+    SmallVector<Operation *> contractions;
+    getOperation()->walk([&](Operation *op) {
+      if (isContraction(op))
+        contractions.push_back(op);
+    });
+    Worklist worklist;
+    worklist.open.insert(contractions.begin(), contractions.end());
+    IRRewriter rewriter(&getContext(), &worklist);
+    for (Operation *contraction : contractions)
+      if (worklist.open.erase(contraction))
+        visit(rewriter, contraction);
+  }
+
+private:
+  void visit(RewriterBase &rewriter, Operation *contraction);
+  void decline(const std::optional<Obstacle> &obstacle);
+  void report(Location loc, const Matcher &matcher,
+              const Arrangement &arrangement);
+  auto remarkOptions(StringRef name) {
+    return remark::RemarkOpts::name(name).category(getArgument());
+  }
+};
+
+} // namespace
+
+void AttnRaisePass::visit(RewriterBase &rewriter, Operation *contraction) {
+  MatchOptions options;
+  options.allowNoMaximum = allowNoMaximum;
+  Matcher matcher(contraction, options);
+  if (failed(matcher.match()))
+    return decline(matcher.obstacle);
+  Matched matched(matcher);
+  if (failed(matched.checkUses()))
+    return decline(matched.obstacle);
+  Arranger arranger(matcher);
+  if (failed(arranger.arrange()))
+    return decline(arranger.obstacle);
+  ++numRaised;
+  report(contraction->getLoc(), matcher, arranger.arrangement);
+  if (!reportOnly)
+    replace(rewriter, matcher, arranger.arrangement, matched);
+}
+
+void AttnRaisePass::decline(const std::optional<Obstacle> &obstacle) {
+  if (!obstacle)
+    return;
+  ++numDeclined;
+  remark::missed(obstacle->loc, remarkOptions("declined"))
+      << remark::reason("{0}", obstacle->reason);
+}
+
+void AttnRaisePass::report(Location loc, const Matcher &matcher,
+                           const Arrangement &arrangement) {
+  auto getSize = [&](unsigned variable) {
+    const Extent &extent = matcher.terms.space.getExtent(variable);
+    return extent.isStatic() ? std::to_string(extent.size) : "?";
+  };
+  SmallVector<std::string> batch;
+  for (unsigned variable : arrangement.batch)
+    batch.push_back(getSize(variable));
+  auto remark = remark::passed(loc, remarkOptions("raised"));
+  if (!batch.empty())
+    remark << remark::metric("batch", llvm::join(batch, "x"));
+  remark << remark::metric("queries", getSize(arrangement.m))
+         << remark::metric("keys", getSize(arrangement.n))
+         << remark::metric("channels", getSize(arrangement.k))
+         << remark::metric("value_channels", getSize(arrangement.d));
+  if (!arrangement.scale.factors.empty())
+    remark << remark::metric("scale", "a value");
+  else if (arrangement.scale.number != 1)
+    remark << remark::metric("scale", arrangement.scale.number);
+  if (arrangement.isCausal)
+    remark << remark::metric("causal", arrangement.offset);
+  if (arrangement.window)
+    remark << remark::metric("window", *arrangement.window);
+  if (arrangement.lengths)
+    remark << remark::metric("key_lengths", "a value");
+  if (!arrangement.masks.empty())
+    remark << remark::metric("masks", arrangement.masks.size());
+  if (matcher.site.softcap)
+    remark << remark::metric("softcap", *matcher.site.softcap);
+  else if (arrangement.region)
+    remark << remark::metric("score_region", "yes");
+}

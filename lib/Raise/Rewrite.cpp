@@ -1,0 +1,605 @@
+//===- Rewrite.cpp - From a match to attn.attention -----------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Rewrite.h"
+
+#include "pebble/Elements/Views.h"
+
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Interfaces/SideEffectInterfaces.h"
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::raise;
+
+//===----------------------------------------------------------------------===//
+// What is matched
+//===----------------------------------------------------------------------===//
+
+Matched::Matched(Matcher &matcher)
+    : matcher(matcher), root(matcher.site.result.getDefiningOp()),
+      dot(matcher.site.dot->source.getDefiningOp()) {
+  collect(root);
+}
+
+/// Collects an operation if the product of queries and keys enters it.
+bool Matched::collect(Operation *op) {
+  if (!op || (!matcher.terms.visited.contains(op) && op != root && op != dot))
+    return false;
+  if (op == dot)
+    return ops.insert(op), true;
+  auto [place, isNew] = reaches.try_emplace(op, false);
+  if (!isNew)
+    return place->second;
+  bool found = false;
+  for (Value operand : op->getOperands())
+    found |= collect(operand.getDefiningOp());
+  if (found)
+    ops.insert(op);
+  return reaches[op] = found;
+}
+
+LogicalResult Matched::checkUses() {
+  for (Operation *op : ops) {
+    if (op == root)
+      continue;
+    for (Operation *user : op->getUsers()) {
+      if (ops.contains(user) || isa<tensor::DimOp>(user) ||
+          isOpTriviallyDead(user))
+        continue;
+      StringRef name = op == dot ? "the product of queries and keys"
+                                 : "an intermediate result";
+      obstacle =
+          Obstacle{user->getLoc(),
+                   (name + " (by " + op->getName().getStringRef() +
+                    ") is used here as well: attention would not compute it")
+                       .str()};
+      return failure();
+    }
+  }
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Code for terms
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+/// Builds code that computes terms at one point of the index variables.
+class Emitter {
+public:
+  Emitter(OpBuilder &builder, Location loc, Matcher &matcher)
+      : builder(builder), loc(loc), matcher(matcher) {}
+
+  Value emit(const Term *term);
+
+  /// The values of index variables.
+  DenseMap<unsigned, Value> variables;
+  DenseMap<const Term *, Value> known;
+  /// If set, the type in which numbers are computed.
+  Type precision;
+  /// Whether elements are computed anew instead of being read.
+  llvm::function_ref<bool(const Term *)> recomputes;
+
+private:
+  Type getType(Type type) {
+    return precision && isa<FloatType>(type) ? precision : type;
+  }
+  Value convert(Value value);
+  Value emitIndex(AffineExpr index);
+  Value emitSymbol(unsigned symbol);
+  Value compute(const Term *term);
+
+  OpBuilder &builder;
+  Location loc;
+  Matcher &matcher;
+};
+
+} // namespace
+
+Value Emitter::convert(Value value) {
+  Type type = getType(value.getType());
+  if (type == value.getType())
+    return value;
+  bool isWider =
+      type.getIntOrFloatBitWidth() > value.getType().getIntOrFloatBitWidth();
+  return isWider ? Value(arith::ExtFOp::create(builder, loc, type, value))
+                 : Value(arith::TruncFOp::create(builder, loc, type, value));
+}
+
+Value Emitter::emitIndex(AffineExpr open) {
+  AffineExpr index = matcher.terms.space.simplify(open);
+  if (std::optional<int64_t> number = getNumber(index))
+    return arith::ConstantIndexOp::create(builder, loc, *number);
+  if (std::optional<unsigned> variable = getVariable(index))
+    return variables.lookup(*variable);
+  unsigned numSymbols = 0;
+  index.walk([&](AffineExpr part) {
+    if (auto symbol = dyn_cast<AffineSymbolExpr>(part))
+      numSymbols = std::max(numSymbols, symbol.getPosition() + 1);
+  });
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(index))
+    return emitSymbol(symbol.getPosition());
+  unsigned count = matcher.terms.space.size();
+  Value zero = arith::ConstantIndexOp::create(builder, loc, 0);
+  SmallVector<Value> values;
+  for (unsigned variable = 0; variable < count; ++variable) {
+    Value value = variables.lookup(variable);
+    values.push_back(value ? value : zero);
+  }
+  for (unsigned symbol = 0; symbol < numSymbols; ++symbol)
+    values.push_back(index.isFunctionOfSymbol(symbol) ? emitSymbol(symbol)
+                                                      : zero);
+  AffineMap map = AffineMap::get(count, numSymbols, index);
+  affine::canonicalizeMapAndOperands(&map, &values);
+  return affine::AffineApplyOp::create(builder, loc, map, values);
+}
+
+Value Emitter::emitSymbol(unsigned symbol) {
+  Value value = emit(matcher.terms.getSymbolTerm(symbol));
+  if (value.getType().isIndex())
+    return value;
+  return arith::IndexCastOp::create(builder, loc, builder.getIndexType(),
+                                    value);
+}
+
+Value Emitter::emit(const Term *term) {
+  auto place = known.find(term);
+  if (place != known.end())
+    return place->second;
+  Value value = compute(term);
+  return known[term] = value;
+}
+
+Value Emitter::compute(const Term *term) {
+  Type type = getType(term->type);
+  switch (term->kind) {
+  case Term::Kind::Number: {
+    APFloat number(term->number);
+    bool losesInfo;
+    number.convert(cast<FloatType>(type).getFloatSemantics(),
+                   APFloat::rmNearestTiesToEven, &losesInfo);
+    return arith::ConstantOp::create(builder, loc,
+                                     FloatAttr::get(type, number));
+  }
+  case Term::Kind::Index: {
+    std::optional<int64_t> number =
+        getNumber(matcher.terms.space.simplify(term->index));
+    if (number && !type.isIndex())
+      return arith::ConstantOp::create(
+          builder, loc,
+          IntegerAttr::get(type, APInt(type.getIntOrFloatBitWidth(), *number,
+                                       /*isSigned=*/true,
+                                       /*implicitTrunc=*/true)));
+    Value index = emitIndex(term->index);
+    if (type.isIndex())
+      return index;
+    return arith::IndexCastOp::create(builder, loc, type, index);
+  }
+  case Term::Kind::Element: {
+    if (recomputes && recomputes(term))
+      if (const Term *peeled = matcher.terms.peel(term))
+        return convert(emit(peeled));
+    SmallVector<Value> indices;
+    for (AffineExpr index : term->indices)
+      indices.push_back(emitIndex(index));
+    return convert(
+        tensor::ExtractOp::create(builder, loc, term->source, indices));
+  }
+  case Term::Kind::Scalar:
+    return convert(term->source);
+  case Term::Kind::Operation:
+    break;
+  }
+  // In one precision there is nothing to convert.
+  if (precision && term->is<arith::ExtFOp, arith::TruncFOp>())
+    return emit(term->operands.front());
+  OperationState state(loc, *term->name);
+  for (const Term *operand : term->operands)
+    state.addOperands(emit(operand));
+  state.addTypes(type);
+  if (term->attributes)
+    state.addAttributes(term->attributes.getValue());
+  return builder.create(state)->getResult(0);
+}
+
+//===----------------------------------------------------------------------===//
+// Building attention
+//===----------------------------------------------------------------------===//
+
+namespace {
+
+class SiteBuilder {
+public:
+  SiteBuilder(RewriterBase &rewriter, Matcher &matcher,
+              const Arrangement &arrangement, const Matched &matched)
+      : rewriter(rewriter), matcher(matcher), terms(matcher.terms),
+        arrangement(arrangement), matched(matched),
+        loc(matcher.site.result.getLoc()),
+        dims(arrangement.batch.begin(), arrangement.batch.end()) {
+    llvm::append_range(dims, ArrayRef<unsigned>{arrangement.m, arrangement.n,
+                                                arrangement.k, arrangement.d});
+  }
+
+  attn::AttentionOp build();
+  /// The result of attention with the type of what it replaces.
+  Value reshapeResult(Value output);
+
+private:
+  struct Placed {
+    Value tensor;
+    AffineMap map;
+  };
+
+  unsigned getDim(unsigned variable) {
+    return std::distance(dims.begin(), llvm::find(dims, variable));
+  }
+  OpFoldResult getSize(unsigned variable);
+  void recordSizes(const Operand &operand);
+  Placed place(const Operand &operand, ArrayRef<unsigned> required);
+  Value materialize(const Operand &operand);
+  Placed makeOutput();
+  Value buildScale();
+  void buildRegion(attn::AttentionOp op);
+
+  RewriterBase &rewriter;
+  Matcher &matcher;
+  Terms &terms;
+  const Arrangement &arrangement;
+  const Matched &matched;
+  Location loc;
+  /// The variables of the iteration space, in order.
+  SmallVector<unsigned> dims;
+  DenseMap<unsigned, Axis> sizes;
+};
+
+} // namespace
+
+void SiteBuilder::recordSizes(const Operand &operand) {
+  if (!operand.tensor)
+    return;
+  for (auto [axis, index] : llvm::enumerate(operand.indices))
+    if (std::optional<unsigned> variable = getVariable(index))
+      sizes.try_emplace(*variable, Axis(operand.tensor, axis));
+}
+
+OpFoldResult SiteBuilder::getSize(unsigned variable) {
+  const Extent &extent = terms.space.getExtent(variable);
+  if (extent.isStatic())
+    return rewriter.getIndexAttr(extent.size);
+  auto place = sizes.find(variable);
+  Axis axis = place != sizes.end() ? place->second : traceAxis(extent.axes[0]);
+  // Not from what is about to go away, if it can be helped.
+  for (Axis other : extent.axes)
+    if (matched.contains(axis.first.getDefiningOp()))
+      axis = traceAxis(other);
+  if (axis.first.getType().isIndex())
+    return axis.first;
+  if (axis.first.getType().isInteger())
+    return arith::IndexCastOp::create(rewriter, loc, rewriter.getIndexType(),
+                                      axis.first)
+        .getResult();
+  return tensor::getMixedSize(rewriter, loc, axis.first, axis.second);
+}
+
+/// Computes a term for all values of its variables.
+Value SiteBuilder::materialize(const Operand &operand) {
+  SmallVector<OpFoldResult> shape;
+  SmallVector<unsigned> variables;
+  for (AffineExpr index : operand.indices) {
+    variables.push_back(*getVariable(index));
+    shape.push_back(getSize(variables.back()));
+  }
+  Value init =
+      tensor::EmptyOp::create(rewriter, loc, shape, operand.term->type);
+  AffineMap map =
+      rewriter.getMultiDimIdentityMap(static_cast<unsigned>(shape.size()));
+  SmallVector<utils::IteratorType> iterators(shape.size(),
+                                             utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      rewriter, loc, TypeRange(init.getType()), ValueRange(), ValueRange(init),
+      ArrayRef(map), iterators,
+      [&](OpBuilder &builder, Location loc, ValueRange) {
+        Emitter emitter(builder, loc, matcher);
+        for (auto [dim, variable] : llvm::enumerate(variables))
+          emitter.variables[variable] =
+              linalg::IndexOp::create(builder, loc, dim);
+        linalg::YieldOp::create(builder, loc, emitter.emit(operand.term));
+      });
+  return generic.getResult(0);
+}
+
+/// A tensor that has one axis for each of its dimensions: axes with a number
+/// for an index go away, unless a dimension of size 1 needs one.
+SiteBuilder::Placed SiteBuilder::place(const Operand &operand,
+                                       ArrayRef<unsigned> required) {
+  Value tensor = operand.tensor ? operand.tensor : materialize(operand);
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<unsigned> missing;
+  for (unsigned variable : required)
+    if (llvm::none_of(operand.indices, [&](AffineExpr index) {
+          return getVariable(index) == variable;
+        }))
+      missing.push_back(variable);
+  auto isUnit = [&](unsigned variable) {
+    return terms.space.getExtent(variable).size == 1;
+  };
+  SmallVector<unsigned> units;
+  for (unsigned variable : arrangement.batch)
+    if (isUnit(variable))
+      units.push_back(variable);
+  SmallVector<AffineExpr> results(operand.indices.size());
+  // Channels are rather last, batches rather first.
+  for (unsigned axis = results.size(); axis-- > 0;) {
+    if (std::optional<unsigned> variable = getVariable(operand.indices[axis]))
+      results[axis] = rewriter.getAffineDimExpr(getDim(*variable));
+    else if (type.getDimSize(axis) == 1 && !missing.empty())
+      results[axis] = rewriter.getAffineDimExpr(getDim(missing.pop_back_val()));
+  }
+  for (auto [axis, result] : llvm::enumerate(results))
+    if (!result && type.getDimSize(axis) == 1 && !units.empty()) {
+      result = rewriter.getAffineDimExpr(getDim(units.front()));
+      units.erase(units.begin());
+    }
+  // Slices of one index.
+  if (llvm::any_of(results, [](AffineExpr result) { return !result; })) {
+    SmallVector<OpFoldResult> offsets, shape;
+    SmallVector<int64_t> kept;
+    SmallVector<AffineExpr> left;
+    for (auto [axis, result] : llvm::enumerate(results)) {
+      if (result) {
+        offsets.push_back(rewriter.getIndexAttr(0));
+        shape.push_back(tensor::getMixedSize(rewriter, loc, tensor, axis));
+        kept.push_back(type.getDimSize(axis));
+        left.push_back(result);
+        continue;
+      }
+      offsets.push_back(
+          rewriter.getIndexAttr(*getNumber(operand.indices[axis])));
+      shape.push_back(rewriter.getIndexAttr(1));
+    }
+    SmallVector<OpFoldResult> strides(offsets.size(), rewriter.getIndexAttr(1));
+    type = RankedTensorType::get(kept, type.getElementType());
+    tensor = tensor::ExtractSliceOp::create(rewriter, loc, type, tensor,
+                                            offsets, shape, strides);
+    results = left;
+  }
+  // Dimensions of size 1 that no axis is left for.
+  if (!missing.empty()) {
+    SmallVector<int64_t> shape(type.getShape());
+    SmallVector<OpFoldResult> mixed =
+        tensor::getMixedSizes(rewriter, loc, tensor);
+    SmallVector<ReassociationIndices> groups;
+    for (unsigned axis = 0; axis < shape.size(); ++axis)
+      groups.push_back({axis});
+    for (unsigned variable : llvm::reverse(missing)) {
+      results.push_back(rewriter.getAffineDimExpr(getDim(variable)));
+      if (!groups.empty())
+        groups.back().push_back(shape.size());
+      shape.push_back(1);
+      mixed.push_back(rewriter.getIndexAttr(1));
+    }
+    type = RankedTensorType::get(shape, type.getElementType());
+    tensor = tensor::ExpandShapeOp::create(rewriter, loc, type, tensor, groups,
+                                           mixed);
+  }
+  return {tensor,
+          AffineMap::get(dims.size(), 0, results, rewriter.getContext())};
+}
+
+SiteBuilder::Placed SiteBuilder::makeOutput() {
+  SmallVector<OpFoldResult> shape;
+  SmallVector<AffineExpr> results;
+  for (const auto &parts : arrangement.axes)
+    for (unsigned part : parts) {
+      shape.push_back(getSize(part));
+      results.push_back(rewriter.getAffineDimExpr(getDim(part)));
+    }
+  Type type = getElementTypeOrSelf(matcher.site.result.getType());
+  return {tensor::EmptyOp::create(rewriter, loc, shape, type),
+          AffineMap::get(dims.size(), 0, results, rewriter.getContext())};
+}
+
+/// The scale as a value, if it is not a number.
+Value SiteBuilder::buildScale() {
+  const Scale &scale = arrangement.scale;
+  if (scale.factors.empty())
+    return {};
+  Emitter emitter(rewriter, loc, matcher);
+  emitter.precision = arrangement.accumulator;
+  Value value =
+      emitter.emit(terms.getNumber(scale.number, arrangement.accumulator));
+  for (const Term *factor : scale.factors)
+    value = arith::MulFOp::create(rewriter, loc, value, emitter.emit(factor));
+  return value;
+}
+
+void SiteBuilder::buildRegion(attn::AttentionOp op) {
+  const Site &site = matcher.site;
+  if (!arrangement.region)
+    return;
+  OpBuilder::InsertionGuard guard(rewriter);
+  SmallVector<Type> types(arrangement.batch.size() + 3,
+                          rewriter.getIndexType());
+  types[0] = arrangement.accumulator;
+  SmallVector<Location> locs(types.size(), loc);
+  Block *body = rewriter.createBlock(&op.getScore(), {}, types, locs);
+  Emitter emitter(rewriter, loc, matcher);
+  emitter.precision = arrangement.accumulator;
+  // Scores are not in memory, nor are biases that follow from positions.
+  auto recomputes = [&](const Term *term) {
+    return matcher.containsDot(term) ||
+           (term->dependsOn(arrangement.m) && term->dependsOn(arrangement.n));
+  };
+  emitter.recomputes = recomputes;
+  for (auto [i, variable] : llvm::enumerate(arrangement.batch))
+    emitter.variables[variable] = body->getArgument(i + 1);
+  Value position = body->getArgument(arrangement.batch.size() + 1);
+  // Positions are counted from the offset, queries from 0.
+  if (arrangement.offset != 0)
+    position = arith::SubIOp::create(
+        rewriter, loc, position,
+        arith::ConstantIndexOp::create(rewriter, loc, arrangement.offset));
+  emitter.variables[arrangement.m] = position;
+  emitter.variables[arrangement.n] =
+      body->getArgument(arrangement.batch.size() + 2);
+  Value score = body->getArgument(0);
+  emitter.known[site.score] = score;
+  if (site.softcap) {
+    Value cap =
+        emitter.emit(terms.getNumber(*site.softcap, arrangement.accumulator));
+    Value inverse = emitter.emit(
+        terms.getNumber(1 / *site.softcap, arrangement.accumulator));
+    Value inner = arith::MulFOp::create(rewriter, loc, score, inverse);
+    Value tanh = math::TanhOp::create(rewriter, loc, inner);
+    emitter.known[site.capped] =
+        arith::MulFOp::create(rewriter, loc, tanh, cap);
+  }
+  attn::YieldOp::create(rewriter, loc, emitter.emit(arrangement.region));
+}
+
+attn::AttentionOp SiteBuilder::build() {
+  rewriter.setInsertionPoint(matcher.site.result.getDefiningOp());
+  for (const Operand *operand :
+       {&arrangement.query, &arrangement.key, &arrangement.value})
+    recordSizes(*operand);
+  for (const Operand &mask : arrangement.masks)
+    recordSizes(mask);
+  SmallVector<Value> operands;
+  SmallVector<AffineMap> maps;
+  auto add = [&](Placed placed) {
+    operands.push_back(placed.tensor);
+    maps.push_back(placed.map);
+  };
+  add(place(arrangement.query, {arrangement.m, arrangement.k}));
+  add(place(arrangement.key, {arrangement.n, arrangement.k}));
+  add(place(arrangement.value, {arrangement.n, arrangement.d}));
+  for (const Operand &mask : arrangement.masks)
+    add(place(mask, {}));
+  if (arrangement.lengths)
+    add(place(*arrangement.lengths, {}));
+  Value scale = buildScale();
+  if (scale)
+    operands.push_back(scale);
+  Placed output = makeOutput();
+  add(output);
+
+  attn::AttentionOp::Properties properties;
+  properties.setIndexingMaps(rewriter.getAffineMapArrayAttr(maps));
+  properties.setAccumulator(TypeAttr::get(arrangement.accumulator));
+  properties.setKernel(attn::ExpAttr::get(rewriter.getContext()));
+  if (!scale && arrangement.scale.number != 1)
+    properties.setScale(rewriter.getF64FloatAttr(arrangement.scale.number));
+  if (arrangement.isCausal)
+    properties.setCausal(rewriter.getUnitAttr());
+  if (arrangement.window)
+    properties.setWindow(rewriter.getI64IntegerAttr(*arrangement.window));
+  if (arrangement.fill)
+    properties.setMaskFill(rewriter.getF64FloatAttr(*arrangement.fill));
+  properties.setStaticPositions(
+      rewriter.getDenseI64ArrayAttr({arrangement.offset, 0}));
+  llvm::copy(ArrayRef<int32_t>{1, 1, 1, int32_t(arrangement.masks.size()),
+                               arrangement.lengths.has_value(), scale ? 1 : 0,
+                               0, 1},
+             properties.operandSegmentSizes.begin());
+  auto op = attn::AttentionOp::create(
+      rewriter, loc, TypeRange(output.tensor.getType()), operands, properties);
+  buildRegion(op);
+  return op;
+}
+
+Value SiteBuilder::reshapeResult(Value output) {
+  auto type = cast<RankedTensorType>(matcher.site.result.getType());
+  SmallVector<ReassociationIndices> groups;
+  int64_t next = 0;
+  for (const auto &parts : arrangement.axes) {
+    groups.emplace_back();
+    for (unsigned i = 0; i < parts.size(); ++i)
+      groups.back().push_back(next++);
+  }
+  if (next != type.getRank())
+    output = tensor::CollapseShapeOp::create(rewriter, loc, output, groups);
+  if (output.getType() != type)
+    output = tensor::CastOp::create(rewriter, loc, type, output);
+  return output;
+}
+
+//===----------------------------------------------------------------------===//
+// Replacing
+//===----------------------------------------------------------------------===//
+
+/// Erases an operation that nothing uses, and then what only it used.
+static void eraseDead(RewriterBase &rewriter, Operation *op) {
+  SmallVector<Operation *> open = {op};
+  while (!open.empty()) {
+    Operation *next = open.pop_back_val();
+    if (!isOpTriviallyDead(next))
+      continue;
+    llvm::SetVector<Operation *> operands;
+    next->walk([&](Operation *inner) {
+      for (Value operand : inner->getOperands())
+        if (Operation *producer = operand.getDefiningOp();
+            producer && !next->isAncestor(producer))
+          operands.insert(producer);
+    });
+    llvm::append_range(open, operands);
+    rewriter.eraseOp(next);
+    llvm::erase(open, next);
+  }
+}
+
+/// Sizes of what goes away are read where they come from.
+static void redirectSizes(RewriterBase &rewriter, const Matched &matched) {
+  for (Operation *op : matched.ops.getArrayRef().drop_back()) {
+    SmallVector<tensor::DimOp> dims;
+    for (Operation *user : op->getUsers())
+      if (auto dim = dyn_cast<tensor::DimOp>(user))
+        dims.push_back(dim);
+    for (tensor::DimOp dim : dims) {
+      std::optional<int64_t> axis = dim.getConstantIndex();
+      if (!axis)
+        continue;
+      Axis source = traceAxis({dim.getSource(), unsigned(*axis)});
+      if (source.first == dim.getSource())
+        continue;
+      rewriter.setInsertionPoint(dim);
+      Value size = source.first;
+      if (!size.getType().isIntOrIndex())
+        size = rewriter.createOrFold<tensor::DimOp>(dim.getLoc(), size,
+                                                    source.second);
+      else if (!size.getType().isIndex())
+        size = arith::IndexCastOp::create(rewriter, dim.getLoc(),
+                                          rewriter.getIndexType(), size);
+      rewriter.replaceOp(dim, size);
+    }
+  }
+}
+
+attn::AttentionOp raise::replace(RewriterBase &rewriter, Matcher &matcher,
+                                 const Arrangement &arrangement,
+                                 const Matched &matched) {
+  SiteBuilder builder(rewriter, matcher, arrangement, matched);
+  attn::AttentionOp op = builder.build();
+  redirectSizes(rewriter, matched);
+  rewriter.replaceAllUsesWith(matcher.site.result,
+                              builder.reshapeResult(op.getResult(0)));
+  // Nothing uses what is matched but itself, and what is dead already.
+  for (Operation *matchedOp : matched.ops) {
+    llvm::SetVector<Operation *> users(matchedOp->user_begin(),
+                                       matchedOp->user_end());
+    for (Operation *user : users)
+      if (!matched.contains(user))
+        eraseDead(rewriter, user);
+  }
+  eraseDead(rewriter, matched.ops.back());
+  return op;
+}

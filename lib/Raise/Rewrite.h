@@ -1,0 +1,46 @@
+//===- Rewrite.h - From a match to attn.attention ---------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_LIB_RAISE_REWRITE_H
+#define PEBBLE_LIB_RAISE_REWRITE_H
+
+#include "Arrange.h"
+
+#include "pebble/Dialect/Attention/Attention.h"
+
+namespace pebble::raise {
+
+/// The operations that compute a match from its product of queries and keys to
+/// its result. They are gone once the match is replaced.
+class Matched {
+public:
+  explicit Matched(Matcher &matcher);
+
+  bool contains(mlir::Operation *op) const { return ops.contains(op); }
+  /// Fails where something else uses what one of them computes.
+  mlir::LogicalResult checkUses();
+  std::optional<Obstacle> obstacle;
+
+  llvm::SetVector<mlir::Operation *> ops;
+
+private:
+  bool collect(mlir::Operation *op);
+
+  Matcher &matcher;
+  mlir::Operation *root, *dot;
+  llvm::DenseMap<mlir::Operation *, bool> reaches;
+};
+
+/// Replaces the result of the match by that of an attn.attention, and erases
+/// what is dead by that.
+attn::AttentionOp replace(mlir::RewriterBase &rewriter, Matcher &matcher,
+                          const Arrangement &arrangement,
+                          const Matched &matched);
+
+} // namespace pebble::raise
+
+#endif // PEBBLE_LIB_RAISE_REWRITE_H

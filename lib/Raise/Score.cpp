@@ -1,0 +1,280 @@
+//===- Score.cpp - Scores from products, scales and masks -----------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Match.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "llvm/ADT/ScopeExit.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::raise;
+
+static constexpr unsigned kMaxDepth = 100;
+
+//===----------------------------------------------------------------------===//
+// The product of query and key
+//===----------------------------------------------------------------------===//
+
+/// The product of query and key in a score, if there is one.
+const Term *Matcher::findDot(const Term *term) {
+  term = terms.getHead(term);
+  if (isDot(term))
+    return term;
+  if (term->kind != Term::Kind::Operation || depth > kMaxDepth)
+    return nullptr;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  for (const Term *operand : term->operands)
+    if (const Term *dot = findDot(operand))
+      return dot;
+  return nullptr;
+}
+
+/// A sum over channels of something with the key and something without. Sets
+/// the query, the key and the channel of the site.
+bool Matcher::isDot(const Term *element) {
+  if (!element->isElement() || !element->dependsOn(site.n))
+    return false;
+  if (element == site.dot)
+    return true;
+  std::optional<Reduction> reduction = terms.getReduction(element);
+  if (!reduction || reduction->kind != Reduction::Kind::Sum ||
+      reduction->extents.size() != 1 || terms.evaluate(reduction->init) != 0.0)
+    return false;
+  AffineExpr channel = terms.space.addVariable(reduction->extents[0]);
+  if (terms.space.size() > Terms::kMaxVariables / 2)
+    return false;
+  const Term *body = reduction->getBody({channel});
+  if (!body)
+    return false;
+  Product product;
+  collectProduct(body, /*peels=*/false, product);
+  Site own = site;
+  own.query = own.key = nullptr;
+  own.scale = {};
+  for (const Term *factor : product.factors) {
+    if (takeUniform(factor, /*isDivisor=*/false, own.scale))
+      continue;
+    const Term *&side = factor->dependsOn(site.n) ? own.key : own.query;
+    side = side ? terms.get<arith::MulFOp>({side, factor}) : factor;
+  }
+  for (const Term *divisor : product.divisors) {
+    if (takeUniform(divisor, /*isDivisor=*/true, own.scale))
+      continue;
+    const Term *&side = divisor->dependsOn(site.n) ? own.key : own.query;
+    if (!side)
+      return false;
+    side = terms.get<arith::DivFOp>({side, divisor});
+  }
+  own.k = *getVariable(channel);
+  if (!own.query || !own.key || !own.query->dependsOn(own.k) ||
+      !own.key->dependsOn(own.k))
+    return false;
+  own.dot = element;
+  site = own;
+  return true;
+}
+
+/// Whether the product enters a term.
+bool Matcher::containsDot(const Term *term) {
+  term = terms.getHead(term);
+  if (term == site.dot)
+    return true;
+  if (term->kind != Term::Kind::Operation || depth > kMaxDepth)
+    return false;
+  auto place = hasDot.find(term);
+  if (place != hasDot.end())
+    return place->second;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  bool result = llvm::any_of(term->operands, [&](const Term *operand) {
+    return containsDot(operand);
+  });
+  return hasDot[term] = result;
+}
+
+//===----------------------------------------------------------------------===//
+// From the outside in
+//===----------------------------------------------------------------------===//
+
+/// Takes a factor that is the same for all scores into a scale.
+bool Matcher::takeUniform(const Term *term, bool isDivisor, Scale &scale) {
+  if (std::optional<double> number = terms.evaluate(term)) {
+    scale.number = isDivisor ? scale.number / *number : scale.number * *number;
+    return true;
+  }
+  if (term->variables != 0)
+    return false;
+  if (isDivisor)
+    term = terms.get<arith::DivFOp>({terms.getNumber(1.0, term->type), term});
+  scale.factors.push_back(term);
+  return true;
+}
+
+/// Reads `scale` times a score.
+LogicalResult Matcher::matchScore(const Term *score, double multiplier) {
+  // The factors of query and key have been taken when the product was found.
+  Scale inner = site.scale;
+  Scale scale{multiplier, {}};
+  const Term *term = score;
+  for (;;) {
+    term = terms.getHead(term);
+    if (term == site.dot)
+      break;
+    if (term->kind != Term::Kind::Operation)
+      return fail(term, "the scores are computed in a way that is not "
+                        "understood");
+    const Term *next = nullptr;
+    if (term->is<arith::MulFOp>()) {
+      for (unsigned operand : {0, 1})
+        if (!next && !containsDot(term->operands[1 - operand]) &&
+            takeUniform(term->operands[1 - operand], false, scale))
+          next = term->operands[operand];
+    } else if (term->is<arith::DivFOp>()) {
+      if (!containsDot(term->operands[1]) &&
+          takeUniform(term->operands[1], true, scale))
+        next = term->operands[0];
+    } else if (term->is<arith::NegFOp>()) {
+      scale.number = -scale.number;
+      next = term->operands[0];
+    } else if (term->is<arith::AddFOp, arith::SubFOp>()) {
+      bool isFirst = containsDot(term->operands[0]);
+      const Term *added = term->operands[isFirst ? 1 : 0];
+      if (!containsDot(added)) {
+        bool isSub = term->is<arith::SubFOp>();
+        Scale own = scale;
+        if (isSub && isFirst)
+          own.number = -own.number;
+        if (failed(addAdded(added, own)))
+          return failure();
+        if (isSub && !isFirst)
+          scale.number = -scale.number;
+        next = term->operands[isFirst ? 0 : 1];
+      }
+    } else if (term->is<arith::SelectOp>()) {
+      for (bool keeps : {true, false}) {
+        std::optional<double> fill =
+            terms.evaluate(term->operands[keeps ? 2 : 1]);
+        bool scales = scale.factors.empty() && scale.number > 0;
+        if (next || !fill || !scales)
+          continue;
+        if (failed(addSelected(term->operands[0], keeps, *fill * scale.number)))
+          return failure();
+        next = term->operands[keeps ? 1 : 2];
+      }
+    }
+    if (!next) {
+      if (failed(matchRegion(term, scale)))
+        return failure();
+      std::reverse(site.masks.begin(), site.masks.end());
+      return success();
+    }
+    term = next;
+  }
+  site.scale.number = inner.number * scale.number;
+  llvm::append_range(site.scale.factors, scale.factors);
+  std::reverse(site.masks.begin(), site.masks.end());
+  return success();
+}
+
+/// A term that does not contain the product, added to the scores.
+LogicalResult Matcher::addAdded(const Term *term, const Scale &scale) {
+  const Term *head = terms.getHead(term);
+  // Adding 0 or -inf keeps or excludes.
+  if (head->is<arith::SelectOp>() && scale.number > 0 && scale.factors.empty())
+    for (bool keeps : {true, false}) {
+      std::optional<double> kept =
+          terms.evaluate(head->operands[keeps ? 1 : 2]);
+      std::optional<double> fill =
+          terms.evaluate(head->operands[keeps ? 2 : 1]);
+      if (kept == 0.0 && fill == -INFINITY)
+        return addSelected(head->operands[0], keeps, -INFINITY);
+    }
+  if (scale.number != 1) {
+    const Term *number = terms.getNumber(scale.number, term->type);
+    term = terms.get<arith::MulFOp>({term, number});
+  }
+  for (const Term *factor : scale.factors)
+    term = terms.get<arith::MulFOp>({term, factor});
+  site.masks.push_back({Mask::Kind::Added, term});
+  return success();
+}
+
+/// Scores that are neither scaled nor masked products: whatever computes them
+/// becomes the score region.
+LogicalResult Matcher::matchRegion(const Term *term, const Scale &outer) {
+  // From the outside to the product, as long as there is one way only.
+  SmallVector<const Term *> path;
+  const Term *inner = term;
+  bool isOneWay = true;
+  while (inner != site.dot) {
+    path.push_back(inner);
+    const Term *next = nullptr;
+    for (const Term *operand : inner->operands)
+      if (containsDot(operand)) {
+        isOneWay &= !next;
+        next = operand;
+      }
+    if (!next)
+      return fail(inner, "the scores are computed in a way that is not "
+                         "understood");
+    if (inner->is<arith::MulFOp>())
+      for (const Term *operand : inner->operands)
+        if (operand != next && operand->dependsOn(site.n) &&
+            !containsDot(operand))
+          return fail(operand, "the scores are multiplied by something that "
+                               "differs between the keys of a row: a mask "
+                               "would have to be added to them, and a scale be "
+                               "the same for all keys");
+    inner = terms.getHead(next);
+  }
+  site.region = term;
+  site.score = site.dot;
+  // The numbers by which the product is scaled are no part of the region.
+  Scale scale = site.scale;
+  unsigned numInner = path.size();
+  while (isOneWay && numInner > 1) {
+    const Term *last = path[numInner - 1];
+    bool taken = false;
+    if (last->is<arith::MulFOp>())
+      for (unsigned operand : {0, 1})
+        taken = taken || (!containsDot(last->operands[operand]) &&
+                          takeUniform(last->operands[operand], false, scale));
+    else if (last->is<arith::DivFOp>())
+      taken = !containsDot(last->operands[1]) &&
+              takeUniform(last->operands[1], true, scale);
+    if (!taken)
+      break;
+    site.score = last;
+    --numInner;
+  }
+  // c tanh(x / c), times what the scores are multiplied by.
+  const Term *tanh = isOneWay && numInner > 0 ? path[numInner - 1] : nullptr;
+  bool isSoftcap = tanh && tanh->is<math::TanhOp>() && outer.factors.empty() &&
+                   outer.number == 1 && numInner == 2 &&
+                   path[0]->is<arith::MulFOp>();
+  if (isSoftcap)
+    for (const Term *operand : path[0]->operands)
+      if (!containsDot(operand))
+        if (std::optional<double> cap = terms.evaluate(operand);
+            cap && *cap > 0) {
+          site.softcap = cap;
+          site.capped = path[0];
+          scale.number *= *cap;
+        }
+  site.scale = scale;
+  if (outer.number != 1)
+    site.region = terms.get<arith::MulFOp>(
+        {site.region, terms.getNumber(outer.number, term->type)});
+  for (const Term *factor : outer.factors)
+    site.region = terms.get<arith::MulFOp>({site.region, factor});
+  return success();
+}

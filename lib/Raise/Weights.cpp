@@ -1,0 +1,521 @@
+//===- Weights.cpp - A softmax, however it is written ---------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Match.h"
+
+#include "pebble/Elements/Views.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/TypeUtilities.h"
+#include "llvm/ADT/ScopeExit.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::raise;
+
+/// From a sum over keys to the division by the sum of weights there are a few
+/// reshapes at most.
+static constexpr unsigned kMaxSteps = 6;
+static constexpr unsigned kMaxDepth = 100;
+
+LogicalResult Matcher::fail(const Term *term, const Twine &reason) {
+  Operation *op = term && term->source ? term->source.getDefiningOp() : nullptr;
+  obstacle = Obstacle{op ? op->getLoc() : contraction->getLoc(), reason.str()};
+  return failure();
+}
+
+bool raise::isContraction(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && linalgOp.hasPureTensorSemantics() &&
+         linalgOp.getNumReductionLoops() > 0 && op->getNumResults() == 1 &&
+         linalgOp.getNumDpsInputs() > 1;
+}
+
+//===----------------------------------------------------------------------===//
+// The sum over the keys
+//===----------------------------------------------------------------------===//
+
+/// Splits products and quotients into their factors; looks into elements of
+/// tensors if it `peels`. Guards around factors are set aside.
+void Matcher::collectProduct(const Term *term, bool peels, Product &product,
+                             bool isDivisor) {
+  term = peels ? terms.getHead(term) : stripCasts(term);
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  auto collect = [&](const Term *part, bool asDivisor) {
+    collectProduct(part, peels, product, asDivisor);
+  };
+  if (depth < kMaxDepth && term->is<arith::MulFOp>()) {
+    collect(term->operands[0], isDivisor);
+    return collect(term->operands[1], isDivisor);
+  }
+  if (depth < kMaxDepth && term->is<arith::DivFOp>()) {
+    collect(term->operands[0], isDivisor);
+    return collect(term->operands[1], !isDivisor);
+  }
+  if (terms.evaluate(term) == 1.0)
+    return;
+  if (peels && !isDivisor && term->is<arith::SelectOp>()) {
+    for (bool keeps : {true, false}) {
+      const Term *other = term->operands[keeps ? 2 : 1];
+      if (terms.evaluate(other) != 0.0)
+        continue;
+      guards.push_back({term->operands[0], keeps});
+      return collect(term->operands[keeps ? 1 : 2], false);
+    }
+  }
+  (isDivisor ? product.divisors : product.factors).push_back(term);
+}
+
+static bool isExp(const Term *term) {
+  return term->is<math::ExpOp, math::Exp2Op>();
+}
+
+static linalg::SoftmaxOp getSoftmax(const Term *term) {
+  return term->isElement() ? term->source.getDefiningOp<linalg::SoftmaxOp>()
+                           : nullptr;
+}
+
+/// Whether a factor of a sum over keys is a weight: a product with an exp.
+bool Matcher::looksLikeWeights(const Term *factor) {
+  auto saved = guards;
+  Product product;
+  collectProduct(factor, /*peels=*/true, product);
+  guards = saved;
+  return llvm::any_of(product.factors, [](const Term *term) {
+    return isExp(term) || getSoftmax(term);
+  });
+}
+
+/// The one user of a tensor, if it computes something from it.
+static Value getOnlyResult(Value tensor) {
+  Operation *user = nullptr;
+  for (Operation *own : tensor.getUsers()) {
+    if (isa<tensor::DimOp>(own))
+      continue;
+    if (user && user != own)
+      return {};
+    user = own;
+  }
+  bool isKnown = user && user->getNumResults() == 1 &&
+                 isa<RankedTensorType>(user->getResult(0).getType());
+  return isKnown ? Value(user->getResult(0)) : Value();
+}
+
+LogicalResult Matcher::match() {
+  Value root = contraction->getResult(0);
+  // Some divide by the sum of the weights only after the sum over the keys.
+  for (unsigned step = 0; step < kMaxSteps; ++step) {
+    guards.clear();
+    obstacle.reset();
+    site = {};
+    if (succeeded(matchFrom(root)))
+      return success();
+    Value next = getOnlyResult(root);
+    if (!obstacle || StringRef(obstacle->reason) != kNotDivided || !next ||
+        next.getParentBlock() != contraction->getBlock())
+      return failure();
+    root = next;
+  }
+  return failure();
+}
+
+LogicalResult Matcher::matchFrom(Value root) {
+  auto type = dyn_cast<RankedTensorType>(root.getType());
+  if (!type || type.getRank() > 16)
+    return failure();
+  site.result = root;
+  for (int64_t axis = 0; axis < type.getRank(); ++axis)
+    site.indices.push_back(
+        terms.space.addVariable({type.getDimSize(axis), {{root, axis}}}));
+  const Term *output = terms.getElement(root, site.indices);
+
+  // The output is the sum over the keys, or that over something.
+  Product outer;
+  collectProduct(output, /*peels=*/true, outer);
+  const Term *sum = nullptr;
+  Product weights{{}, outer.divisors};
+  for (const Term *factor : outer.factors) {
+    if (factor->isElement() && factor->source == contraction->getResult(0) &&
+        !sum)
+      sum = factor;
+    else
+      weights.factors.push_back(factor);
+  }
+  std::optional<Reduction> reduction;
+  if (sum)
+    reduction = terms.getReduction(sum);
+  if (!reduction || reduction->kind != Reduction::Kind::Sum)
+    return sum == output ? failure() : fail(output, kNotDivided);
+  SmallVector<AffineExpr> reduced;
+  for (const Extent &extent : reduction->extents)
+    reduced.push_back(terms.space.addVariable(extent));
+  if (terms.space.size() > Terms::kMaxVariables / 2)
+    return fail(output, kNotDivided);
+  const Term *body = reduction->getBody(reduced);
+  if (!body)
+    return failure();
+
+  Product addend;
+  collectProduct(body, /*peels=*/false, addend);
+  SmallVector<const Term *> values;
+  bool hasWeights = false;
+  for (const Term *factor : addend.factors) {
+    if (!looksLikeWeights(factor)) {
+      values.push_back(factor);
+      continue;
+    }
+    hasWeights = true;
+    collectProduct(factor, /*peels=*/true, weights);
+  }
+  for (const Term *divisor : addend.divisors)
+    collectProduct(divisor, /*peels=*/true, weights, /*isDivisor=*/true);
+  if (!hasWeights)
+    return matchNoWeights(values);
+  if (values.empty())
+    return failure();
+  site.n = *getVariable(reduced[0]);
+  if (reduced.size() != 1)
+    return fail(sum, "the weights are summed over " + Twine(reduced.size()) +
+                         " dimensions at once: attention sums over one, the "
+                         "keys");
+  if (failed(matchWeights(weights)))
+    return failure();
+  if (terms.evaluate(reduction->init) != 0.0)
+    return fail(sum, "the sum over the keys starts from something else than "
+                     "0");
+  // What is not a weight is the value, or a part of it.
+  for (const Term *factor : values)
+    site.value =
+        site.value ? terms.get<arith::MulFOp>({site.value, factor}) : factor;
+  if (!site.value || !site.value->dependsOn(site.n))
+    return fail(sum, "nothing that is weighted depends on the key");
+  return success();
+}
+
+//===----------------------------------------------------------------------===//
+// Softmax
+//===----------------------------------------------------------------------===//
+
+LogicalResult Matcher::matchWeights(const Product &weights) {
+  const Term *exp = nullptr;
+  for (const Term *factor : weights.factors) {
+    bool isWeight = isExp(factor) || getSoftmax(factor);
+    if (isWeight && !exp) {
+      exp = factor;
+      continue;
+    }
+    return fail(factor, isWeight
+                            ? "the weights are a product of two exponentials"
+                            : "the weights are multiplied by something after "
+                              "the softmax");
+  }
+  if (linalg::SoftmaxOp softmax = getSoftmax(exp)) {
+    if (!weights.divisors.empty())
+      return fail(exp, "the weights are divided by something after the "
+                       "softmax");
+    return matchSoftmaxOp(exp);
+  }
+  // exp(x - log y) is exp(x) / y.
+  Exponential weight = readExponential(exp);
+  SmallVector<const Term *, 4> shifts, divisors(weights.divisors);
+  for (const Term *shift : weight.shifts)
+    if (failed(splitShift(shift, shifts, divisors)))
+      return failure();
+  weight.shifts.assign(shifts.begin(), shifts.end());
+  if (!weight.score->dependsOn(site.n)) {
+    obstacle.reset();
+    return failure();
+  }
+  // Only exponentials of products are about attention.
+  site.dot = findDot(weight.score);
+  if (!site.dot) {
+    obstacle.reset();
+    return failure();
+  }
+  if (divisors.empty())
+    return fail(exp, kNotDivided);
+  if (divisors.size() > 1)
+    return fail(divisors[1], "the weights are divided twice");
+  for (const Term *shift : weight.shifts)
+    if (failed(checkShift(shift, weight.score)))
+      return failure();
+  if (weight.shifts.empty() && !options.allowNoMaximum)
+    return fail(exp, "the maximum of the row is not subtracted before exp, so "
+                     "scores that overflow here would not in attention: "
+                     "allow-no-maximum accepts that");
+  if (failed(checkDivisor(divisors[0], weight)))
+    return failure();
+  for (auto [condition, keeps] : guards)
+    if (!isGuard(condition, keeps, weight.score))
+      return fail(condition, "the weights are replaced by 0 under a condition "
+                             "that is not that all scores of the row are "
+                             "-inf");
+  return matchScore(weight.score, weight.isBase2 ? std::log(2.0) : 1.0);
+}
+
+LogicalResult Matcher::matchSoftmaxOp(const Term *element) {
+  linalg::SoftmaxOp softmax = getSoftmax(element);
+  terms.visited.insert(softmax);
+  uint64_t axis = softmax.getDimension();
+  const Term *score = terms.getElement(softmax.getInput(), element->indices);
+  site.dot = findDot(score);
+  if (!site.dot) {
+    obstacle.reset();
+    return failure();
+  }
+  for (auto [dim, index] : llvm::enumerate(element->indices)) {
+    bool isKey = getVariable(index) == site.n;
+    if (isKey != (dim == axis))
+      return fail(element,
+                  "the softmax normalises along axis " + Twine(axis) +
+                      ", which is not that of the keys, over which its result "
+                      "is summed");
+  }
+  Extent extent{cast<ShapedType>(softmax.getInput().getType()).getDimSize(axis),
+                {{softmax.getInput(), unsigned(axis)}}};
+  if (!haveSameSize(extent, terms.space.getExtent(site.n)))
+    return fail(element, "the softmax is over another number of keys than the "
+                         "sum of the values");
+  if (!guards.empty()) {
+    for (auto [condition, keeps] : guards)
+      if (!isGuard(condition, keeps, score))
+        return fail(condition, "the weights are replaced by 0 under a "
+                               "condition that is not that all scores of the "
+                               "row are -inf");
+  }
+  return matchScore(score, 1.0);
+}
+
+/// exp(score - shifts), where shifts do not depend on the key.
+Matcher::Exponential Matcher::readExponential(const Term *exp) {
+  Exponential result;
+  result.isBase2 = exp->is<math::Exp2Op>();
+  const Term *argument = exp->operands[0];
+  for (;;) {
+    const Term *head = terms.getHead(argument);
+    if (!head->is<arith::SubFOp>() ||
+        terms.getHead(head->operands[1])->dependsOn(site.n))
+      break;
+    result.shifts.push_back(head->operands[1]);
+    argument = head->operands[0];
+  }
+  result.score = argument;
+  return result;
+}
+
+/// A shift of log y divides by y.
+LogicalResult Matcher::splitShift(const Term *shift,
+                                  SmallVectorImpl<const Term *> &shifts,
+                                  SmallVectorImpl<const Term *> &divisors) {
+  const Term *head = terms.getHead(shift);
+  if (head->is<arith::AddFOp>()) {
+    for (const Term *part : head->operands)
+      if (failed(splitShift(part, shifts, divisors)))
+        return failure();
+    return success();
+  }
+  if (head->is<math::LogOp>())
+    divisors.push_back(terms.getHead(head->operands[0]));
+  else
+    shifts.push_back(shift);
+  return success();
+}
+
+/// Whether an element is a reduction over all keys of a row; gives what is
+/// combined for key n.
+bool Matcher::isRowReduction(const Term *element, Reduction::Kind kind,
+                             const Term *&body, const Term *&init) {
+  std::optional<Reduction> reduction = terms.getReduction(element);
+  if (!reduction || reduction->kind != kind || reduction->extents.size() != 1 ||
+      !haveSameSize(reduction->extents[0], terms.space.getExtent(site.n)))
+    return false;
+  body =
+      reduction->getBody({getAffineDimExpr(site.n, contraction->getContext())});
+  init = reduction->init;
+  return body != nullptr;
+}
+
+LogicalResult Matcher::checkDivisor(const Term *divisor,
+                                    const Exponential &weight) {
+  const Term *body, *init;
+  if (!isRowReduction(divisor, Reduction::Kind::Sum, body, init)) {
+    if (terms.getReduction(divisor))
+      return fail(divisor, "what the weights are divided by is not a sum over "
+                           "all keys of the row");
+    return fail(divisor, "what the weights are divided by is not the sum of "
+                         "the exponentials of the row");
+  }
+  const Term *exp = terms.getHead(body);
+  auto isOther = [&]() -> LogicalResult {
+    return fail(divisor, "the weights are divided by a sum of other "
+                         "exponentials than their own");
+  };
+  if (!isExp(exp) || exp->is<math::Exp2Op>() != weight.isBase2)
+    return isOther();
+  Exponential summed = readExponential(exp);
+  if (!terms.areSame(summed.score, weight.score) ||
+      summed.shifts.size() != weight.shifts.size())
+    return isOther();
+  for (const Term *shift : summed.shifts)
+    if (!llvm::any_of(weight.shifts, [&](const Term *own) {
+          return terms.areSame(shift, own);
+        }))
+      return isOther();
+  if (terms.evaluate(init) != 0.0)
+    return fail(divisor, "the sum of the exponentials starts from something "
+                         "else than 0");
+  return success();
+}
+
+LogicalResult Matcher::checkShift(const Term *shift, const Term *score) {
+  if (isRowMaximum(shift, score))
+    return success();
+  return fail(terms.getHead(shift),
+              "what is subtracted before exp is not the maximum of the same "
+              "scores over all keys of the row");
+}
+
+/// Starts that no finite number is below.
+static bool isLeast(std::optional<double> init, Type type) {
+  auto format = dyn_cast<FloatType>(type);
+  if (!init || !format)
+    return false;
+  APFloat lowest = APFloat::getLargest(format.getFloatSemantics(), true);
+  return *init <= lowest.convertToDouble();
+}
+
+bool Matcher::isRowMaximum(const Term *shift, const Term *score) {
+  const Term *head = terms.getHead(shift);
+  // Some replace a maximum that is not finite by 0.
+  if (head->is<arith::SelectOp>())
+    for (unsigned branch : {1, 2})
+      if (terms.evaluate(head->operands[3 - branch]) == 0.0)
+        return isRowMaximum(head->operands[branch], score);
+  // Some take the maximum of it and the least number, once more.
+  if (head->is<arith::MaximumFOp, arith::MaxNumFOp>())
+    for (unsigned operand : {0, 1})
+      if (isLeast(terms.evaluate(head->operands[1 - operand]), head->type))
+        return isRowMaximum(head->operands[operand], score);
+  const Term *body, *init;
+  return isRowReduction(head, Reduction::Kind::Maximum, body, init) &&
+         terms.areSame(body, score) &&
+         isLeast(terms.evaluate(init), head->type);
+}
+
+//===----------------------------------------------------------------------===//
+// Guards of rows without keys
+//===----------------------------------------------------------------------===//
+
+/// Whether a condition is that a score is -inf, or (if `expected` is false)
+/// that it is not.
+bool Matcher::isExcludedTest(const Term *condition, bool expected,
+                             const Term *score) {
+  const Term *head = terms.getHead(condition);
+  if (head->is<arith::XOrIOp>())
+    for (unsigned operand : {0, 1}) {
+      const Term *flip = head->operands[1 - operand];
+      if (flip->kind == Term::Kind::Index && getNumber(flip->index) == 1)
+        return isExcludedTest(head->operands[operand], !expected, score);
+    }
+  if (head->is<arith::ExtUIOp, arith::ExtSIOp, arith::TruncIOp>())
+    return isExcludedTest(head->operands[0], expected, score);
+  if (!head->is<arith::CmpFOp>())
+    return false;
+  auto predicate = static_cast<arith::CmpFPredicate>(
+      cast<IntegerAttr>(head->attributes.get("predicate")).getInt());
+  bool isEqual = predicate == arith::CmpFPredicate::OEQ ||
+                 predicate == arith::CmpFPredicate::UEQ;
+  bool isUnequal = predicate == arith::CmpFPredicate::ONE ||
+                   predicate == arith::CmpFPredicate::UNE;
+  if (!isEqual && !isUnequal)
+    return false;
+  return isEqual == expected &&
+         terms.evaluate(head->operands[1]) == -INFINITY &&
+         terms.areSame(head->operands[0], score);
+}
+
+/// Whether weights that are kept under a condition are kept wherever some score
+/// of the row is not -inf.
+bool Matcher::isGuard(const Term *condition, bool keeps, const Term *score) {
+  const Term *head = terms.getHead(condition);
+  if (head->dependsOn(site.n))
+    return false;
+  auto isBit = [](const Term *term, int64_t bit) {
+    return term->kind == Term::Kind::Index && getNumber(term->index) == bit;
+  };
+  if (head->is<arith::XOrIOp>())
+    for (unsigned operand : {0, 1})
+      if (isBit(head->operands[1 - operand], 1))
+        return isGuard(head->operands[operand], !keeps, score);
+  if (head->is<arith::ExtUIOp, arith::ExtSIOp, arith::TruncIOp>())
+    return isGuard(head->operands[0], keeps, score);
+  if (head->is<arith::CmpIOp>() && isBit(terms.getHead(head->operands[1]), 0)) {
+    auto predicate = static_cast<arith::CmpIPredicate>(
+        cast<IntegerAttr>(head->attributes.get("predicate")).getInt());
+    if (predicate == arith::CmpIPredicate::eq)
+      return isGuard(head->operands[0], !keeps, score);
+    return predicate == arith::CmpIPredicate::ne &&
+           isGuard(head->operands[0], keeps, score);
+  }
+  // The maximum is -inf only if every score is.
+  if (head->is<arith::CmpFOp>()) {
+    const Term *maximum = head->operands[0];
+    const Term *reduced = terms.getHead(maximum);
+    const Term *body, *init;
+    return isRowReduction(reduced, Reduction::Kind::Maximum, body, init) &&
+           terms.areSame(body, score) && isExcludedTest(head, !keeps, maximum);
+  }
+  const Term *body, *init;
+  Reduction::Kind kind = keeps ? Reduction::Kind::Or : Reduction::Kind::And;
+  return isRowReduction(head, kind, body, init) &&
+         isExcludedTest(body, /*expected=*/!keeps, score);
+}
+
+//===----------------------------------------------------------------------===//
+// Near misses without an exponential
+//===----------------------------------------------------------------------===//
+
+/// A product of products whose batches belong together looks like attention,
+/// too. Others, as the layers of a perceptron, do not.
+LogicalResult Matcher::matchNoWeights(ArrayRef<const Term *> factors) {
+  if (factors.size() != 2)
+    return failure();
+  site.n = terms.space.size() - 1;
+  uint64_t own = uint64_t(1) << site.n;
+  for (unsigned i : {0, 1}) {
+    const Term *dot = findDot(factors[i]);
+    if (!dot)
+      continue;
+    uint64_t batch = site.query->variables & site.key->variables &
+                     factors[1 - i]->variables & ~own &
+                     ~(uint64_t(1) << site.k);
+    if (batch == 0 || !factors[1 - i]->dependsOn(site.n))
+      return failure();
+    Product product;
+    collectProduct(factors[i], /*peels=*/true, product);
+    if (llvm::any_of(product.factors,
+                     [&](const Term *factor) { return factor == dot; }))
+      return fail(dot, "there is no softmax between the product of queries and "
+                       "keys and that with the values");
+    bool isSigmoid = llvm::none_of(product.factors,
+                                   [&](const Term *factor) {
+                                     return containsDot(factor);
+                                   }) &&
+                     llvm::any_of(product.divisors, [&](const Term *factor) {
+                       return containsDot(factor);
+                     });
+    if (isSigmoid)
+      return fail(dot, "the scores go through a sigmoid, not through a softmax "
+                       "over the keys");
+    return failure();
+  }
+  return failure();
+}
