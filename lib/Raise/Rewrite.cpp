@@ -24,6 +24,18 @@ using namespace pebble::raise;
 // What is matched
 //===----------------------------------------------------------------------===//
 
+/// The operations whose results an operation uses, in its regions too.
+static llvm::SetVector<Operation *> getProducers(Operation *op) {
+  llvm::SetVector<Operation *> producers;
+  op->walk([&](Operation *inner) {
+    for (Value operand : inner->getOperands())
+      if (Operation *producer = operand.getDefiningOp();
+          producer && !op->isAncestor(producer))
+        producers.insert(producer);
+  });
+  return producers;
+}
+
 Matched::Matched(Matcher &matcher)
     : matcher(matcher), root(matcher.site.result.getDefiningOp()),
       dot(matcher.site.dot->source.getDefiningOp()) {
@@ -40,8 +52,8 @@ bool Matched::collect(Operation *op) {
   if (!isNew)
     return place->second;
   bool found = false;
-  for (Value operand : op->getOperands())
-    found |= collect(operand.getDefiningOp());
+  for (Operation *producer : getProducers(op))
+    found |= collect(producer);
   if (found)
     ops.insert(op);
   return reaches[op] = found;
@@ -51,8 +63,9 @@ LogicalResult Matched::checkUses() {
   for (Operation *op : ops) {
     if (op == root)
       continue;
-    for (Operation *user : op->getUsers()) {
-      if (ops.contains(user) || isa<tensor::DimOp>(user) ||
+    for (Operation *inner : op->getUsers()) {
+      Operation *user = op->getBlock()->findAncestorOpInBlock(*inner);
+      if (!user || ops.contains(user) || isa<tensor::DimOp>(user) ||
           isOpTriviallyDead(user))
         continue;
       StringRef name = op == dot ? "the product of queries and keys"
@@ -544,14 +557,7 @@ static void eraseDead(RewriterBase &rewriter, Operation *op) {
     Operation *next = open.pop_back_val();
     if (!isOpTriviallyDead(next))
       continue;
-    llvm::SetVector<Operation *> operands;
-    next->walk([&](Operation *inner) {
-      for (Value operand : inner->getOperands())
-        if (Operation *producer = operand.getDefiningOp();
-            producer && !next->isAncestor(producer))
-          operands.insert(producer);
-    });
-    llvm::append_range(open, operands);
+    llvm::append_range(open, getProducers(next));
     rewriter.eraseOp(next);
     llvm::erase(open, next);
   }
@@ -560,6 +566,7 @@ static void eraseDead(RewriterBase &rewriter, Operation *op) {
 /// Sizes of what goes away are read where they come from.
 static void redirectSizes(RewriterBase &rewriter, const Matched &matched) {
   for (Operation *op : matched.ops.getArrayRef().drop_back()) {
+
     SmallVector<tensor::DimOp> dims;
     for (Operation *user : op->getUsers())
       if (auto dim = dyn_cast<tensor::DimOp>(user))
@@ -594,8 +601,9 @@ attn::AttentionOp raise::replace(RewriterBase &rewriter, Matcher &matcher,
                               builder.reshapeResult(op.getResult(0)));
   // Nothing uses what is matched but itself, and what is dead already.
   for (Operation *matchedOp : matched.ops) {
-    llvm::SetVector<Operation *> users(matchedOp->user_begin(),
-                                       matchedOp->user_end());
+    llvm::SetVector<Operation *> users;
+    for (Operation *user : matchedOp->getUsers())
+      users.insert(matchedOp->getBlock()->findAncestorOpInBlock(*user));
     for (Operation *user : users)
       if (!matched.contains(user))
         eraseDead(rewriter, user);

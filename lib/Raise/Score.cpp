@@ -256,25 +256,19 @@ LogicalResult Matcher::matchRegion(const Term *term, const Scale &outer) {
     site.score = last;
     --numInner;
   }
-  // c tanh(x / c), times what the scores are multiplied by.
-  const Term *tanh = isOneWay && numInner > 0 ? path[numInner - 1] : nullptr;
-  bool isSoftcap = tanh && tanh->is<math::TanhOp>() && outer.factors.empty() &&
-                   outer.number == 1 && numInner == 2 &&
-                   path[0]->is<arith::MulFOp>();
-  if (isSoftcap)
-    for (const Term *operand : path[0]->operands)
-      if (!containsDot(operand))
-        if (std::optional<double> cap = terms.evaluate(operand);
-            cap && *cap > 0) {
-          site.softcap = cap;
-          site.capped = path[0];
-          scale.number *= *cap;
-        }
+
   site.scale = scale;
   if (outer.number != 1)
     site.region = terms.get<arith::MulFOp>(
         {site.region, terms.getNumber(outer.number, term->type)});
   for (const Term *factor : outer.factors)
     site.region = terms.get<arith::MulFOp>({site.region, factor});
+  // c tanh(x), where x has been divided by c.
+  if (numInner == 1 && term->is<math::TanhOp>() && outer.factors.empty() &&
+      outer.number > 0) {
+    site.softcap = outer.number;
+    site.capped = site.region;
+    site.scale.number *= outer.number;
+  }
   return success();
 }

@@ -483,6 +483,15 @@ bool Matcher::isGuard(const Term *condition, bool keeps, const Term *score) {
 // Near misses without an exponential
 //===----------------------------------------------------------------------===//
 
+/// The variables that are an index of an element by themselves.
+static uint64_t getPlainIndices(const Term *term) {
+  uint64_t variables = 0;
+  for (AffineExpr index : term->indices)
+    if (std::optional<unsigned> variable = getVariable(index))
+      variables |= uint64_t(1) << *variable;
+  return variables;
+}
+
 /// A product of products whose batches belong together looks like attention,
 /// too. Others, as the layers of a perceptron, do not.
 LogicalResult Matcher::matchNoWeights(ArrayRef<const Term *> factors) {
@@ -494,8 +503,9 @@ LogicalResult Matcher::matchNoWeights(ArrayRef<const Term *> factors) {
     const Term *dot = findDot(factors[i]);
     if (!dot)
       continue;
-    uint64_t batch = site.query->variables & site.key->variables &
-                     factors[1 - i]->variables & ~own &
+    // Batches of products, not parameters that are used in every row.
+    uint64_t batch = getPlainIndices(site.query) & getPlainIndices(site.key) &
+                     getPlainIndices(factors[1 - i]) & ~own &
                      ~(uint64_t(1) << site.k);
     if (batch == 0 || !factors[1 - i]->dependsOn(site.n))
       return failure();
