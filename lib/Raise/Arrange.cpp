@@ -87,9 +87,19 @@ bool Arranger::isReadable(const Term *element) {
       continue;
     }
     std::optional<unsigned> variable = getVariable(index);
-    if (!variable || (seen & getBit(*variable)))
+    for (unsigned digit :
+         variable ? SmallVector<unsigned, 2>{*variable}
+                  : terms.space.getDigits(index, type.getDimSize(axis))) {
+      if (seen & getBit(digit))
+        return false;
+      seen |= getBit(digit);
+    }
+    // Several variables can be told apart after an expansion.
+    if (!variable &&
+        !terms.space.getDigits(index, type.getDimSize(axis)).empty())
+      continue;
+    if (!variable)
       return false;
-    seen |= getBit(*variable);
     Extent whole{type.getDimSize(axis), {{element->source, unsigned(axis)}}};
     if (!haveSameSize(whole, terms.space.getExtent(*variable)))
       return false;
@@ -122,11 +132,10 @@ bool Arranger::trySplit(const Term *element) {
     bool isPlain = true;
     for (AffineExpr open : element->indices) {
       AffineExpr index = terms.space.simplify(open);
-      if (getVariable(index) || getNumber(index))
-        continue;
-      isPlain = false;
+      std::optional<std::pair<unsigned, int64_t>> own = findDivision(index);
+      isPlain &= !own;
       if (!division)
-        division = findDivision(index);
+        division = own;
     }
     if (isPlain)
       return true;
@@ -191,8 +200,9 @@ uint64_t Arranger::getParts(uint64_t variables) {
 uint64_t Arranger::getVariables(const Operand &operand) {
   uint64_t variables = 0;
   for (AffineExpr index : operand.indices)
-    if (std::optional<unsigned> variable = getVariable(index))
-      variables |= getBit(*variable);
+    for (unsigned variable = 0; variable < terms.space.size(); ++variable)
+      if (index.isFunctionOfDim(variable))
+        variables |= getBit(variable);
   return variables;
 }
 

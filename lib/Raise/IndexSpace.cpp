@@ -65,6 +65,13 @@ Axis raise::traceAxis(Axis axis) {
       axis = {collapse.getSrc(), unsigned(group.front())};
       continue;
     }
+    if (OpTrait::hasElementwiseMappableTraits(op)) {
+      auto operands = llvm::make_filter_range(op->getOperands(), [](Value own) {
+        return isa<RankedTensorType>(own.getType());
+      });
+      axis = {*operands.begin(), position};
+      continue;
+    }
     auto destination = dyn_cast<DestinationStyleOpInterface>(op);
     if (!destination)
       return axis;
@@ -122,6 +129,25 @@ SmallVector<unsigned, 2> IndexSpace::getParts(unsigned variable) const {
   SmallVector<unsigned, 2> parts = getParts(own.outer);
   llvm::append_range(parts, getParts(own.inner));
   return parts;
+}
+
+SmallVector<unsigned, 2> IndexSpace::getDigits(AffineExpr index, int64_t size) {
+  Linear sum = linearize(index);
+  llvm::sort(sum.terms, [](auto a, auto b) { return a.second < b.second; });
+  SmallVector<unsigned, 2> digits;
+  int64_t place = 1;
+  for (auto [term, factor] : sum.terms) {
+    std::optional<unsigned> variable = getVariable(term);
+    if (!variable || factor != place || sum.constant != 0 ||
+        !getExtent(*variable).isStatic())
+      return {};
+    place *= getExtent(*variable).size;
+    digits.push_back(*variable);
+  }
+  if (place != size)
+    return {};
+  std::reverse(digits.begin(), digits.end());
+  return digits;
 }
 
 //===----------------------------------------------------------------------===//

@@ -52,6 +52,10 @@ public:
   /// What a variable consists of by now, outermost first: itself, or what it
   /// was split into, without variables that are always 0.
   llvm::SmallVector<unsigned, 2> getParts(unsigned variable) const;
+  /// The variables, outermost first, that an index into an axis of `size` runs
+  /// through in order, as 3 a + b does with b < 3; none if it is no such index.
+  llvm::SmallVector<unsigned, 2> getDigits(mlir::AffineExpr index,
+                                           int64_t size);
 
 private:
   struct Variable {

@@ -260,6 +260,7 @@ private:
   void recordSizes(const Operand &operand);
   Placed place(const Operand &operand, ArrayRef<unsigned> required);
   Value materialize(const Operand &operand);
+  Value expandDigits(Value tensor, llvm::SmallVectorImpl<AffineExpr> &indices);
   Placed makeOutput();
   Value buildScale();
   void buildRegion(attn::AttentionOp op);
@@ -331,15 +332,53 @@ Value SiteBuilder::materialize(const Operand &operand) {
   return generic.getResult(0);
 }
 
+/// Gives each variable of an index an axis of its own.
+Value SiteBuilder::expandDigits(Value tensor,
+                                SmallVectorImpl<AffineExpr> &indices) {
+  auto type = cast<RankedTensorType>(tensor.getType());
+  SmallVector<ReassociationIndices> groups;
+  SmallVector<AffineExpr> expanded;
+  SmallVector<int64_t> shape;
+  SmallVector<OpFoldResult> sizes;
+  for (auto [axis, index] : llvm::enumerate(indices)) {
+    groups.emplace_back();
+    auto add = [&](AffineExpr own, int64_t size, OpFoldResult mixed) {
+      groups.back().push_back(expanded.size());
+      expanded.push_back(own);
+      shape.push_back(size);
+      sizes.push_back(mixed);
+    };
+    if (getVariable(index) || getNumber(index)) {
+      add(index, type.getDimSize(axis),
+          tensor::getMixedSize(rewriter, loc, tensor, axis));
+      continue;
+    }
+    for (unsigned digit : terms.space.getDigits(index, type.getDimSize(axis))) {
+      int64_t size = terms.space.getExtent(digit).size;
+      add(rewriter.getAffineDimExpr(digit), size, rewriter.getIndexAttr(size));
+    }
+  }
+  if (expanded.size() == indices.size())
+    return tensor;
+  indices = expanded;
+  type = RankedTensorType::get(shape, type.getElementType());
+  return tensor::ExpandShapeOp::create(rewriter, loc, type, tensor, groups,
+                                       sizes);
+}
+
 /// A tensor that has one axis for each of its dimensions: axes with a number
 /// for an index go away, unless a dimension of size 1 needs one.
 SiteBuilder::Placed SiteBuilder::place(const Operand &operand,
                                        ArrayRef<unsigned> required) {
   Value tensor = operand.tensor ? operand.tensor : materialize(operand);
+  SmallVector<AffineExpr> indices(operand.indices.begin(),
+                                  operand.indices.end());
+  if (operand.tensor)
+    tensor = expandDigits(tensor, indices);
   auto type = cast<RankedTensorType>(tensor.getType());
   SmallVector<unsigned> missing;
   for (unsigned variable : required)
-    if (llvm::none_of(operand.indices, [&](AffineExpr index) {
+    if (llvm::none_of(indices, [&](AffineExpr index) {
           return getVariable(index) == variable;
         }))
       missing.push_back(variable);
@@ -350,10 +389,10 @@ SiteBuilder::Placed SiteBuilder::place(const Operand &operand,
   for (unsigned variable : arrangement.batch)
     if (isUnit(variable))
       units.push_back(variable);
-  SmallVector<AffineExpr> results(operand.indices.size());
+  SmallVector<AffineExpr> results(indices.size());
   // Channels are rather last, batches rather first.
   for (unsigned axis = results.size(); axis-- > 0;) {
-    if (std::optional<unsigned> variable = getVariable(operand.indices[axis]))
+    if (std::optional<unsigned> variable = getVariable(indices[axis]))
       results[axis] = rewriter.getAffineDimExpr(getDim(*variable));
     else if (type.getDimSize(axis) == 1 && !missing.empty())
       results[axis] = rewriter.getAffineDimExpr(getDim(missing.pop_back_val()));
@@ -376,8 +415,7 @@ SiteBuilder::Placed SiteBuilder::place(const Operand &operand,
         left.push_back(result);
         continue;
       }
-      offsets.push_back(
-          rewriter.getIndexAttr(*getNumber(operand.indices[axis])));
+      offsets.push_back(rewriter.getIndexAttr(*getNumber(indices[axis])));
       shape.push_back(rewriter.getIndexAttr(1));
     }
     SmallVector<OpFoldResult> strides(offsets.size(), rewriter.getIndexAttr(1));

@@ -112,6 +112,8 @@ bool Matcher::takeUniform(const Term *term, bool isDivisor, Scale &scale) {
     return true;
   }
   if (term->variables != 0)
+    term = terms.getHead(term);
+  if (term->variables != 0)
     return false;
   if (isDivisor)
     term = terms.get<arith::DivFOp>({terms.getNumber(1.0, term->type), term});
@@ -228,7 +230,7 @@ LogicalResult Matcher::matchRegion(const Term *term, const Scale &outer) {
                          "understood");
     if (inner->is<arith::MulFOp>())
       for (const Term *operand : inner->operands)
-        if (operand != next && operand->dependsOn(site.n) &&
+        if (operand != next && terms.getHead(operand)->dependsOn(site.n) &&
             !containsDot(operand))
           return fail(operand, "the scores are multiplied by something that "
                                "differs between the keys of a row: a mask "

@@ -136,18 +136,34 @@ const Term *Terms::getOperation(OperationName name, Type type,
 // Peeling
 //===----------------------------------------------------------------------===//
 
-const Term *Terms::peel(const Term *element) {
-  if (!element->isElement())
+const Term *Terms::peel(const Term *term) {
+  if (!term->isElement() && term->kind != Term::Kind::Scalar)
     return nullptr;
-  auto place = peeled.find(element);
+  auto place = peeled.find(term);
   if (place != peeled.end())
     return place->second;
-  const Term *result = compute(element);
-  if (result)
-    if (Operation *op = element->source.getDefiningOp();
+  const Term *result =
+      term->isElement() ? compute(term) : getOfScalarOp(term->source);
+  if (result && term->isElement())
+    if (Operation *op = term->source.getDefiningOp();
         op && !op->hasTrait<OpTrait::ConstantLike>())
       visited.insert(op);
-  return peeled[element] = result;
+  return peeled[term] = result;
+}
+
+/// A scalar that an operation on scalars computes.
+const Term *Terms::getOfScalarOp(Value scalar) {
+  Operation *op = scalar.getDefiningOp();
+  if (!op || op->getNumResults() != 1 || op->getNumRegions() != 0 ||
+      !OpTrait::hasElementwiseMappableTraits(op) || !isPure(op))
+    return nullptr;
+  SmallVector<const Term *> operands;
+  for (Value operand : op->getOperands())
+    operands.push_back(getScalar(operand));
+  if (const Term *integer = evaluateInteger(op, operands))
+    return integer;
+  return getOperation(op->getName(), scalar.getType(), operands,
+                      op->getAttrDictionary());
 }
 
 const Term *Terms::compute(const Term *element) {

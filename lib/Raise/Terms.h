@@ -99,9 +99,10 @@ public:
                         operands.front()->type, operands);
   }
 
-  /// What an element is computed from by the operation that makes its tensor;
-  /// null if that neither moves data nor computes element by element.
-  const Term *peel(const Term *element);
+  /// What an element is computed from by the operation that makes its tensor,
+  /// or a scalar by its own; null if that neither moves data nor computes
+  /// element by element.
+  const Term *peel(const Term *term);
   /// Peeled as far as possible, and through conversions between floats.
   const Term *getHead(const Term *term);
   /// The reduction that computes an element, if one does.
@@ -129,6 +130,7 @@ private:
   const Term *intern(Term term);
   uint64_t getVariables(mlir::AffineExpr index) const;
   const Term *compute(const Term *element);
+  const Term *getOfScalarOp(mlir::Value scalar);
   const Term *getOfConstant(const Term *element, mlir::DenseElementsAttr data);
   const Term *getOfLinalg(mlir::linalg::LinalgOp op, const Term *element);
   const Term *getOfElementwise(mlir::Operation *op, const Term *element);

@@ -247,6 +247,14 @@ LogicalResult Matcher::matchWeights(const Product &weights) {
   for (const Term *shift : weight.shifts)
     if (failed(checkShift(shift, weight.score)))
       return failure();
+  const Term *argument = terms.getHead(exp->operands[0]);
+  if (argument->is<arith::SubFOp>() && weight.shifts.empty()) {
+    const Term *other = terms.getHead(argument->operands[1]);
+    std::optional<Reduction> reduction = terms.getReduction(other);
+    if (reduction && reduction->kind == Reduction::Kind::Maximum)
+      return fail(other, "the softmax is over another dimension than the keys, "
+                         "over which the weighted values are summed");
+  }
   if (weight.shifts.empty() && !options.allowNoMaximum)
     return fail(exp, "the maximum of the row is not subtracted before exp, so "
                      "scores that overflow here would not in attention: "
