@@ -16,6 +16,7 @@
 #include "pebble/Raise/Raise.h"
 #include "pebble/RuntimeChecks/RuntimeChecks.h"
 #include "pebble/Target/CPU/Pipeline.h"
+#include "pebble/Target/NVPTX/Pipeline.h"
 #include "pebble/Target/Object/Object.h"
 #include "pebble/Tile/Tile.h"
 
@@ -23,6 +24,7 @@ void pebble::registerAllDialects(mlir::DialectRegistry &registry) {
   registry.insert<attn::AttentionDialect>();
   attn::registerBufferizableOpInterfaceExternalModels(registry);
   registerValueBoundsExternalModels(registry);
+  registerNVPTXTranslation(registry);
 }
 
 void pebble::registerAllPasses() {
@@ -34,7 +36,9 @@ void pebble::registerAllPasses() {
   registerRaisePasses();
   registerRuntimeChecksPasses();
   registerTargetCPUPasses();
+  registerTargetNVPTXPasses();
   registerTargetObjectPasses();
   registerTilePasses();
   registerCPUPipeline();
+  registerNVPTXPipeline();
 }

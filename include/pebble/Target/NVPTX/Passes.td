@@ -1,0 +1,67 @@
+//===- Passes.td - Attention to kernels of NVIDIA GPUs -----*- tablegen -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_TARGET_NVPTX_PASSES
+#define PEBBLE_TARGET_NVPTX_PASSES
+
+include "mlir/Pass/PassBase.td"
+
+def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
+  let summary = "Turn scheduled attention on memrefs into kernels of a GPU";
+  let description = [{
+    Replaces every `attn.attention` on memrefs by launches of kernels on tensor
+    cores, and puts these into one `gpu.module` with the target `chip`
+    (`#nvvm.target`). The memrefs are in the memory of the device.
+
+    - `#attn.online<query_tile = Q, key_tile = K>`: a block of `2 Q` threads takes
+      `Q` queries; keys and values pass through shared memory `K` at a time. Both
+      are multiples of 16.
+    - `#attn.state`, without `causal`: one kernel sums the state in parts, one adds
+      these up, and one asks it. The tiles are those that registers hold, whichever
+      order the schedule names, and the state waits in memory (`cover_spilled`).
+
+    Other schedules of the state are replaced by `#attn.online` with tiles of 64,
+    and a guarded kernel by the exact attention that it stands for, which a remark
+    says (category `pebble-nvptx-kernels`).
+
+    Queries, keys and values are all f16 or all bf16, and are accumulated in f32;
+    outputs may be f32 as well. Sizes are static, the scale is a number, channels
+    are contiguous and a multiple of 16 up to 128. What this pass has no kernel for
+    is an error.
+
+    Numerics: the weights of keys, the features and the state are rounded to the
+    type of the inputs before they are multiplied. Values of keys that `causal`, a
+    window or a mask exclude for some query of a tile must be finite.
+
+    ```mlir
+    func.func @kernels(%q: memref<8x256x64xbf16>, %k: memref<8x256x64xbf16>,
+                       %v: memref<8x256x64xbf16>, %out: memref<8x256x64xbf16>) {
+      attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125) causal
+          schedule(#attn.online<query_tile = 64, key_tile = 64>)
+          ins(%q, %k, %v : memref<8x256x64xbf16>, memref<8x256x64xbf16>,
+                           memref<8x256x64xbf16>)
+          outs(%out : memref<8x256x64xbf16>)
+      return
+    }
+    ```
+  }];
+  let options = [
+    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
+      "The architecture to compile for: sm_80 or later">
+  ];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::NVVM::NVVMDialect", "::mlir::nvgpu::NVGPUDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
+  let statistics = [
+    Statistic<"numKernels", "num-kernels", "Number of kernels built">
+  ];
+}
+
+#endif // PEBBLE_TARGET_NVPTX_PASSES

@@ -1,0 +1,125 @@
+//===- Kernels.cpp - What the kernels of attention share ------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Kernels.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::attn;
+using namespace pebble::nvptx;
+
+Sizes::Sizes(AttentionOp op) {
+  AttentionOpInterface attention(op);
+  SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
+  batch.assign(sizes.begin(), sizes.begin() + attention.getNumBatchDims());
+  queries = sizes[attention.getQueryDim()];
+  keys = sizes[attention.getKeyDim()];
+  channels = sizes[attention.getChannelDim()];
+  valueChannels = sizes[attention.getValueDim()];
+}
+
+int64_t Sizes::batchPoints() const {
+  int64_t product = 1;
+  for (int64_t size : batch)
+    product *= size;
+  return product;
+}
+
+Operands::Operands(AttentionOp op) {
+  AttentionOpInterface attention(op);
+  query = {op.getQuery(), attention.getQueryMap()};
+  key = {op.getKey(), attention.getKeyMap()};
+  value = {op.getValue(), attention.getValueMap()};
+  for (auto [i, mask] : llvm::enumerate(op.getMasks()))
+    masks.push_back({mask, attention.getMaskMap(i)});
+  if (op.getKeyLengths())
+    keyLengths = {op.getKeyLengths(), attention.getKeyLengthsMap()};
+  output = {op.getOutputs()[0], attention.getOutputMap(0)};
+  if (op.getOutputs().size() > 1)
+    logSumExp = {op.getOutputs()[1], attention.getOutputMap(1)};
+}
+
+Value nvptx::buildKeyCount(KernelBuilder &k, const Operands &operands,
+                           ArrayRef<Value> batch, int64_t keys,
+                           int64_t firstKey) {
+  if (!operands.keyLengths)
+    return k.index(keys);
+  SmallVector<Value> indices;
+  for (AffineExpr axis : operands.keyLengths->map.getResults())
+    indices.push_back(batch[cast<AffineDimExpr>(axis).getPosition()]);
+  Value length = memref::LoadOp::create(
+      k.b, k.argument(operands.keyLengths->memref), indices);
+  if (!length.getType().isIndex())
+    length = arith::IndexCastOp::create(k.b, k.b.getIndexType(), length);
+  // Bounded first, so that the difference does not wrap.
+  Value end = k.min(k.max(length, k.index(0)), k.index(int64_t(1) << 61));
+  Value count = k.add(end, -firstKey);
+  return k.min(k.max(count, k.index(0)), k.index(keys));
+}
+
+static void storeColumns(KernelBuilder &k, const Operand &output,
+                         const Place &place, unsigned rowDim,
+                         std::array<Value, 2> numbers) {
+  Value pair = k.pair(numbers[0], numbers[1]);
+  Type type = getElementTypeOrSelf(output.memref);
+  if (!type.isF32())
+    pair = arith::TruncFOp::create(k.b, VectorType::get(2, type), pair);
+  k.storePair(pair, k.argument(output.memref),
+              k.subscripts(output, place, rowDim));
+}
+
+/// By the first of the four lanes that share the row.
+static void storeLogSumExp(KernelBuilder &k, const Operand &output,
+                           const Place &place, unsigned rowDim, Value number) {
+  OpBuilder::InsertionGuard guard(k.b);
+  Value isFirst = arith::CmpIOp::create(k.b, arith::CmpIPredicate::eq, k.member,
+                                        k.index(0));
+  auto once = scf::IfOp::create(k.b, isFirst);
+  k.b.setInsertionPointToStart(once.thenBlock());
+  Type type = getElementTypeOrSelf(output.memref);
+  if (!type.isF32())
+    number = arith::TruncFOp::create(k.b, type, number);
+  memref::StoreOp::create(k.b, number, k.argument(output.memref),
+                          k.subscripts(output, place, rowDim));
+}
+
+void nvptx::storeRow(KernelBuilder &k, AttentionOp op, const Operands &operands,
+                     ArrayRef<Value> batch, const RowResult &row) {
+  constexpr double ln2 = 0.6931471805599453;
+  ImplicitLocOpBuilder &b = k.b;
+  AttentionOpInterface attention(op);
+  unsigned rowDim = attention.getQueryDim();
+  Value factor = arith::DivFOp::create(b, k.f32(1), row.denominator);
+  Value exists = k.less(row.query, k.index(Sizes(op).queries));
+
+  OpBuilder::InsertionGuard guard(b);
+  auto store = scf::IfOp::create(b, exists);
+  b.setInsertionPointToStart(store.thenBlock());
+  for (auto [i, numerators] : llvm::enumerate(row.numerators)) {
+    std::array<Value, 2> numbers;
+    for (auto [number, numerator] : llvm::zip_equal(numbers, numerators)) {
+      Value quotient = arith::MulFOp::create(b, numerator, factor);
+      number = k.select(row.isEmpty, k.f32(0), quotient);
+    }
+    Place place{batch, row.query,
+                k.add(k.mul(k.member, 2), i * kTileColumns)};
+    storeColumns(k, operands.output, place, rowDim, numbers);
+  }
+  if (!operands.logSumExp)
+    return;
+  Value logarithm =
+      arith::MulFOp::create(b, k.log2(row.denominator), k.f32(ln2));
+  logarithm = arith::AddFOp::create(b, logarithm, row.logarithm);
+  logarithm = k.select(row.isEmpty, k.f32(-INFINITY), logarithm);
+  storeLogSumExp(k, *operands.logSumExp, {batch, row.query, Value()}, rowDim,
+                 logarithm);
+}

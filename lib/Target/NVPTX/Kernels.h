@@ -1,0 +1,72 @@
+//===- Kernels.h - Attention as kernels of a GPU ----------------*- C++ -*-===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Each schedule has its kernels. Those who call have checked that the operation
+// is one that kernels are written for (whyNoKernel).
+//
+//===----------------------------------------------------------------------===//
+
+#ifndef PEBBLE_LIB_TARGET_NVPTX_KERNELS_H
+#define PEBBLE_LIB_TARGET_NVPTX_KERNELS_H
+
+#include "KernelBuilder.h"
+
+#include "pebble/Dialect/Attention/Attention.h"
+
+namespace pebble::nvptx {
+
+/// The static sizes of an operation.
+struct Sizes {
+  explicit Sizes(attn::AttentionOp op);
+
+  llvm::SmallVector<int64_t> batch;
+  int64_t queries, keys, channels, valueChannels;
+
+  int64_t batchPoints() const;
+};
+
+/// An operation's operands with their layouts.
+struct Operands {
+  explicit Operands(attn::AttentionOp op);
+
+  Operand query, key, value, output;
+  llvm::SmallVector<Operand> masks;
+  std::optional<Operand> keyLengths, logSumExp;
+};
+
+/// How many keys the point of the batch has: all of `keys`, or as many as its
+/// length says.
+mlir::Value buildKeyCount(KernelBuilder &k, const Operands &operands,
+                          mlir::ArrayRef<mlir::Value> batch, int64_t keys,
+                          int64_t firstKey);
+
+/// A row of the results, or what a lane has of it: two neighbouring columns of
+/// every eight.
+struct RowResult {
+  mlir::Value query;   ///< which; nothing is stored if there is none such
+  mlir::Value isEmpty; ///< whether the query sees no key: outputs are 0
+  llvm::SmallVector<std::array<mlir::Value, 2>> numerators;
+  mlir::Value denominator;
+  /// What the logarithm of the denominator falls short of log-sum-exp.
+  mlir::Value logarithm;
+};
+void storeRow(KernelBuilder &k, attn::AttentionOp op, const Operands &operands,
+              mlir::ArrayRef<mlir::Value> batch, const RowResult &row);
+
+/// Builds the kernel of online softmax, and its launch before `op`. A tile of
+/// queries is a multiple of 16, and one of keys as well.
+void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
+                       attn::AttentionOp op, int64_t queryTile,
+                       int64_t keyTile);
+
+/// Builds the kernels that sum the state and ask it, and their launches.
+void buildStateKernels(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
+                       attn::AttentionOp op);
+
+} // namespace pebble::nvptx
+
+#endif // PEBBLE_LIB_TARGET_NVPTX_KERNELS_H

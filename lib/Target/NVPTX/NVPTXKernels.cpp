@@ -1,0 +1,244 @@
+//===- NVPTXKernels.cpp - From attention to launches of kernels -----------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "Chip.h"
+#include "Kernels.h"
+
+#include "pebble/Target/NVPTX/Pipeline.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
+#include "mlir/Dialect/LLVMIR/NVVMDialect.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/NVGPU/IR/NVGPUDialect.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "mlir/IR/PatternMatch.h"
+#include "mlir/IR/Remarks.h"
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::attn;
+using namespace pebble::nvptx;
+
+namespace pebble {
+#define GEN_PASS_DEF_PEBBLENVPTXKERNELS
+#include "pebble/Target/NVPTX/Passes.h.inc"
+} // namespace pebble
+
+/// Where schedules have no kernels of their own.
+static constexpr int64_t kDefaultTile = 64;
+/// More queries to a block, or keys in a tile, do not fit in registers.
+static constexpr int64_t kMaxTile = 128;
+static constexpr int64_t kMaxChannels = 128;
+static constexpr int64_t kMaxDegree = 4;
+
+static std::string toString(Type type) {
+  std::string text;
+  llvm::raw_string_ostream(text) << type;
+  return text;
+}
+
+/// What of the operands' types no kernel takes, or an empty string.
+static std::string whyNoTypes(AttentionOp op) {
+  Type narrow = getElementTypeOrSelf(op.getQuery());
+  if ((!narrow.isF16() && !narrow.isBF16()) ||
+      narrow != getElementTypeOrSelf(op.getKey()) ||
+      narrow != getElementTypeOrSelf(op.getValue()))
+    return "queries, keys and values must be all f16 or all bf16";
+  if (!op.getAccumulator().isF32())
+    return "it must accumulate in f32, not in " + toString(op.getAccumulator());
+  for (Value output : op.getOutputs()) {
+    Type type = getElementTypeOrSelf(output);
+    if (!type.isF32() && type != narrow)
+      return "outputs must be f32 or " + toString(narrow);
+  }
+  for (Value mask : op.getMasks())
+    if (getElementTypeOrSelf(mask).isF64())
+      return "masks must be boolean, f32, bf16 or f16";
+  return {};
+}
+
+/// What of the operands' layouts no kernel takes, or an empty string.
+static std::string whyNoLayouts(AttentionOp op) {
+  AttentionOpInterface attention(op);
+  for (OpOperand *operand : attention.getMappedOperands()) {
+    auto type = cast<MemRefType>(operand->get().getType());
+    if (!type.hasStaticShape())
+      return "its sizes must be static; " + toString(type) + " has others";
+    if (!type.getLayout().isIdentity())
+      return "its operands must be row-major without gaps, but one is " +
+             toString(type);
+  }
+  auto endsWith = [&](AffineMap map, unsigned dim) {
+    return map.getResults().back() ==
+           getAffineDimExpr(dim, op.getContext());
+  };
+  if (!endsWith(attention.getQueryMap(), attention.getChannelDim()) ||
+      !endsWith(attention.getKeyMap(), attention.getChannelDim()) ||
+      !endsWith(attention.getValueMap(), attention.getValueDim()) ||
+      !endsWith(attention.getOutputMap(0), attention.getValueDim()))
+    return "channels must be the last axis of queries, keys, values and outputs";
+  Sizes sizes(op);
+  for (int64_t channels : {sizes.channels, sizes.valueChannels})
+    if (channels % kTileRows || channels == 0 || channels > kMaxChannels)
+      return llvm::formatv("channels must be a multiple of {0} from {0} to "
+                           "{1}, but there are {2}",
+                           kTileRows, kMaxChannels, channels);
+  if (sizes.batchPoints() > kMaxGridSize)
+    return llvm::formatv("a grid has up to {0} points in its batch dimensions, "
+                         "but there are {1}",
+                         kMaxGridSize, sizes.batchPoints());
+  return {};
+}
+
+/// Why there are no kernels for `op`, or an empty string.
+static std::string whyNoKernel(AttentionOp op) {
+  if (!op.hasPureBufferSemantics())
+    return "it is on tensors: bufferize it first";
+  if (!op.getScheduleAttr())
+    return "it has no schedule: run attn-plan, or write schedule(...)";
+  if (isa<TwoPassAttr>(op.getScheduleAttr()))
+    return "there are kernels for #attn.online and #attn.state only";
+  AttentionOpInterface attention(op);
+  if (attention.hasScoreRegion())
+    return "there are no kernels for score regions";
+  if (!attention.getScaleAttr())
+    return "its scale must be a number";
+  if (!op.getPositions().empty())
+    return "its positions must be numbers";
+  if (std::string reason = whyNoTypes(op); !reason.empty())
+    return reason;
+  return whyNoLayouts(op);
+}
+
+static std::string whyNoOnlineKernel(OnlineAttr schedule) {
+  auto isTile = [](int64_t size) {
+    return size % kTileRows == 0 && size <= kMaxTile;
+  };
+  if (isTile(schedule.getQueryTile()) && isTile(schedule.getKeyTile()))
+    return {};
+  return llvm::formatv("query_tile and key_tile must be multiples of {0} up to "
+                       "{1}",
+                       kTileRows, kMaxTile);
+}
+
+/// Why the state is not computed by kernels, or an empty string.
+static std::string whyNoStateKernels(AttentionOp op) {
+  if (op.getCausal())
+    return "the state has no kernels for causal attention";
+  auto polynomial = cast<PolynomialAttr>(AttentionOpInterface(op).getKernel());
+  if (polynomial.getDegree() < 1 || polynomial.getDegree() > kMaxDegree)
+    return llvm::formatv("the state has kernels for degrees 1 to {0}",
+                         kMaxDegree);
+  return {};
+}
+
+namespace {
+struct PebbleNVPTXKernelsPass
+    : pebble::impl::PebbleNVPTXKernelsBase<PebbleNVPTXKernelsPass> {
+  using PebbleNVPTXKernelsBase::PebbleNVPTXKernelsBase;
+
+  void runOnOperation() override {
+    SmallVector<AttentionOp> ops;
+    getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
+    llvm::Expected<Chip> found = findChip(this->chip);
+    if (!found) {
+      emitError(getOperation().getLoc(), llvm::toString(found.takeError()));
+      return signalPassFailure();
+    }
+    for (AttentionOp op : ops)
+      if (failed(replace(op, *found)))
+        return signalPassFailure();
+  }
+
+private:
+  gpu::GPUModuleOp getKernelModule(const Chip &chip);
+  LogicalResult replace(AttentionOp op, const Chip &chip);
+  void explain(AttentionOp op, const Twine &reason) {
+    std::string text = reason.str();
+    remark::missed(
+        op.getLoc(),
+        remark::RemarkOpts::name("other-schedule").category(getArgument()))
+        << remark::reason("{0}", text);
+  }
+};
+} // namespace
+
+gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
+  constexpr StringLiteral name = "pebble_kernels";
+  ModuleOp module = getOperation();
+  if (auto kernels = module.lookupSymbol<gpu::GPUModuleOp>(name))
+    return kernels;
+  OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
+  module->setAttr(gpu::GPUDialect::getContainerModuleAttrName(),
+                  builder.getUnitAttr());
+  auto kernels = gpu::GPUModuleOp::create(builder, module.getLoc(), name);
+  constexpr int optLevel = 3;
+  kernels.setTargetsAttr(builder.getArrayAttr(NVVM::NVVMTargetAttr::get(
+      builder.getContext(), optLevel, "nvptx64-nvidia-cuda", chip.name,
+      chip.features)));
+  return kernels;
+}
+
+LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
+                                              const Chip &chip) {
+  std::string reason = whyNoKernel(op);
+  if (!reason.empty())
+    return op.emitOpError("has no kernel for a GPU: ") << reason;
+  IRRewriter rewriter(op);
+  OnlineAttr online = dyn_cast<OnlineAttr>(op.getScheduleAttr());
+  if (isGuarded(AttentionOpInterface(op).getKernel())) {
+    explain(op, "a guarded kernel has no kernels for a GPU: what it stands for "
+                "is computed exactly");
+    makeExact(rewriter, op);
+    if (AttentionOpInterface(op).hasScoreRegion())
+      return op.emitOpError("has no kernel for a GPU: there are none for score "
+                            "regions");
+    online = OnlineAttr::get(op.getContext(), kDefaultTile, kDefaultTile);
+  } else if (!online) {
+    reason = whyNoStateKernels(op);
+    if (!reason.empty()) {
+      explain(op, reason + ": it is computed by #attn.online");
+      online = OnlineAttr::get(op.getContext(), kDefaultTile, kDefaultTile);
+    }
+  }
+  if (online)
+    if (reason = whyNoOnlineKernel(online); !reason.empty())
+      return op.emitOpError("has no kernel for a GPU: ") << reason;
+
+  Sizes sizes(op);
+  gpu::GPUModuleOp module = getKernelModule(chip);
+  Operation *before = op->getPrevNode();
+  if (sizes.queries != 0 && sizes.batchPoints() != 0) {
+    if (online)
+      buildOnlineKernel(rewriter, module, op, online.getQueryTile(),
+                        online.getKeyTile());
+    else
+      buildStateKernels(rewriter, module, op);
+  }
+  Block *block = op->getBlock();
+  auto first = before ? std::next(before->getIterator()) : block->begin();
+  for (Operation &launch : llvm::make_range(first, op->getIterator())) {
+    auto kernel = dyn_cast<gpu::LaunchFuncOp>(launch);
+    if (!kernel)
+      continue;
+    ++numKernels;
+    APInt bytes;
+    if (!matchPattern(kernel.getDynamicSharedMemorySize(),
+                      m_ConstantInt(&bytes)) ||
+        bytes.getSExtValue() <= chip.sharedBytes)
+      continue;
+    return op.emitOpError("has no kernel for a GPU: ")
+           << kernel.getKernelName().getValue() << " needs "
+           << bytes.getSExtValue() << " bytes of shared memory, but a block of "
+           << chip.name << " has up to " << chip.sharedBytes
+           << "; take smaller tiles";
+  }
+  rewriter.eraseOp(op);
+  return success();
+}

@@ -1,0 +1,121 @@
+//===- Pipeline.cpp - Attention to PTX for NVIDIA GPUs --------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Target/NVPTX/Pipeline.h"
+
+#include "Chip.h"
+
+#include "pebble/IOModel/Schedule.h"
+#include "pebble/Plan/Plan.h"
+
+#include "mlir/Conversion/Passes.h"
+#include "mlir/Dialect/Bufferization/Transforms/Passes.h"
+#include "mlir/Dialect/GPU/Transforms/Passes.h"
+#include "mlir/Dialect/MemRef/Transforms/Passes.h"
+#include "mlir/Pass/PassRegistry.h"
+#include "mlir/Target/LLVM/NVVM/Target.h"
+#include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
+#include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
+#include "mlir/Transforms/Passes.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Program.h"
+
+using namespace mlir;
+using namespace pebble;
+
+static void addPlan(OpPassManager &pm, const NVPTXPipelineOptions &options,
+                    const nvptx::Chip &chip) {
+  AttnPlanOptions plan;
+  plan.machine = options.machine.empty() ? chip.machine.str()
+                                         : options.machine.getValue();
+  plan.queryTile = options.queryTile;
+  plan.keyTile = options.keyTile;
+  // Not exact/two-pass: there are no kernels for it.
+  for (iomodel::ScheduleKind kind : iomodel::allScheduleKinds())
+    if (kind != iomodel::ScheduleKind::ExactTwoPass)
+      plan.schedules.push_back(iomodel::scheduleName(kind).str());
+  pm.addPass(createAttnPlan(plan));
+}
+
+static void addBufferization(OpPassManager &pm) {
+  pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  bufferization::OneShotBufferizePassOptions bufferize;
+  bufferize.bufferizeFunctionBoundaries = true;
+  bufferize.functionBoundaryTypeConversion =
+      bufferization::LayoutMapOption::IdentityLayoutMap;
+  pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
+  bufferization::BufferResultsToOutParamsPassOptions results;
+  results.hoistStaticAllocs = true;
+  pm.addPass(bufferization::createBufferResultsToOutParamsPass(results));
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+}
+
+/// Arguments of kernels that are memrefs become pointers.
+static void addKernelLowering(OpPassManager &pm) {
+  OpPassManager &kernels = pm.nest<gpu::GPUModuleOp>();
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+  kernels.addPass(createConvertNVGPUToNVVMPass());
+  kernels.addPass(memref::createExpandStridedMetadataPass());
+  kernels.addPass(createConvertVectorToSCFPass());
+  kernels.addPass(createSCFToControlFlowPass());
+  kernels.addPass(createConvertVectorToLLVMPass());
+  ConvertGpuOpsToNVVMOpsOptions nvvm;
+  nvvm.useBarePtrCallConv = true;
+  kernels.addPass(createConvertGpuOpsToNVVMOps(nvvm));
+  kernels.addPass(createCanonicalizerPass());
+  kernels.addPass(createCSEPass());
+  kernels.addPass(createReconcileUnrealizedCastsPass());
+}
+
+LogicalResult pebble::buildNVPTXPipeline(
+    OpPassManager &pm, const NVPTXPipelineOptions &options,
+    function_ref<LogicalResult(const Twine &)> emitError) {
+  llvm::Expected<nvptx::Chip> chip = nvptx::findChip(options.chip);
+  if (!chip)
+    return emitError(llvm::toString(chip.takeError()));
+  addPlan(pm, options, *chip);
+  addBufferization(pm);
+  PebbleNVPTXKernelsOptions kernels;
+  kernels.chip = options.chip;
+  pm.addPass(createPebbleNVPTXKernels(kernels));
+  addKernelLowering(pm);
+  if (options.format == KernelFormat::IR)
+    return success();
+  GpuModuleToBinaryPassOptions binary;
+  binary.compilationTarget =
+      options.format == KernelFormat::PTX ? "isa" : "bin";
+  pm.addPass(createGpuModuleToBinaryPass(binary));
+  return success();
+}
+
+void pebble::registerNVPTXPipeline() {
+  // Not PassPipelineRegistration: its builder cannot report an error.
+  registerPassPipeline(
+      "pebble-nvptx", "Compile attention to kernels for NVIDIA GPUs",
+      [](OpPassManager &pm, StringRef text,
+         function_ref<LogicalResult(const Twine &)> emitError) {
+        NVPTXPipelineOptions options;
+        if (failed(options.parseFromString(text)))
+          return failure();
+        return buildNVPTXPipeline(pm, options, emitError);
+      },
+      [](function_ref<void(const detail::PassOptions &)> visit) {
+        visit(NVPTXPipelineOptions());
+      });
+}
+
+void pebble::registerNVPTXTranslation(DialectRegistry &registry) {
+  registerBuiltinDialectTranslation(registry);
+  registerGPUDialectTranslation(registry);
+  registerLLVMDialectTranslation(registry);
+  registerNVVMDialectTranslation(registry);
+  NVVM::registerNVVMTargetInterfaceExternalModels(registry);
+}

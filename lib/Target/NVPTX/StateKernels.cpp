@@ -1,0 +1,693 @@
+//===- StateKernels.cpp - The state of polynomials on tensor cores --------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// Three kernels, with the state in global memory between them:
+//
+//   update   Each block of threads owns some rows (monomials) of the state, all
+//            columns, and a run of the keys. Keys and values pass through shared
+//            memory; features are formed in registers and multiplied with the
+//            values and a column of ones.
+//   reduce   Sums the runs, always in the same order, and multiplies each row by
+//            its coefficient.
+//   apply    Each block of threads owns a tile of queries, past which the state
+//            comes in chunks of rows; features are formed in registers again.
+//
+// Monomials come in octets: eight that agree in all variables but the last,
+// which runs over eight neighbouring channels. A variable may be the constant 1,
+// so that each monomial is a product of as many variables as the degree. It
+// stands behind the channels, at the head of an octet of its own.
+//
+//===----------------------------------------------------------------------===//
+
+#include "Kernels.h"
+
+#include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/MathExtras.h"
+
+#include <cmath>
+
+using namespace mlir;
+using namespace pebble;
+using namespace pebble::attn;
+using namespace pebble::nvptx;
+
+namespace {
+
+constexpr int64_t kOctet = 8;
+constexpr int64_t kWarps = 4;
+constexpr int64_t kThreads = kWarps * kWarpSize;
+/// Keys that pass through shared memory at a time, rows of the state that do,
+/// and queries that a block of threads takes: two fragments to a warp.
+constexpr int64_t kKeyTile = 64;
+constexpr int64_t kStateTile = 64;
+constexpr int64_t kQueryFragments = 2;
+constexpr int64_t kQueryTile = kWarps * kQueryFragments * kTileRows;
+/// Keys are split into runs until so many blocks of threads work on them: a few
+/// for every multiprocessor of the largest devices.
+constexpr int64_t kBlocks = 512;
+constexpr int64_t kLeastTilesPerRun = 4;
+
+/// The octets of a polynomial. An octet is a number whose bytes are the
+/// variables that its monomials share and, at the top, the number of the octet
+/// of channels that the last variable is of.
+struct Octets {
+  Octets(int64_t degree, int64_t channels) : channels(channels) {
+    SmallVector<int64_t> shared;
+    add(degree - 1, shared);
+  }
+
+  std::vector<int32_t> numbers;
+
+private:
+  /// Variables are in order, with 1 before all channels.
+  void add(int64_t missing, SmallVectorImpl<int64_t> &shared) {
+    bool isConstant = shared.empty() || shared.back() == channels;
+    if (missing == 0) {
+      int64_t first = isConstant ? 0 : shared.back() / kOctet;
+      int64_t end = channels / kOctet + (isConstant ? 1 : 0);
+      for (int64_t last = first; last < end; ++last)
+        numbers.push_back(encode(shared, last));
+      return;
+    }
+    auto recurse = [&](int64_t variable) {
+      shared.push_back(variable);
+      add(missing - 1, shared);
+      shared.pop_back();
+    };
+    if (isConstant)
+      recurse(channels);
+    for (int64_t i = isConstant ? 0 : shared.back(); i < channels; ++i)
+      recurse(i);
+  }
+
+  static int32_t encode(ArrayRef<int64_t> shared, int64_t last) {
+    uint32_t number = last << 24;
+    for (auto [i, variable] : llvm::enumerate(shared))
+      number |= variable << (8 * i);
+    return int32_t(number);
+  }
+
+  int64_t channels;
+};
+
+/// An octet, as a kernel reads it from the table.
+struct Octet {
+  SmallVector<Value> shared; ///< the variables, as channels
+  Value first;               ///< channel of its first monomial's last variable
+};
+
+class StateKernels {
+public:
+  StateKernels(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op);
+
+  void build() {
+    buildUpdate();
+    buildReduce();
+    buildApply();
+  }
+
+private:
+  Value allocate(ArrayRef<int64_t> shape, Type element) {
+    return gpu::AllocOp::create(
+               host, op.getLoc(),
+               MemRefType::get(shape, element), /*asyncToken=*/Type(),
+               /*asyncDependencies=*/ValueRange(), /*dynamicSizes=*/ValueRange(),
+               /*symbolOperands=*/ValueRange())
+        .getMemref();
+  }
+  KernelBuilder begin(StringRef name, ValueRange operands) {
+    return {module, name, op.getLoc(), operands, kThreads, narrow};
+  }
+  int64_t points() const {
+    int64_t product = 1;
+    for (unsigned dim : stateDims)
+      product *= sizes.batch[dim];
+    return product;
+  }
+  /// The state is halved until sums over keys are averages at most: outputs are
+  /// quotients, and f16 has no large numbers.
+  double getUnit() const {
+    return std::ldexp(1.0, -int(llvm::Log2_64_Ceil(sizes.keys + 1)));
+  }
+  int64_t valueTiles() const { return sizes.valueChannels / kTileColumns; }
+
+  Octet loadOctet(KernelBuilder &k, Value table, Value number);
+  Value getTable(KernelBuilder &k);
+  void buildUpdate();
+  void buildReduce();
+  void buildApply();
+  Value buildFactor(KernelBuilder &k, Value row);
+
+  OpBuilder &host;
+  gpu::GPUModuleOp module;
+  AttentionOp op;
+  AttentionOpInterface attention;
+  PolynomialAttr polynomial;
+  Sizes sizes;
+  Operands operands;
+  FloatType narrow;
+  int64_t degree;
+  /// The batch dimensions in which keys or values differ.
+  SmallVector<unsigned> stateDims;
+  SmallVector<int64_t> stateSizes;
+  Octets octets;
+  /// Fragments of the state that a warp updates, as many as registers hold.
+  int64_t fragments;
+  int64_t rows, columns;
+  int64_t keyTiles, tilesPerRun, runs;
+  std::string tableName;
+  Value partial, state;
+};
+
+} // namespace
+
+StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
+                           AttentionOp op)
+    : host(host), module(module), op(op), attention(op),
+      polynomial(cast<PolynomialAttr>(attention.getKernel())), sizes(op),
+      operands(op), narrow(cast<FloatType>(getElementTypeOrSelf(op.getKey()))),
+      degree(polynomial.getDegree()), octets(degree, sizes.channels),
+      fragments(sizes.valueChannels <= 64 ? 4 : 2) {
+  for (unsigned dim = 0; dim < sizes.batch.size(); ++dim) {
+    auto differs = [&](const Operand &operand) {
+      return operand.map.isFunctionOfDim(dim);
+    };
+    if (differs(operands.key) || differs(operands.value) ||
+        (operands.keyLengths && differs(*operands.keyLengths))) {
+      stateDims.push_back(dim);
+      stateSizes.push_back(sizes.batch[dim]);
+    }
+  }
+  int64_t rowsPerBlock = kWarps * fragments * kTileRows;
+  rows = llvm::alignTo(octets.numbers.size() * kOctet, rowsPerBlock);
+  columns = sizes.valueChannels + kOctet;
+  int64_t rowBlocks = rows / rowsPerBlock;
+  keyTiles = llvm::divideCeil(sizes.keys, kKeyTile);
+  int64_t wanted = llvm::divideCeil(kBlocks, rowBlocks * points());
+  tilesPerRun = std::max<int64_t>(
+      llvm::divideCeil(keyTiles, std::max<int64_t>(wanted, 1)),
+      kLeastTilesPerRun);
+  runs = std::max<int64_t>(llvm::divideCeil(keyTiles, tilesPerRun), 1);
+}
+
+//===----------------------------------------------------------------------===//
+// Octets
+//===----------------------------------------------------------------------===//
+
+Value StateKernels::getTable(KernelBuilder &k) {
+  auto count = int64_t(rows / kOctet);
+  auto type = MemRefType::get({count}, k.b.getI32Type());
+  if (tableName.empty()) {
+    // Rows that only fill a block of threads are computed as others are, and
+    // then weighted by 0.
+    std::vector<int32_t> numbers = octets.numbers;
+    numbers.resize(count, octets.numbers.front());
+    OpBuilder::InsertionGuard guard(k.b);
+    k.b.setInsertionPointToStart(module.getBody());
+    tableName = getFreeName(module, "octets");
+    memref::GlobalOp::create(
+        k.b, tableName, k.b.getStringAttr("private"), type,
+        DenseElementsAttr::get(RankedTensorType::get({count}, k.b.getI32Type()),
+                               ArrayRef<int32_t>(numbers)),
+        /*constant=*/true, /*alignment=*/IntegerAttr());
+  }
+  return memref::GetGlobalOp::create(k.b, type, tableName);
+}
+
+Octet StateKernels::loadOctet(KernelBuilder &k, Value table, Value number) {
+  Value entry = memref::LoadOp::create(k.b, table, number);
+  auto byte = [&](int64_t i) -> Value {
+    Value shifted = k.b.createOrFold<arith::ShRUIOp>(entry, k.i32(8 * i));
+    Value masked = arith::AndIOp::create(k.b, shifted, k.i32(255));
+    return arith::IndexCastUIOp::create(k.b, k.b.getIndexType(), masked);
+  };
+  Octet octet;
+  for (int64_t i = 0; i < degree - 1; ++i)
+    octet.shared.push_back(byte(i));
+  octet.first = k.mul(byte(3), kOctet);
+  return octet;
+}
+
+static Value multiplyPairs(KernelBuilder &k, Value x, Value y) {
+  return arith::MulFOp::create(k.b, x, y);
+}
+
+//===----------------------------------------------------------------------===//
+// Update
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// The state of a warp: fragments of rows, each with a tile for every eight
+/// columns, the last with the ones.
+using Fragments = SmallVector<SmallVector<Accumulator>>;
+} // namespace
+
+static SmallVector<Value> flatten(const Fragments &fragments) {
+  SmallVector<Value> values;
+  for (const auto &tiles : fragments)
+    for (const Accumulator &tile : tiles)
+      llvm::append_range(values, tile);
+  return values;
+}
+
+static Fragments replace(Fragments fragments, ValueRange values) {
+  auto next = values.begin();
+  for (auto &tiles : fragments)
+    for (Accumulator &tile : tiles)
+      for (Value &number : tile)
+        number = *next++;
+  return fragments;
+}
+
+/// Numbers rows of keys in shared memory by channel: keysByChannel[c][j] =
+/// keys[stage][j][c].
+static void transposeKeys(KernelBuilder &k, Value keys, Value stage,
+                          Value keysByChannel, int64_t channels) {
+  int64_t channelOctets = channels / kOctet;
+  int64_t jobs = channelOctets * (kKeyTile / kWarpSize);
+  for (int64_t begin = 0; begin < jobs; begin += kWarps) {
+    Value job = k.add(k.warp, begin);
+    Value channel = k.mul(k.rem(job, channelOctets), kOctet);
+    Value key = k.mul(k.div(job, channelOctets), kWarpSize);
+    Value row = k.add(k.add(key, k.mul(k.matrixOfLane, kOctet)), k.rowOfLane);
+    std::array<Value, 4> pairs =
+        k.loadMatrices(keys, {stage, row, channel}, /*transposed=*/true);
+    Value ownChannel = k.add(channel, k.group);
+    Value ownKey = k.add(key, k.mul(k.member, 2));
+    for (auto [i, pair] : llvm::enumerate(pairs))
+      k.storePair(pair, keysByChannel,
+                  {ownChannel, k.add(ownKey, i * kOctet)});
+  }
+}
+
+void StateKernels::buildUpdate() {
+  SmallVector<Value> inputs = {op.getKey()};
+  if (op.getValue() != op.getKey())
+    inputs.push_back(op.getValue());
+  if (op.getKeyLengths())
+    inputs.push_back(op.getKeyLengths());
+  partial = allocate({points(), runs, rows, columns}, host.getF32Type());
+  inputs.push_back(partial);
+  KernelBuilder k = begin("state_update", inputs);
+  ImplicitLocOpBuilder &b = k.b;
+
+  Value rowBlock = k.blockId(gpu::Dimension::x);
+  Value run = k.blockId(gpu::Dimension::y);
+  Value point = k.blockId(gpu::Dimension::z);
+  SmallVector<Value> batch(sizes.batch.size(), k.index(0));
+  for (auto [dim, value] :
+       llvm::zip_equal(stateDims, k.delinearize(point, stateSizes)))
+    batch[dim] = value;
+  Value keys = k.allocateShared({2, kKeyTile, sizes.channels + kVector}, narrow);
+  Value values =
+      k.allocateShared({2, kKeyTile, sizes.valueChannels + kVector}, narrow);
+  Value keysByChannel =
+      k.allocateShared({sizes.channels + kOctet, kKeyTile + kVector}, narrow);
+
+  // The octets of the warp.
+  struct Rows {
+    Value ofLane; ///< where this lane addresses a matrix of the features
+    std::array<Octet, 2> octets;
+  };
+  Value table = getTable(k);
+  Value firstRow =
+      k.mul(k.add(k.mul(rowBlock, kWarps), k.warp), fragments * kTileRows);
+  SmallVector<Rows> rowsOfFragment(fragments);
+  for (auto [i, part] : llvm::enumerate(rowsOfFragment)) {
+    Value number = k.div(k.add(firstRow, i * kTileRows), kOctet);
+    for (auto [j, octet] : llvm::enumerate(part.octets))
+      octet = loadOctet(k, table, k.add(number, j));
+    Value isSecond =
+        arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
+                              k.rem(k.matrixOfLane, 2), k.index(1));
+    part.ofLane = k.add(
+        k.select(isSecond, part.octets[1].first, part.octets[0].first),
+        k.rowOfLane);
+  }
+
+  // Behind the channels stand ones, for keys that exist, and seven zeros.
+  Value zeroPair = arith::ConstantOp::create(
+      b, DenseElementsAttr::get(VectorType::get(2, narrow),
+                                b.getFloatAttr(narrow, 0.0).getValue()));
+  auto toNarrow = [&](Value condition) {
+    Value one = arith::ConstantOp::create(b, b.getFloatAttr(narrow, 1.0));
+    Value zero = arith::ConstantOp::create(b, b.getFloatAttr(narrow, 0.0));
+    return k.select(condition, one, zero);
+  };
+  constexpr int64_t pairsOfKeys = kKeyTile / 2;
+  for (int64_t begin = pairsOfKeys; begin < kOctet * pairsOfKeys;
+       begin += kThreads) {
+    // The last threads may write a zero that another writes as well.
+    Value number = k.min(k.add(k.thread, begin),
+                         k.index(kOctet * pairsOfKeys - 1));
+    Value channel = k.add(k.div(number, pairsOfKeys), sizes.channels);
+    k.storePair(zeroPair, keysByChannel,
+                {channel, k.mul(k.rem(number, pairsOfKeys), 2)});
+  }
+
+  Value keyCount = buildKeyCount(k, operands, batch, sizes.keys,
+                                 op.getStaticPositions()[1]);
+  Value tileCount = k.div(k.add(keyCount, kKeyTile - 1), kKeyTile);
+  Value firstTile = k.mul(run, tilesPerRun);
+  Value endTile = k.min(k.add(firstTile, tilesPerRun), tileCount);
+  unsigned rowDim = attention.getKeyDim();
+  auto copyTile = [&](Value tile) {
+    Value stage = k.rem(tile, 2);
+    Value first = k.mul(tile, kKeyTile);
+    k.copyRows(operands.key, batch, rowDim, first, keyCount, keys, stage,
+               kKeyTile, sizes.channels);
+    k.copyRows(operands.value, batch, rowDim, first, keyCount, values, stage,
+               kKeyTile, sizes.valueChannels);
+  };
+  auto copyIfBelow = [&](Value tile, Value end) {
+    OpBuilder::InsertionGuard guard(b);
+    auto some = scf::IfOp::create(b, k.less(tile, end));
+    b.setInsertionPointToStart(some.thenBlock());
+    copyTile(tile);
+  };
+  copyIfBelow(firstTile, endTile);
+
+  Value isFirstGroup = arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
+                                             k.group, k.index(0));
+  Value one = toNarrow(isFirstGroup);
+  std::array<Value, 2> ones = {k.pair(one, one), k.pair(one, one)};
+  Fragments sums(fragments,
+                 SmallVector<Accumulator>(valueTiles() + 1, k.zeros()));
+  auto loop =
+      scf::ForOp::create(b, firstTile, endTile, k.index(1), flatten(sums));
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    Value tile = loop.getInductionVar();
+    Value stage = k.rem(tile, 2);
+    Fragments next = replace(sums, loop.getRegionIterArgs());
+    k.awaitCopies();
+    // Now every thread has its copies, and is done with the tile before.
+    k.barrier();
+    copyIfBelow(k.add(tile, 1), endTile);
+    transposeKeys(k, keys, stage, keysByChannel, sizes.channels);
+    {
+      OpBuilder::InsertionGuard inner(b);
+      auto some = scf::IfOp::create(b, k.less(k.thread, k.index(pairsOfKeys)));
+      b.setInsertionPointToStart(some.thenBlock());
+      Value column = k.mul(k.thread, 2);
+      Value key = k.add(k.mul(tile, kKeyTile), column);
+      Value exist = k.pair(toNarrow(k.less(key, keyCount)),
+                           toNarrow(k.less(k.add(key, 1), keyCount)));
+      k.storePair(exist, keysByChannel, {k.index(sizes.channels), column});
+    }
+    k.barrier();
+
+    Value high = k.mul(k.div(k.matrixOfLane, 2), kOctet);
+    Value valueRow =
+        k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), kOctet));
+    Value ownKey = k.mul(k.member, 2);
+    for (int64_t key = 0; key < kKeyTile; key += kTileDepth) {
+      SmallVector<std::array<Value, 2>> columnsOfValues;
+      for (int64_t channel = 0; channel < sizes.valueChannels;
+           channel += 2 * kTileColumns) {
+        std::array<Value, 4> pairs = k.loadMatrices(
+            values, {stage, k.add(valueRow, key), k.add(high, channel)},
+            /*transposed=*/true);
+        columnsOfValues.push_back({pairs[0], pairs[1]});
+        columnsOfValues.push_back({pairs[2], pairs[3]});
+      }
+      columnsOfValues.push_back(ones);
+      for (auto [part, tiles] : llvm::zip_equal(rowsOfFragment, next)) {
+        std::array<Value, 4> features = k.loadMatrices(
+            keysByChannel, {part.ofLane, k.add(high, key)},
+            /*transposed=*/false);
+        for (auto [i, feature] : llvm::enumerate(features))
+          for (Value variable : part.octets[i % 2].shared) {
+            Value column = k.add(ownKey, key + int64_t(i / 2) * kOctet);
+            feature = multiplyPairs(
+                k, feature, k.loadPair(keysByChannel, {variable, column}));
+          }
+        for (auto [accumulator, columns] :
+             llvm::zip_equal(tiles, columnsOfValues))
+          accumulator = k.multiply(accumulator, features, columns);
+      }
+    }
+    scf::YieldOp::create(b, flatten(next));
+  }
+
+  Fragments result = replace(sums, loop.getResults());
+  for (auto [i, tiles] : llvm::enumerate(result))
+    for (auto [j, tile] : llvm::enumerate(tiles))
+      for (int64_t octet = 0; octet < 2; ++octet) {
+        Value row = k.add(k.add(firstRow, k.group),
+                          i * kTileRows + octet * kOctet);
+        Value column = k.add(k.mul(k.member, 2), j * kTileColumns);
+        k.storePair(k.pair(tile[2 * octet], tile[2 * octet + 1]),
+                    k.argument(partial), {point, run, row, column});
+      }
+  k.finish(host, {rows / (kWarps * fragments * kTileRows), runs, points()});
+}
+
+//===----------------------------------------------------------------------===//
+// Reduce
+//===----------------------------------------------------------------------===//
+
+/// What a row of the state is multiplied by: the coefficient of its monomial in
+/// the polynomial of the product of a query and a key. 0 where the monomial is
+/// that of another row as well.
+Value StateKernels::buildFactor(KernelBuilder &k, Value row) {
+  ImplicitLocOpBuilder &b = k.b;
+  auto equal = [&](Value x, Value y) -> Value {
+    return arith::CmpIOp::create(b, arith::CmpIPredicate::eq, x, y);
+  };
+  Value constant = k.index(sizes.channels);
+  Value number = k.div(row, kOctet);
+  Octet octet = loadOctet(k, getTable(k), number);
+  Value last = k.add(octet.first, k.rem(row, kOctet));
+
+  // Variables are in order, 1 before all others.
+  Value isFirst = k.less(number, k.index(octets.numbers.size()));
+  Value isKnown = k.less(last, k.add(constant, 1));
+  Value isValid = arith::AndIOp::create(b, isFirst, isKnown);
+  if (degree > 1) {
+    Value before = octet.shared.back();
+    Value inOrder = arith::OrIOp::create(b, equal(before, constant),
+                                         k.less(before, k.add(last, 1)));
+    isValid = arith::AndIOp::create(b, isValid, inOrder);
+  }
+
+  // The number of orders in which they can be multiplied.
+  SmallVector<Value> variables = octet.shared;
+  variables.push_back(last);
+  Value orders = k.f32(1), count = k.f32(0), equals = k.f32(1);
+  for (auto [i, variable] : llvm::enumerate(variables)) {
+    Value isConstant = equal(variable, constant);
+    if (i > 0)
+      equals = k.select(equal(variable, variables[i - 1]),
+                        arith::AddFOp::create(b, equals, k.f32(1)), k.f32(1));
+    Value next = arith::AddFOp::create(b, count, k.f32(1));
+    count = k.select(isConstant, count, next);
+    Value quotient = arith::DivFOp::create(
+        b, arith::MulFOp::create(b, orders, count), equals);
+    orders = k.select(isConstant, orders, quotient);
+  }
+
+  double scale = attention.getScaleAttr().getValueAsDouble();
+  Value coefficient = k.f32(0);
+  ArrayRef<double> coefficients = polynomial.getCoefficients();
+  for (auto [power, value] : llvm::enumerate(coefficients)) {
+    Value isPower = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, count,
+                                          k.f32(power));
+    coefficient = k.select(
+        isPower, k.f32(value * std::pow(scale, power) * getUnit()), coefficient);
+  }
+  Value factor = arith::MulFOp::create(b, coefficient, orders);
+  return k.select(isValid, factor, k.f32(0));
+}
+
+void StateKernels::buildReduce() {
+  state = allocate({points(), rows, columns}, narrow);
+  KernelBuilder k = begin("state_reduce", {partial, state});
+  ImplicitLocOpBuilder &b = k.b;
+  int64_t pairsPerRow = columns / 2;
+  Value number =
+      k.add(k.mul(k.blockId(gpu::Dimension::x), kThreads), k.thread);
+  Value point = k.blockId(gpu::Dimension::y);
+  Value row = k.div(number, pairsPerRow);
+  Value column = k.mul(k.rem(number, pairsPerRow), 2);
+
+  auto pairType = VectorType::get(2, b.getF32Type());
+  Value zero = arith::ConstantOp::create(
+      b, DenseElementsAttr::get(pairType, 0.0f));
+  auto loop = scf::ForOp::create(b, k.index(0), k.index(runs), k.index(1), zero);
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    Value pair = k.loadPair(k.argument(partial),
+                            {point, loop.getInductionVar(), row, column});
+    Value sum =
+        arith::AddFOp::create(b, loop.getRegionIterArgs().front(), pair);
+    scf::YieldOp::create(b, sum);
+  }
+  Value factor = buildFactor(k, row);
+  // A factor of 0 is for rows that are not part of the state: whatever they
+  // hold, nothing comes of it.
+  Value isZero = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, factor,
+                                       k.f32(0));
+  Value product =
+      arith::MulFOp::create(b, loop.getResult(0), k.pair(factor, factor));
+  Value kept = k.select(isZero, zero, product);
+  Value rounded =
+      arith::TruncFOp::create(b, VectorType::get(2, narrow), kept);
+  k.storePair(rounded, k.argument(state), {point, row, column});
+  // Rows are a multiple of 64, and columns of 8: no thread is left over.
+  k.finish(host, {rows * pairsPerRow / kThreads, points(), 1});
+}
+
+//===----------------------------------------------------------------------===//
+// Apply
+//===----------------------------------------------------------------------===//
+
+void StateKernels::buildApply() {
+  SmallVector<Value> inputs = {op.getQuery(), state};
+  if (op.getKeyLengths())
+    inputs.push_back(op.getKeyLengths());
+  llvm::append_range(inputs, op.getOutputs());
+  KernelBuilder k = begin("state_apply", inputs);
+  ImplicitLocOpBuilder &b = k.b;
+
+  Value firstQuery = k.mul(k.blockId(gpu::Dimension::x), kQueryTile);
+  SmallVector<Value> batch =
+      k.delinearize(k.blockId(gpu::Dimension::y), sizes.batch);
+  Value point = k.index(0);
+  for (auto [dim, size] : llvm::zip_equal(stateDims, stateSizes))
+    point = k.add(k.mul(point, size), batch[dim]);
+  Value queries =
+      k.allocateShared({1, kQueryTile, sizes.channels + kOctet}, narrow);
+  Value chunks = k.allocateShared({2, kStateTile, columns}, narrow);
+
+  // Behind its channels, each query has a one and seven zeros.
+  SmallVector<Attribute> constants(kOctet, b.getFloatAttr(narrow, 0.0));
+  constants.front() = b.getFloatAttr(narrow, 1.0);
+  auto octetType = VectorType::get(kOctet, narrow);
+  Value constantOctet = arith::ConstantOp::create(
+      b, DenseElementsAttr::get(octetType, constants));
+  static_assert(kQueryTile == kThreads, "a thread for each query");
+  vector::StoreOp::create(b, constantOctet, queries,
+                          ValueRange{k.index(0), k.thread,
+                                     k.index(sizes.channels)},
+                          /*nontemporal=*/false, llvm::Align(16));
+  unsigned queryDim = attention.getQueryDim();
+  k.copyRows(operands.query, batch, queryDim, firstQuery,
+             k.index(sizes.queries), queries, k.index(0), kQueryTile,
+             sizes.channels);
+
+  Operand stateOperand{state, b.getMultiDimIdentityMap(3)};
+  auto copyChunk = [&](Value chunk) {
+    k.copyRows(stateOperand, point, /*rowDim=*/1, k.mul(chunk, kStateTile),
+               k.index(rows), chunks, k.rem(chunk, 2), kStateTile, columns);
+  };
+  copyChunk(k.index(0));
+
+  Value table = getTable(k);
+  Value firstRow = k.mul(k.warp, kQueryFragments * kTileRows);
+  Value half = k.rem(k.matrixOfLane, 2);
+  Value isHigh = arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
+                                       k.div(k.matrixOfLane, 2), k.index(1));
+  Value rowOfMatrix = k.add(k.rowOfLane, k.mul(half, kOctet));
+  Fragments sums(kQueryFragments,
+                 SmallVector<Accumulator>(valueTiles() + 1, k.zeros()));
+  Value chunkCount = k.index(rows / kStateTile);
+  auto loop = scf::ForOp::create(b, k.index(0), chunkCount, k.index(1),
+                                 flatten(sums));
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    Value chunk = loop.getInductionVar();
+    Value stage = k.rem(chunk, 2);
+    Fragments next = replace(sums, loop.getRegionIterArgs());
+    k.awaitCopies();
+    k.barrier();
+    {
+      OpBuilder::InsertionGuard inner(b);
+      Value following = k.add(chunk, 1);
+      auto more = scf::IfOp::create(b, k.less(following, chunkCount));
+      b.setInsertionPointToStart(more.thenBlock());
+      copyChunk(following);
+    }
+    for (int64_t row = 0; row < kStateTile; row += kTileDepth) {
+      SmallVector<std::array<Value, 2>> columnsOfState;
+      Value stateRow = k.add(rowOfMatrix, row);
+      Value high = k.mul(k.div(k.matrixOfLane, 2), kOctet);
+      for (int64_t column = 0; column < sizes.valueChannels;
+           column += 2 * kTileColumns) {
+        std::array<Value, 4> pairs = k.loadMatrices(
+            chunks, {stage, stateRow, k.add(high, column)}, true);
+        columnsOfState.push_back({pairs[0], pairs[1]});
+        columnsOfState.push_back({pairs[2], pairs[3]});
+      }
+      // The last tile has no neighbour: its matrices are loaded twice.
+      std::array<Value, 4> pairs = k.loadMatrices(
+          chunks, {stage, stateRow, k.index(sizes.valueChannels)}, true);
+      columnsOfState.push_back({pairs[0], pairs[1]});
+
+      Value number = k.add(k.mul(chunk, kStateTile / kOctet), row / kOctet);
+      std::array<Octet, 2> octetsOfStep = {
+          loadOctet(k, table, number), loadOctet(k, table, k.add(number, 1))};
+      Value column =
+          k.select(isHigh, octetsOfStep[1].first, octetsOfStep[0].first);
+      for (auto [i, tiles] : llvm::enumerate(next)) {
+        Value firstOfFragment = k.add(firstRow, i * kTileRows);
+        std::array<Value, 4> features = k.loadMatrices(
+            queries,
+            {k.index(0), k.add(firstOfFragment, rowOfMatrix), column},
+            /*transposed=*/false);
+        for (auto [j, feature] : llvm::enumerate(features))
+          for (Value variable : octetsOfStep[j / 2].shared) {
+            Value query = k.add(k.add(firstOfFragment, k.group),
+                                int64_t(j % 2) * kOctet);
+            Value factor = memref::LoadOp::create(
+                b, queries, ValueRange{k.index(0), query, variable});
+            feature = multiplyPairs(k, feature, k.pair(factor, factor));
+          }
+        for (auto [accumulator, columns] :
+             llvm::zip_equal(tiles, columnsOfState))
+          accumulator = k.multiply(accumulator, features, columns);
+      }
+    }
+    scf::YieldOp::create(b, flatten(next));
+  }
+
+  Fragments result = replace(sums, loop.getResults());
+  Value keyCount = buildKeyCount(k, operands, batch, sizes.keys,
+                                 op.getStaticPositions()[1]);
+  Value isEmpty = k.less(keyCount, k.index(1));
+  for (auto [i, tiles] : llvm::enumerate(result))
+    for (int64_t row = 0; row < 2; ++row) {
+      RowResult out;
+      out.query = k.add(k.add(firstQuery, firstRow),
+                        k.add(k.group, i * kTileRows + row * kOctet));
+      out.isEmpty = isEmpty;
+      // The column of ones is the first of the last tile.
+      out.denominator =
+          k.broadcast(tiles.back()[2 * row], k.mul(k.group, 4));
+      out.logarithm = k.f32(-std::log(getUnit()));
+      for (const Accumulator &tile : ArrayRef(tiles).drop_back())
+        out.numerators.push_back({tile[2 * row], tile[2 * row + 1]});
+      storeRow(k, op, operands, batch, out);
+    }
+  k.finish(host,
+           {int64_t(llvm::divideCeil(sizes.queries, kQueryTile)),
+            sizes.batchPoints(), 1});
+  for (Value buffer : {partial, state})
+    gpu::DeallocOp::create(host, op.getLoc(), /*asyncToken=*/Type(),
+                           /*asyncDependencies=*/ValueRange(), buffer);
+}
+
+void nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
+                              AttentionOp op) {
+  StateKernels(host, module, op).build();
+}
