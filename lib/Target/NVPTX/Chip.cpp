@@ -29,7 +29,8 @@ llvm::Expected<Chip> pebble::nvptx::findChip(llvm::StringRef name) {
   for (const Chip &chip : chips)
     if (chip.name == name)
       return chip;
-  auto names = llvm::map_range(chips, [](const Chip &chip) { return chip.name; });
+  auto names =
+      llvm::map_range(chips, [](const Chip &chip) { return chip.name; });
   return llvm::createStringError("there are no kernels for the chip '" + name +
                                  "'; known are " + llvm::join(names, ", "));
 }

@@ -42,10 +42,11 @@ KernelBuilder::KernelBuilder(gpu::GPUModuleOp module, StringRef name,
       hostOperands(operands.begin(), operands.end()), threads(threads),
       narrow(narrow) {
   b.setInsertionPointToEnd(module.getBody());
-  kernel = gpu::GPUFuncOp::create(
-      b, getFreeName(module, name), b.getFunctionType(operands.getTypes(), {}));
+  kernel = gpu::GPUFuncOp::create(b, getFreeName(module, name),
+                                  b.getFunctionType(operands.getTypes(), {}));
   kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
-  kernel.setKnownBlockSizeAttr(b.getDenseI32ArrayAttr({int32_t(threads), 1, 1}));
+  kernel.setKnownBlockSizeAttr(
+      b.getDenseI32ArrayAttr({int32_t(threads), 1, 1}));
   arguments.map(operands, kernel.getArguments());
   b.setInsertionPointToStart(&kernel.getBody().front());
 
@@ -293,11 +294,12 @@ Value KernelBuilder::asOperand(Value pair) {
 Accumulator KernelBuilder::multiply(const Accumulator &c, ArrayRef<Value> a,
                                     ArrayRef<Value> columns) {
   auto convert = [&](ArrayRef<Value> pairs) {
-    return llvm::map_to_vector(pairs, [&](Value pair) { return asOperand(pair); });
+    return llvm::map_to_vector(pairs,
+                               [&](Value pair) { return asOperand(pair); });
   };
   Type f32 = b.getF32Type();
-  auto type = LLVM::LLVMStructType::getLiteral(b.getContext(),
-                                               {f32, f32, f32, f32});
+  auto type =
+      LLVM::LLVMStructType::getLiteral(b.getContext(), {f32, f32, f32, f32});
   NVVM::MMATypes element =
       narrow.isF16() ? NVVM::MMATypes::f16 : NVVM::MMATypes::bf16;
   Value product = NVVM::MmaOp::create(

@@ -15,9 +15,10 @@
 //   B   rows 2 member + {0, 1} and those + 8, column group
 //   C   rows group and group + 8, columns 2 member + {0, 1}
 //
-// A register of A or B is a pair of neighbours of one row of A, or one column of
-// B. The registers of A are [group][low columns], [group + 8][low], [group][high],
-// [group + 8][high]. What C has in two neighbouring tiles is what A has.
+// A register of A or B is a pair of neighbours of one row of A, or one column
+// of B. The registers of A are [group][low columns], [group + 8][low],
+// [group][high], [group + 8][high]. What C has in two neighbouring tiles is
+// what A has.
 //
 //===----------------------------------------------------------------------===//
 
@@ -124,9 +125,8 @@ public:
                                              mlir::ArrayRef<int64_t> sizes);
   /// Where an operand has the element of a place. The row is that of `rowDim`;
   /// whatever dimension is neither that nor a batch dimension is the channel's.
-  mlir::SmallVector<mlir::Value> subscripts(const Operand &operand,
-                                            const Place &place,
-                                            unsigned rowDim);
+  mlir::SmallVector<mlir::Value>
+  subscripts(const Operand &operand, const Place &place, unsigned rowDim);
 
   /// Shared memory for as many elements, of a memref of this shape.
   mlir::Value allocateShared(mlir::ArrayRef<int64_t> shape, mlir::Type element);
@@ -153,9 +153,8 @@ public:
   /// row `group` and columns 2 member + {0, 1} or, transposed, column `group`
   /// and those rows. Each lane gives where row `rowOfLane` of the matrix
   /// `matrixOfLane` begins.
-  std::array<mlir::Value, 4> loadMatrices(mlir::Value shared,
-                                          mlir::ValueRange place,
-                                          bool transposed);
+  std::array<mlir::Value, 4>
+  loadMatrices(mlir::Value shared, mlir::ValueRange place, bool transposed);
   mlir::Value matrixOfLane, rowOfLane;
 
   Accumulator zeros();

@@ -48,6 +48,11 @@ Operands::Operands(AttentionOp op) {
     logSumExp = {op.getOutputs()[1], attention.getOutputMap(1)};
 }
 
+double nvptx::getScale(AttentionOp op) {
+  FloatAttr scale = AttentionOpInterface(op).getScaleAttr();
+  return scale ? scale.getValueAsDouble() : 1;
+}
+
 Value nvptx::buildKeyCount(KernelBuilder &k, const Operands &operands,
                            ArrayRef<Value> batch, int64_t keys,
                            int64_t firstKey) {
@@ -110,8 +115,7 @@ void nvptx::storeRow(KernelBuilder &k, AttentionOp op, const Operands &operands,
       Value quotient = arith::MulFOp::create(b, numerator, factor);
       number = k.select(row.isEmpty, k.f32(0), quotient);
     }
-    Place place{batch, row.query,
-                k.add(k.mul(k.member, 2), i * kTileColumns)};
+    Place place{batch, row.query, k.add(k.mul(k.member, 2), i * kTileColumns)};
     storeColumns(k, operands.output, place, rowDim, numbers);
   }
   if (!operands.logSumExp)

@@ -38,6 +38,9 @@ struct Operands {
   std::optional<Operand> keyLengths, logSumExp;
 };
 
+/// The factor of the products of queries and keys, which is a number.
+double getScale(attn::AttentionOp op);
+
 /// How many keys the point of the batch has: all of `keys`, or as many as its
 /// length says.
 mlir::Value buildKeyCount(KernelBuilder &k, const Operands &operands,

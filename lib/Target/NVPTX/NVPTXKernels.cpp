@@ -75,14 +75,14 @@ static std::string whyNoLayouts(AttentionOp op) {
              toString(type);
   }
   auto endsWith = [&](AffineMap map, unsigned dim) {
-    return map.getResults().back() ==
-           getAffineDimExpr(dim, op.getContext());
+    return map.getResults().back() == getAffineDimExpr(dim, op.getContext());
   };
   if (!endsWith(attention.getQueryMap(), attention.getChannelDim()) ||
       !endsWith(attention.getKeyMap(), attention.getChannelDim()) ||
       !endsWith(attention.getValueMap(), attention.getValueDim()) ||
       !endsWith(attention.getOutputMap(0), attention.getValueDim()))
-    return "channels must be the last axis of queries, keys, values and outputs";
+    return "channels must be the last axis of queries, keys, values and "
+           "outputs";
   Sizes sizes(op);
   for (int64_t channels : {sizes.channels, sizes.valueChannels})
     if (channels % kTileRows || channels == 0 || channels > kMaxChannels)
@@ -107,7 +107,7 @@ static std::string whyNoKernel(AttentionOp op) {
   AttentionOpInterface attention(op);
   if (attention.hasScoreRegion())
     return "there are no kernels for score regions";
-  if (!attention.getScaleAttr())
+  if (attention.getScaleValue())
     return "its scale must be a number";
   if (!op.getPositions().empty())
     return "its positions must be numbers";
@@ -129,6 +129,8 @@ static std::string whyNoOnlineKernel(OnlineAttr schedule) {
 
 /// Why the state is not computed by kernels, or an empty string.
 static std::string whyNoStateKernels(AttentionOp op) {
+  if (Sizes(op).keys == 0)
+    return "there are no keys to sum";
   if (op.getCausal())
     return "the state has no kernels for causal attention";
   auto polynomial = cast<PolynomialAttr>(AttentionOpInterface(op).getKernel());

@@ -18,6 +18,8 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
+#include "llvm/ADT/SetVector.h"
+
 #include <cmath>
 
 using namespace mlir;
@@ -73,16 +75,15 @@ public:
   void build(OpBuilder &host);
 
 private:
+  /// Without keys, there is nothing to pass for them.
   static SmallVector<Value> getHostOperands(AttentionOp op) {
-    SmallVector<Value> values;
+    llvm::SetVector<Value> values;
     for (OpOperand *operand : AttentionOpInterface(op).getMappedOperands())
-      if (!llvm::is_contained(values, operand->get()))
-        values.push_back(operand->get());
-    return values;
+      if (cast<MemRefType>(operand->get().getType()).getNumElements() != 0)
+        values.insert(operand->get());
+    return values.takeVector();
   }
-  bool isExponential() {
-    return attention.getKernel().isShiftInvariant();
-  }
+  bool isExponential() { return attention.getKernel().isShiftInvariant(); }
   /// Which query of the tile one of the lane's rows is.
   Value ownRow(int64_t row) {
     return k.add(k.add(k.mul(k.warp, kTileRows), k.group), 8 * row);
@@ -93,6 +94,7 @@ private:
   Value getKeyBegin(Value query);
   void loadQueries();
   void copyTile(Value tile);
+  RowState buildLoops(const RowState &start);
   RowState buildLoop(const RowState &state, Value begin, Value end,
                      bool masked);
   RowState buildStep(const RowState &state, Value tile, bool masked);
@@ -144,14 +146,15 @@ Value OnlineKernel::getKeyBegin(Value query) {
   if (!window)
     return k.index(0);
   int64_t ahead = op.getStaticPositions()[0] - op.getStaticPositions()[1];
-  return k.max(k.index(0),
-               k.add(query, ahead + 1 -
-                                int64_t(std::min<uint64_t>(*window, 1ull << 61))));
+  return k.max(
+      k.index(0),
+      k.add(query,
+            ahead + 1 - int64_t(std::min<uint64_t>(*window, 1ull << 61))));
 }
 
 void OnlineKernel::buildKeyRange() {
-  keyCount = buildKeyCount(k, operands, batch, sizes.keys,
-                           op.getStaticPositions()[1]);
+  keyCount =
+      buildKeyCount(k, operands, batch, sizes.keys, op.getStaticPositions()[1]);
   Value lastQuery =
       k.min(k.add(firstQuery, queryTile - 1), k.index(sizes.queries - 1));
   Value end = k.max(getKeyEnd(lastQuery), k.index(0));
@@ -217,11 +220,10 @@ Value OnlineKernel::addMasks(Value score, Value query, Value key) {
                         : dim == attention.getKeyDim() ? key
                                                        : batch[dim]);
     }
-    Value entry =
-        memref::LoadOp::create(k.b, k.argument(mask.memref), indices);
+    Value entry = memref::LoadOp::create(k.b, k.argument(mask.memref), indices);
     if (entry.getType().isInteger(1)) {
-      double fill = op.getMaskFill() ? op.getMaskFill()->convertToDouble()
-                                     : -INFINITY;
+      double fill =
+          op.getMaskFill() ? op.getMaskFill()->convertToDouble() : -INFINITY;
       score = k.select(entry, score, k.f32(fill));
       continue;
     }
@@ -235,13 +237,13 @@ Value OnlineKernel::addMasks(Value score, Value query, Value key) {
 /// Scales scores, and gives those of excluded keys -inf.
 void OnlineKernel::adjustScores(MutableArrayRef<Accumulator> scores, Value tile,
                                 bool masked) {
-  double scale = attention.getScaleAttr().getValueAsDouble();
+  double scale = getScale(op);
   Value ownColumn = k.add(k.mul(tile, keyTile), k.mul(k.member, 2));
   // Relative to the lane's first column, where 32 bits are enough.
   std::array<Value, kRowsOfLane> begin, end;
   auto relative = [&](Value key) -> Value {
-    Value number = k.min(k.max(k.sub(key, ownColumn), k.index(0)),
-                         k.index(keyTile));
+    Value number =
+        k.min(k.max(k.sub(key, ownColumn), k.index(0)), k.index(keyTile));
     return arith::IndexCastOp::create(k.b, k.b.getI32Type(), number);
   };
   for (int64_t i = 0; masked && i < kRowsOfLane; ++i) {
@@ -260,7 +262,8 @@ void OnlineKernel::adjustScores(MutableArrayRef<Accumulator> scores, Value tile,
         Value key = k.min(k.add(ownColumn, column), k.index(sizes.keys - 1));
         score = addMasks(score, query[row], key);
       }
-      score = k.select(k.less(k.i32(column), end[row]), score, k.f32(-INFINITY));
+      score =
+          k.select(k.less(k.i32(column), end[row]), score, k.f32(-INFINITY));
       if (begin[row])
         score = k.select(k.less(k.i32(column), begin[row]), k.f32(-INFINITY),
                          score);
@@ -277,15 +280,15 @@ void OnlineKernel::weigh(RowState &state, MutableArrayRef<Accumulator> scores) {
       for (int64_t i = 0; i < 2; ++i)
         maximum = arith::MaximumFOp::create(b, maximum, tile[2 * row + i]);
     for (int64_t mask : {1, 2})
-      maximum = arith::MaximumFOp::create(b, maximum, k.exchange(maximum, mask));
+      maximum =
+          arith::MaximumFOp::create(b, maximum, k.exchange(maximum, mask));
     // Without a visible key so far, there is nothing to subtract.
     Value isEmpty = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, maximum,
                                           k.f32(-INFINITY));
     shift[row] = k.select(isEmpty, k.f32(0), maximum);
     if (isExponential()) {
       Value change = arith::SubFOp::create(b, state.maximum[row], shift[row]);
-      correction[row] =
-          k.exp2(arith::MulFOp::create(b, change, k.f32(kLog2E)));
+      correction[row] = k.exp2(arith::MulFOp::create(b, change, k.f32(kLog2E)));
       state.sum[row] =
           arith::MulFOp::create(b, state.sum[row], correction[row]);
     }
@@ -303,8 +306,8 @@ void OnlineKernel::weigh(RowState &state, MutableArrayRef<Accumulator> scores) {
         number = k.exp2(arith::MulFOp::create(b, change, k.f32(kLog2E)));
       } else {
         number = attention.getKernel().buildWeight(b, b.getLoc(), score);
-        Value isExcluded = arith::CmpFOp::create(
-            b, arith::CmpFPredicate::OEQ, score, k.f32(-INFINITY));
+        Value isExcluded = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,
+                                                 score, k.f32(-INFINITY));
         number = k.select(isExcluded, k.f32(0), number);
       }
       state.sum[i / 2] = arith::AddFOp::create(b, state.sum[i / 2], number);
@@ -327,9 +330,9 @@ void OnlineKernel::multiplyValues(RowState &state,
         narrow(high[0], high[1]), narrow(high[2], high[3])};
     for (int64_t channel = 0; channel < sizes.valueChannels;
          channel += 2 * kTileColumns) {
-      std::array<Value, 4> pairs =
-          k.loadMatrices(values, {stage, k.add(row, key), k.add(column, channel)},
-                         /*transposed=*/true);
+      std::array<Value, 4> pairs = k.loadMatrices(
+          values, {stage, k.add(row, key), k.add(column, channel)},
+          /*transposed=*/true);
       ArrayRef<Value> left(pairs.data(), 2), right(pairs.data() + 2, 2);
       Accumulator *tile = &state.output[channel / kTileColumns];
       tile[0] = k.multiply(tile[0], fragment, left);
@@ -361,8 +364,7 @@ RowState OnlineKernel::buildStep(const RowState &state, Value tile,
 
 RowState OnlineKernel::buildLoop(const RowState &state, Value begin, Value end,
                                  bool masked) {
-  auto loop =
-      scf::ForOp::create(k.b, begin, end, k.index(1), state.flatten());
+  auto loop = scf::ForOp::create(k.b, begin, end, k.index(1), state.flatten());
   OpBuilder::InsertionGuard guard(k.b);
   k.b.setInsertionPointToStart(loop.getBody());
   RowState result = buildStep(state.replace(loop.getRegionIterArgs()),
@@ -379,9 +381,8 @@ void OnlineKernel::storeResults(const RowState &state) {
       sum = arith::AddFOp::create(b, sum, k.exchange(sum, mask));
     RowResult result;
     result.query = k.add(firstQuery, ownRow(row));
-    result.isEmpty =
-        arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, state.maximum[row],
-                              k.f32(-INFINITY));
+    result.isEmpty = arith::CmpFOp::create(
+        b, arith::CmpFPredicate::OEQ, state.maximum[row], k.f32(-INFINITY));
     result.denominator = sum;
     result.logarithm = isExponential() ? state.maximum[row] : k.f32(0);
     for (const Accumulator &tile : state.output)
@@ -401,24 +402,31 @@ void OnlineKernel::build(OpBuilder &host) {
   // together lie in different banks.
   Type narrow = k.narrowType();
   keys = k.allocateShared({2, keyTile, sizes.channels + kVector}, narrow);
-  values = k.allocateShared({2, keyTile, sizes.valueChannels + kVector}, narrow);
+  values =
+      k.allocateShared({2, keyTile, sizes.valueChannels + kVector}, narrow);
 
-  buildKeyRange();
-  loadQueries();
   RowState state;
   state.output.assign(sizes.valueChannels / kTileColumns, k.zeros());
   state.maximum.fill(k.f32(-INFINITY));
   state.sum.fill(k.f32(0));
+  if (sizes.keys != 0)
+    state = buildLoops(state);
+  storeResults(state);
+  k.finish(host, {blocks, sizes.batchPoints(), 1});
+}
+
+RowState OnlineKernel::buildLoops(const RowState &start) {
+  buildKeyRange();
+  loadQueries();
   {
     OpBuilder::InsertionGuard guard(k.b);
     auto any = scf::IfOp::create(k.b, k.less(firstTile, endTile));
     k.b.setInsertionPointToStart(any.thenBlock());
     copyTile(firstTile);
   }
-  state = buildLoop(state, firstTile, firstMaskedTile, /*masked=*/false);
-  state = buildLoop(state, firstMaskedTile, endTile, /*masked=*/true);
-  storeResults(state);
-  k.finish(host, {blocks, sizes.batchPoints(), 1});
+  RowState state =
+      buildLoop(start, firstTile, firstMaskedTile, /*masked=*/false);
+  return buildLoop(state, firstMaskedTile, endTile, /*masked=*/true);
 }
 
 void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,

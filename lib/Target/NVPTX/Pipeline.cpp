@@ -32,8 +32,8 @@ using namespace pebble;
 static void addPlan(OpPassManager &pm, const NVPTXPipelineOptions &options,
                     const nvptx::Chip &chip) {
   AttnPlanOptions plan;
-  plan.machine = options.machine.empty() ? chip.machine.str()
-                                         : options.machine.getValue();
+  plan.machine =
+      options.machine.empty() ? chip.machine.str() : options.machine.getValue();
   plan.queryTile = options.queryTile;
   plan.keyTile = options.keyTile;
   // Not exact/two-pass: there are no kernels for it.
@@ -52,6 +52,8 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   bufferization::BufferResultsToOutParamsPassOptions results;
   results.hoistStaticAllocs = true;
+  results.addResultAttribute = true;
+  results.modifyPublicFunctions = true;
   pm.addPass(bufferization::createBufferResultsToOutParamsPass(results));
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
@@ -66,7 +68,6 @@ static void addKernelLowering(OpPassManager &pm) {
   kernels.addPass(memref::createExpandStridedMetadataPass());
   kernels.addPass(createConvertVectorToSCFPass());
   kernels.addPass(createSCFToControlFlowPass());
-  kernels.addPass(createConvertVectorToLLVMPass());
   ConvertGpuOpsToNVVMOpsOptions nvvm;
   nvvm.useBarePtrCallConv = true;
   kernels.addPass(createConvertGpuOpsToNVVMOps(nvvm));

@@ -8,17 +8,18 @@
 // Three kernels, with the state in global memory between them:
 //
 //   update   Each block of threads owns some rows (monomials) of the state, all
-//            columns, and a run of the keys. Keys and values pass through shared
-//            memory; features are formed in registers and multiplied with the
-//            values and a column of ones.
-//   reduce   Sums the runs, always in the same order, and multiplies each row by
+//            columns, and a run of the keys. Keys and values pass through
+//            shared memory; features are formed in registers and multiplied
+//            with the values and a column of ones.
+//   reduce   Sums the runs, always in the same order, and multiplies each row
+//   by
 //            its coefficient.
 //   apply    Each block of threads owns a tile of queries, past which the state
 //            comes in chunks of rows; features are formed in registers again.
 //
 // Monomials come in octets: eight that agree in all variables but the last,
-// which runs over eight neighbouring channels. A variable may be the constant 1,
-// so that each monomial is a product of as many variables as the degree. It
+// which runs over eight neighbouring channels. A variable may be the constant
+// 1, so that each monomial is a product of as many variables as the degree. It
 // stands behind the channels, at the head of an octet of its own.
 //
 //===----------------------------------------------------------------------===//
@@ -115,11 +116,12 @@ public:
 
 private:
   Value allocate(ArrayRef<int64_t> shape, Type element) {
-    return gpu::AllocOp::create(
-               host, op.getLoc(),
-               MemRefType::get(shape, element), /*asyncToken=*/Type(),
-               /*asyncDependencies=*/ValueRange(), /*dynamicSizes=*/ValueRange(),
-               /*symbolOperands=*/ValueRange())
+    return gpu::AllocOp::create(host, op.getLoc(),
+                                MemRefType::get(shape, element),
+                                /*asyncToken=*/Type(),
+                                /*asyncDependencies=*/ValueRange(),
+                                /*dynamicSizes=*/ValueRange(),
+                                /*symbolOperands=*/ValueRange())
         .getMemref();
   }
   KernelBuilder begin(StringRef name, ValueRange operands) {
@@ -282,8 +284,7 @@ static void transposeKeys(KernelBuilder &k, Value keys, Value stage,
     Value ownChannel = k.add(channel, k.group);
     Value ownKey = k.add(key, k.mul(k.member, 2));
     for (auto [i, pair] : llvm::enumerate(pairs))
-      k.storePair(pair, keysByChannel,
-                  {ownChannel, k.add(ownKey, i * kOctet)});
+      k.storePair(pair, keysByChannel, {ownChannel, k.add(ownKey, i * kOctet)});
   }
 }
 
@@ -305,7 +306,8 @@ void StateKernels::buildUpdate() {
   for (auto [dim, value] :
        llvm::zip_equal(stateDims, k.delinearize(point, stateSizes)))
     batch[dim] = value;
-  Value keys = k.allocateShared({2, kKeyTile, sizes.channels + kVector}, narrow);
+  Value keys =
+      k.allocateShared({2, kKeyTile, sizes.channels + kVector}, narrow);
   Value values =
       k.allocateShared({2, kKeyTile, sizes.valueChannels + kVector}, narrow);
   Value keysByChannel =
@@ -324,12 +326,11 @@ void StateKernels::buildUpdate() {
     Value number = k.div(k.add(firstRow, i * kTileRows), kOctet);
     for (auto [j, octet] : llvm::enumerate(part.octets))
       octet = loadOctet(k, table, k.add(number, j));
-    Value isSecond =
-        arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
-                              k.rem(k.matrixOfLane, 2), k.index(1));
-    part.ofLane = k.add(
-        k.select(isSecond, part.octets[1].first, part.octets[0].first),
-        k.rowOfLane);
+    Value isSecond = arith::CmpIOp::create(
+        b, arith::CmpIPredicate::eq, k.rem(k.matrixOfLane, 2), k.index(1));
+    part.ofLane =
+        k.add(k.select(isSecond, part.octets[1].first, part.octets[0].first),
+              k.rowOfLane);
   }
 
   // Behind the channels stand ones, for keys that exist, and seven zeros.
@@ -342,18 +343,19 @@ void StateKernels::buildUpdate() {
     return k.select(condition, one, zero);
   };
   constexpr int64_t pairsOfKeys = kKeyTile / 2;
-  for (int64_t begin = pairsOfKeys; begin < kOctet * pairsOfKeys;
-       begin += kThreads) {
-    // The last threads may write a zero that another writes as well.
-    Value number = k.min(k.add(k.thread, begin),
-                         k.index(kOctet * pairsOfKeys - 1));
-    Value channel = k.add(k.div(number, pairsOfKeys), sizes.channels);
+  constexpr int64_t zeroPairs = (kOctet - 1) * pairsOfKeys;
+  for (int64_t begin = 0; begin < zeroPairs; begin += kThreads) {
+    OpBuilder::InsertionGuard guard(b);
+    Value number = k.add(k.thread, begin);
+    auto some = scf::IfOp::create(b, k.less(number, k.index(zeroPairs)));
+    b.setInsertionPointToStart(some.thenBlock());
+    Value channel = k.add(k.div(number, pairsOfKeys), sizes.channels + 1);
     k.storePair(zeroPair, keysByChannel,
                 {channel, k.mul(k.rem(number, pairsOfKeys), 2)});
   }
 
-  Value keyCount = buildKeyCount(k, operands, batch, sizes.keys,
-                                 op.getStaticPositions()[1]);
+  Value keyCount =
+      buildKeyCount(k, operands, batch, sizes.keys, op.getStaticPositions()[1]);
   Value tileCount = k.div(k.add(keyCount, kKeyTile - 1), kKeyTile);
   Value firstTile = k.mul(run, tilesPerRun);
   Value endTile = k.min(k.add(firstTile, tilesPerRun), tileCount);
@@ -374,8 +376,8 @@ void StateKernels::buildUpdate() {
   };
   copyIfBelow(firstTile, endTile);
 
-  Value isFirstGroup = arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
-                                             k.group, k.index(0));
+  Value isFirstGroup =
+      arith::CmpIOp::create(b, arith::CmpIPredicate::eq, k.group, k.index(0));
   Value one = toNarrow(isFirstGroup);
   std::array<Value, 2> ones = {k.pair(one, one), k.pair(one, one)};
   Fragments sums(fragments,
@@ -421,9 +423,9 @@ void StateKernels::buildUpdate() {
       }
       columnsOfValues.push_back(ones);
       for (auto [part, tiles] : llvm::zip_equal(rowsOfFragment, next)) {
-        std::array<Value, 4> features = k.loadMatrices(
-            keysByChannel, {part.ofLane, k.add(high, key)},
-            /*transposed=*/false);
+        std::array<Value, 4> features =
+            k.loadMatrices(keysByChannel, {part.ofLane, k.add(high, key)},
+                           /*transposed=*/false);
         for (auto [i, feature] : llvm::enumerate(features))
           for (Value variable : part.octets[i % 2].shared) {
             Value column = k.add(ownKey, key + int64_t(i / 2) * kOctet);
@@ -442,8 +444,8 @@ void StateKernels::buildUpdate() {
   for (auto [i, tiles] : llvm::enumerate(result))
     for (auto [j, tile] : llvm::enumerate(tiles))
       for (int64_t octet = 0; octet < 2; ++octet) {
-        Value row = k.add(k.add(firstRow, k.group),
-                          i * kTileRows + octet * kOctet);
+        Value row =
+            k.add(k.add(firstRow, k.group), i * kTileRows + octet * kOctet);
         Value column = k.add(k.mul(k.member, 2), j * kTileColumns);
         k.storePair(k.pair(tile[2 * octet], tile[2 * octet + 1]),
                     k.argument(partial), {point, run, row, column});
@@ -495,14 +497,15 @@ Value StateKernels::buildFactor(KernelBuilder &k, Value row) {
     orders = k.select(isConstant, orders, quotient);
   }
 
-  double scale = attention.getScaleAttr().getValueAsDouble();
+  double scale = getScale(op);
   Value coefficient = k.f32(0);
   ArrayRef<double> coefficients = polynomial.getCoefficients();
   for (auto [power, value] : llvm::enumerate(coefficients)) {
     Value isPower = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, count,
                                           k.f32(power));
-    coefficient = k.select(
-        isPower, k.f32(value * std::pow(scale, power) * getUnit()), coefficient);
+    coefficient =
+        k.select(isPower, k.f32(value * std::pow(scale, power) * getUnit()),
+                 coefficient);
   }
   Value factor = arith::MulFOp::create(b, coefficient, orders);
   return k.select(isValid, factor, k.f32(0));
@@ -513,16 +516,16 @@ void StateKernels::buildReduce() {
   KernelBuilder k = begin("state_reduce", {partial, state});
   ImplicitLocOpBuilder &b = k.b;
   int64_t pairsPerRow = columns / 2;
-  Value number =
-      k.add(k.mul(k.blockId(gpu::Dimension::x), kThreads), k.thread);
+  Value number = k.add(k.mul(k.blockId(gpu::Dimension::x), kThreads), k.thread);
   Value point = k.blockId(gpu::Dimension::y);
   Value row = k.div(number, pairsPerRow);
   Value column = k.mul(k.rem(number, pairsPerRow), 2);
 
   auto pairType = VectorType::get(2, b.getF32Type());
-  Value zero = arith::ConstantOp::create(
-      b, DenseElementsAttr::get(pairType, 0.0f));
-  auto loop = scf::ForOp::create(b, k.index(0), k.index(runs), k.index(1), zero);
+  Value zero =
+      arith::ConstantOp::create(b, DenseElementsAttr::get(pairType, 0.0f));
+  auto loop =
+      scf::ForOp::create(b, k.index(0), k.index(runs), k.index(1), zero);
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());
@@ -535,13 +538,12 @@ void StateKernels::buildReduce() {
   Value factor = buildFactor(k, row);
   // A factor of 0 is for rows that are not part of the state: whatever they
   // hold, nothing comes of it.
-  Value isZero = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, factor,
-                                       k.f32(0));
+  Value isZero =
+      arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, factor, k.f32(0));
   Value product =
       arith::MulFOp::create(b, loop.getResult(0), k.pair(factor, factor));
   Value kept = k.select(isZero, zero, product);
-  Value rounded =
-      arith::TruncFOp::create(b, VectorType::get(2, narrow), kept);
+  Value rounded = arith::TruncFOp::create(b, VectorType::get(2, narrow), kept);
   k.storePair(rounded, k.argument(state), {point, row, column});
   // Rows are a multiple of 64, and columns of 8: no thread is left over.
   k.finish(host, {rows * pairsPerRow / kThreads, points(), 1});
@@ -576,10 +578,10 @@ void StateKernels::buildApply() {
   Value constantOctet = arith::ConstantOp::create(
       b, DenseElementsAttr::get(octetType, constants));
   static_assert(kQueryTile == kThreads, "a thread for each query");
-  vector::StoreOp::create(b, constantOctet, queries,
-                          ValueRange{k.index(0), k.thread,
-                                     k.index(sizes.channels)},
-                          /*nontemporal=*/false, llvm::Align(16));
+  vector::StoreOp::create(
+      b, constantOctet, queries,
+      ValueRange{k.index(0), k.thread, k.index(sizes.channels)},
+      /*nontemporal=*/false, llvm::Align(16));
   unsigned queryDim = attention.getQueryDim();
   k.copyRows(operands.query, batch, queryDim, firstQuery,
              k.index(sizes.queries), queries, k.index(0), kQueryTile,
@@ -601,8 +603,8 @@ void StateKernels::buildApply() {
   Fragments sums(kQueryFragments,
                  SmallVector<Accumulator>(valueTiles() + 1, k.zeros()));
   Value chunkCount = k.index(rows / kStateTile);
-  auto loop = scf::ForOp::create(b, k.index(0), chunkCount, k.index(1),
-                                 flatten(sums));
+  auto loop =
+      scf::ForOp::create(b, k.index(0), chunkCount, k.index(1), flatten(sums));
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());
@@ -642,13 +644,12 @@ void StateKernels::buildApply() {
       for (auto [i, tiles] : llvm::enumerate(next)) {
         Value firstOfFragment = k.add(firstRow, i * kTileRows);
         std::array<Value, 4> features = k.loadMatrices(
-            queries,
-            {k.index(0), k.add(firstOfFragment, rowOfMatrix), column},
+            queries, {k.index(0), k.add(firstOfFragment, rowOfMatrix), column},
             /*transposed=*/false);
         for (auto [j, feature] : llvm::enumerate(features))
           for (Value variable : octetsOfStep[j / 2].shared) {
-            Value query = k.add(k.add(firstOfFragment, k.group),
-                                int64_t(j % 2) * kOctet);
+            Value query =
+                k.add(k.add(firstOfFragment, k.group), int64_t(j % 2) * kOctet);
             Value factor = memref::LoadOp::create(
                 b, queries, ValueRange{k.index(0), query, variable});
             feature = multiplyPairs(k, feature, k.pair(factor, factor));
@@ -662,8 +663,8 @@ void StateKernels::buildApply() {
   }
 
   Fragments result = replace(sums, loop.getResults());
-  Value keyCount = buildKeyCount(k, operands, batch, sizes.keys,
-                                 op.getStaticPositions()[1]);
+  Value keyCount =
+      buildKeyCount(k, operands, batch, sizes.keys, op.getStaticPositions()[1]);
   Value isEmpty = k.less(keyCount, k.index(1));
   for (auto [i, tiles] : llvm::enumerate(result))
     for (int64_t row = 0; row < 2; ++row) {
@@ -672,16 +673,14 @@ void StateKernels::buildApply() {
                         k.add(k.group, i * kTileRows + row * kOctet));
       out.isEmpty = isEmpty;
       // The column of ones is the first of the last tile.
-      out.denominator =
-          k.broadcast(tiles.back()[2 * row], k.mul(k.group, 4));
+      out.denominator = k.broadcast(tiles.back()[2 * row], k.mul(k.group, 4));
       out.logarithm = k.f32(-std::log(getUnit()));
       for (const Accumulator &tile : ArrayRef(tiles).drop_back())
         out.numerators.push_back({tile[2 * row], tile[2 * row + 1]});
       storeRow(k, op, operands, batch, out);
     }
-  k.finish(host,
-           {int64_t(llvm::divideCeil(sizes.queries, kQueryTile)),
-            sizes.batchPoints(), 1});
+  k.finish(host, {int64_t(llvm::divideCeil(sizes.queries, kQueryTile)),
+                  sizes.batchPoints(), 1});
   for (Value buffer : {partial, state})
     gpu::DeallocOp::create(host, op.getLoc(), /*asyncToken=*/Type(),
                            /*asyncDependencies=*/ValueRange(), buffer);

@@ -1,0 +1,477 @@
+//===- KernelTest.cpp - The kernels' numbers, without a GPU ---------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+//
+// The PTX that the pipeline makes of random attention runs on an interpreter,
+// with the launches that the bundle says, and is compared with the float64
+// evaluation.
+//
+//===----------------------------------------------------------------------===//
+
+#include "PTXMachine.h"
+
+#include "../../TestSeed.h"
+
+#include "pebble/InitAll.h"
+#include "pebble/Reference/Attention.h"
+#include "pebble/Target/NVPTX/Bundle.h"
+#include "pebble/Target/NVPTX/Pipeline.h"
+
+#include "mlir/InitAllDialects.h"
+#include "mlir/InitAllExtensions.h"
+#include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
+
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/FormatVariadic.h"
+
+#include "gtest/gtest.h"
+
+#include <cmath>
+#include <cstdlib>
+
+using namespace mlir;
+using namespace pebble;
+
+namespace {
+
+MLIRContext *getContext() {
+  static MLIRContext *context = [] {
+    DialectRegistry registry;
+    mlir::registerAllDialects(registry);
+    mlir::registerAllExtensions(registry);
+    pebble::registerAllDialects(registry);
+    return new MLIRContext(registry, MLIRContext::Threading::DISABLED);
+  }();
+  return context;
+}
+
+enum class Values { Uniform, SmallIntegers };
+
+/// Heads share the keys and values of their group.
+struct Attention {
+  std::string name;
+  int64_t groups = 1, heads = 1, queries = 1, keys = 1, channels = 64,
+          valueChannels = 64;
+  ElementType type = ElementType::BF16, outputType = ElementType::F32;
+  std::vector<double> coefficients = {}; ///< none for exp
+  std::string schedule;
+  bool causal = false;
+  int64_t ahead = 0; ///< the position of the first query
+  std::optional<int64_t> window = std::nullopt;
+  bool hasKeyLengths = false, hasMask = false, hasBooleanMask = false,
+       hasLogSumExp = false;
+  double scale = 0.125;
+  Values values = Values::Uniform;
+  std::string chip = "sm_90";
+};
+
+void PrintTo(const Attention &attention, std::ostream *stream) {
+  *stream << attention.name;
+}
+
+class KernelTest : public testing::TestWithParam<Attention> {
+protected:
+  void run(const Attention &attention, uint64_t seed);
+
+private:
+  std::string print(const Attention &a);
+  void fill(HostTensor &tensor, bool isValue);
+  void compare(const Attention &a);
+  void compareState(const Attention &a, const reference::Problem &problem,
+                    const reference::Result &exact);
+  HostTensor &add(ElementType type, ArrayRef<int64_t> shape) {
+    tensors.push_back(std::make_unique<HostTensor>(
+        llvm::cantFail(HostTensor::create(type, shape))));
+    return *tensors.back();
+  }
+
+  std::mt19937_64 random;
+  std::vector<std::unique_ptr<HostTensor>> tensors;
+};
+
+std::string printType(const HostTensor &tensor) {
+  return "tensor<" + formatType(tensor.getType()) + ">";
+}
+
+std::string KernelTest::print(const Attention &a) {
+  std::string kernel = "#attn.exp";
+  if (!a.coefficients.empty()) {
+    std::vector<std::string> texts;
+    for (double number : a.coefficients)
+      texts.push_back(llvm::formatv("{0:f6}", number));
+    kernel = "#attn.polynomial<[" + llvm::join(texts, ", ") + "]>";
+  }
+  std::string arguments, masks, maskTypes;
+  std::vector<std::string> types;
+  for (auto [i, tensor] : llvm::enumerate(tensors)) {
+    types.push_back(printType(*tensor));
+    arguments += llvm::formatv("{0}%arg{1}: {2}", i ? ", " : "", i, types[i]);
+  }
+  std::string space = "affine_map<(b, h, m, n, k, d) -> ";
+  std::string maps =
+      space + "(b, h, m, k)>, " + space + "(b, n, k)>, " + space + "(b, n, d)>";
+  unsigned next = 3;
+  std::string clauses;
+  if (a.hasMask || a.hasBooleanMask) {
+    clauses += llvm::formatv(" masks(%arg{0} : {1})", next, types[next]);
+    maps += ", " + space + "(h, m, n)>";
+    ++next;
+  }
+  if (a.hasKeyLengths) {
+    clauses += llvm::formatv(" key_lengths(%arg{0} : {1})", next, types[next]);
+    maps += ", " + space + "(b)>";
+    ++next;
+  }
+  std::string out =
+      llvm::formatv("{0}x{1}x{2}x{3}x{4}", a.groups, a.heads, a.queries,
+                    a.valueChannels, getName(a.outputType).str());
+  std::string outTypes = "tensor<" + out + ">";
+  maps += ", " + space + "(b, h, m, d)>";
+  std::string lse =
+      llvm::formatv("tensor<{0}x{1}x{2}xf32>", a.groups, a.heads, a.queries);
+  std::string outs = "%out";
+  if (a.hasLogSumExp) {
+    outTypes += ", " + lse;
+    outs += ", %lse";
+    maps += ", " + space + "(b, h, m)>";
+  }
+  std::string results = a.hasLogSumExp ? "%0#0, %0#1" : "%0";
+  return "func.func @main(" + arguments + ") -> (" + outTypes + ") {\n" +
+         "  %out = tensor.empty() : tensor<" + out + ">\n" +
+         "  %lse = tensor.empty() : " + lse + "\n" + "  %0" +
+         (a.hasLogSumExp ? ":2" : "") + " = attn.attention kernel(" + kernel +
+         ") accumulate(f32) scale(" + llvm::formatv("{0:f6}", a.scale).str() +
+         ")" + (a.causal ? " causal" : "") +
+         (a.window ? " window(" + std::to_string(*a.window) + ")" : "") +
+         " schedule(" + a.schedule +
+         ")\n    ins(%arg0, %arg1, %arg2 : " + types[0] + ", " + types[1] +
+         ", " + types[2] + ")" + clauses + " positions[" +
+         std::to_string(a.ahead) + ", 0]\n    outs(" + outs + " : " + outTypes +
+         ") maps [" + maps + "] -> " + outTypes + "\n  return " + results +
+         " : " + outTypes + "\n}\n";
+}
+
+void KernelTest::fill(HostTensor &tensor, bool isValue) {
+  std::uniform_real_distribution<double> uniform(-1, 1);
+  std::uniform_int_distribution<int> integer(-1, 1);
+  for (int64_t i = 0; i < tensor.getNumElements(); ++i)
+    tensor.setElement(i, GetParam().values == Values::Uniform ? uniform(random)
+                         : isValue ? integer(random)
+                                   // Few of them, so that scores are small.
+                                   : integer(random) * (random() % 8 == 0));
+}
+
+void KernelTest::run(const Attention &a, uint64_t seed) {
+  SCOPED_TRACE(describeSeed(seed));
+  random.seed(seed);
+  fill(add(a.type, {a.groups, a.heads, a.queries, a.channels}), false);
+  fill(add(a.type, {a.groups, a.keys, a.channels}), false);
+  fill(add(a.type, {a.groups, a.keys, a.valueChannels}), true);
+  if (a.hasMask || a.hasBooleanMask) {
+    HostTensor &mask = add(a.hasMask ? ElementType::F32 : ElementType::I1,
+                           {a.heads, a.queries, a.keys});
+    for (int64_t i = 0; i < mask.getNumElements(); ++i)
+      mask.setElement(i, a.hasBooleanMask    ? random() % 2
+                         : random() % 4 == 0 ? -INFINITY
+                                             : double(random() % 8) / 8);
+  }
+  if (a.hasKeyLengths) {
+    HostTensor &lengths = add(ElementType::I32, {a.groups});
+    for (int64_t i = 0; i < a.groups; ++i)
+      lengths.setElement(i, i == 0 ? -1 : double(random() % (a.keys + 2)));
+  }
+
+  OwningOpRef<ModuleOp> module =
+      parseSourceString<ModuleOp>(print(a), ParserConfig(getContext()));
+  ASSERT_TRUE(module) << print(a);
+  PassManager pm(getContext());
+  NVPTXPipelineOptions options;
+  options.chip = a.chip;
+  ASSERT_TRUE(succeeded(buildNVPTXPipeline(
+      pm, options, [](const Twine &) { return failure(); })));
+  ASSERT_TRUE(succeeded(pm.run(*module)));
+  llvm::Expected<DeviceBundle> bundle = getDeviceBundle(*module);
+  ASSERT_TRUE(bool(bundle)) << llvm::toString(bundle.takeError());
+  const DeviceFunction &function = bundle->functions.front();
+  for (size_t i = tensors.size(); i < function.arguments.size(); ++i) {
+    const HostTensorType &type = function.arguments[i].type;
+    HostTensor &result = add(type.elementType, type.shape);
+    for (int64_t j = 0; j < result.getNumElements(); ++j)
+      result.setElement(j, NAN);
+  }
+
+  ptx::Machine machine(seed);
+  llvm::Error loaded = machine.load(bundle->code);
+  ASSERT_FALSE(bool(loaded)) << llvm::toString(std::move(loaded));
+  // What is not written is NaN.
+  size_t workspaceSize = (function.workspaceBytes + 255) / 256 * 256;
+  std::unique_ptr<char, decltype(&std::free)> workspace(
+      static_cast<char *>(std::aligned_alloc(256, workspaceSize + 256)),
+      &std::free);
+  std::memset(workspace.get(), 0xff, workspaceSize);
+  machine.addBuffer(workspace.get(), workspaceSize);
+  for (auto &tensor : tensors)
+    machine.addBuffer(tensor->getData(), tensor->getNumBytes());
+  for (const KernelLaunch &launch : function.launches) {
+    ptx::Launch call{
+        launch.kernel, launch.grid, launch.block, launch.sharedBytes, {}};
+    for (const KernelArgument &argument : launch.arguments)
+      call.arguments.push_back(argument.isWorkspace
+                                   ? workspace.get() + argument.position
+                                   : tensors[argument.position]->getData());
+    llvm::Error ran = machine.run(call);
+    ASSERT_FALSE(bool(ran)) << llvm::toString(std::move(ran));
+  }
+  compare(a);
+}
+
+void KernelTest::compare(const Attention &a) {
+  std::vector<reference::Tensor> operands;
+  for (auto &tensor : tensors)
+    operands.push_back(tensor->toDoubles());
+  reference::Problem problem;
+  problem.space = {
+      {a.groups, a.heads}, a.queries, a.keys, a.channels, a.valueChannels};
+  enum : unsigned { B, H, M, N, K, D };
+  problem.query = {&operands[0], {B, H, M, K}};
+  problem.key = {&operands[1], {B, N, K}};
+  problem.value = {&operands[2], {B, N, D}};
+  problem.scale = a.scale;
+  unsigned next = 3;
+  if (a.hasMask || a.hasBooleanMask)
+    problem.masks.push_back({a.hasMask ? reference::Mask::Kind::Additive
+                                       : reference::Mask::Kind::Boolean,
+                             {&operands[next++], {H, M, N}}});
+  if (a.hasKeyLengths)
+    problem.keyLengths = reference::Operand{&operands[next++], {B}};
+  problem.causal = a.causal;
+  problem.queryOffset = a.ahead;
+  problem.window = a.window;
+  problem.coefficients.assign(a.coefficients.begin(), a.coefficients.end());
+  auto getRounding = [](ElementType type) {
+    return type == ElementType::F32   ? reference::Rounding::f32()
+           : type == ElementType::F16 ? reference::Rounding::f16()
+                                      : reference::Rounding::bf16();
+  };
+  reference::Options options;
+  options.model = reference::FloatModel::f32(getRounding(a.outputType));
+  options.model->weight = getRounding(a.type);
+  options.model->expUlps = 8; // with the rounding of its argument
+  llvm::Expected<reference::Result> exact =
+      reference::evaluate(problem, options);
+  ASSERT_TRUE(bool(exact)) << llvm::toString(exact.takeError());
+  if (StringRef(a.schedule).starts_with("#attn.state"))
+    return compareState(a, problem, *exact);
+
+  const HostTensor &output = *tensors[next];
+  for (int64_t i = 0; i < output.getNumElements(); ++i)
+    ASSERT_TRUE(reference::isWithinBound(output.getElement(i), exact->output[i],
+                                         exact->outputBound[i]))
+        << "element " << i << " is " << output.getElement(i) << ", not "
+        << exact->output[i] << " to within " << exact->outputBound[i];
+  if (!a.hasLogSumExp)
+    return;
+  const HostTensor &lse = *tensors[next + 1];
+  for (int64_t i = 0; i < lse.getNumElements(); ++i)
+    ASSERT_TRUE(reference::isWithinBound(lse.getElement(i), exact->lse[i],
+                                         exact->lseBound[i] + 1e-5))
+        << "row " << i << " is " << lse.getElement(i) << ", not "
+        << exact->lse[i];
+}
+
+/// Every term of a sum over keys and monomials is rounded 2 g - 1 times to the
+/// type of the inputs: g - 1 times as a feature of the key and of the query,
+/// and once in the state. What f32 rounds is far below.
+void KernelTest::compareState(const Attention &a,
+                              const reference::Problem &problem,
+                              const reference::Result &exact) {
+  unsigned degree = a.coefficients.size() - 1;
+  double roundoff = a.type == ElementType::F16 ? 0x1p-11 : 0x1p-8;
+  double gamma = std::pow(1 + roundoff, 2 * degree - 1) - 1 + 1e-4;
+  if (a.values == Values::SmallIntegers)
+    gamma = 1e-6; // nothing is rounded but the quotient
+  const std::vector<double> &q = problem.query.data->values,
+                            &k = problem.key.data->values,
+                            &v = problem.value.data->values;
+  const HostTensor &output = *tensors[3 + a.hasKeyLengths];
+  double largest = 0;
+  for (int64_t row = 0; row < a.groups * a.heads * a.queries; ++row) {
+    int64_t group = row / (a.heads * a.queries);
+    int64_t keys = a.keys;
+    if (a.hasKeyLengths)
+      keys = std::clamp<int64_t>(
+          int64_t(problem.keyLengths->data->values[group]), 0, a.keys);
+    std::vector<double> terms(a.valueChannels);
+    double allTerms = 0, allWeights = 0;
+    for (int64_t j = 0; j < keys; ++j) {
+      const double *key = &k[(group * a.keys + j) * a.channels];
+      double score = 0, magnitude = 0, weight = 0, term = 0;
+      for (int64_t c = 0; c < a.channels; ++c) {
+        double product = a.scale * q[row * a.channels + c] * key[c];
+        score += product;
+        magnitude += std::fabs(product);
+      }
+      for (unsigned power = 0; power <= degree; ++power) {
+        weight += a.coefficients[power] * std::pow(score, power);
+        term += std::fabs(a.coefficients[power]) * std::pow(magnitude, power);
+      }
+      allWeights += weight;
+      allTerms += term;
+      for (int64_t c = 0; c < a.valueChannels; ++c)
+        terms[c] +=
+            term * std::fabs(v[(group * a.keys + j) * a.valueChannels + c]);
+    }
+    for (int64_t c = 0; c < a.valueChannels; ++c) {
+      int64_t i = row * a.valueChannels + c;
+      double expected = exact.output[i], actual = output.getElement(i);
+      double rounding = a.outputType == ElementType::F32 ? 0x1p-22 : roundoff;
+      double bound = gamma * (terms[c] + std::fabs(expected) * allTerms) /
+                         (allWeights - gamma * allTerms) +
+                     rounding * std::fabs(expected) + 0x1p-24;
+      if (keys == 0)
+        bound = 0;
+      ASSERT_GE(bound, 0);
+      ASSERT_TRUE(std::fabs(actual - expected) <= bound)
+          << "element " << i << " is " << actual << ", not " << expected
+          << " to within " << bound;
+      largest = std::max(largest, std::fabs(expected));
+    }
+  }
+  EXPECT_TRUE(largest > 0 || a.keys == 0);
+}
+
+TEST_P(KernelTest, ComputesWhatAttentionIs) { run(GetParam(), getTestSeed()); }
+
+const char *const online = "#attn.online<query_tile = 64, key_tile = 64>";
+const char *const small = "#attn.online<query_tile = 32, key_tile = 16>";
+const char *const state = "#attn.state<resident, fast_memory = 90000000>";
+constexpr ElementType F16 = ElementType::F16, BF16 = ElementType::BF16;
+
+std::vector<Attention> getCases() {
+  std::vector<Attention> cases;
+  auto add = [&](StringRef name, const char *schedule) -> Attention & {
+    Attention &a = cases.emplace_back();
+    a.name = name.str();
+    a.schedule = schedule;
+    return a;
+  };
+  {
+    Attention &a = add("Plain", online);
+    a.groups = 2, a.heads = 2, a.queries = 70, a.keys = 130;
+  }
+  {
+    Attention &a = add("Causal", online);
+    a.queries = a.keys = 150, a.causal = true, a.hasLogSumExp = true;
+    a.type = F16, a.outputType = F16;
+  }
+  {
+    Attention &a = add("CausalAhead", small);
+    a.queries = 33, a.keys = 71, a.causal = true, a.ahead = 38;
+    a.channels = 128, a.valueChannels = 128, a.outputType = BF16;
+  }
+  {
+    Attention &a = add("CausalBehind", small); // the first rows see nothing
+    a.queries = 40, a.keys = 40, a.causal = true, a.ahead = -7;
+    a.channels = 16, a.valueChannels = 48, a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = add("Window", small);
+    a.queries = 90, a.keys = 90, a.window = 20, a.causal = true;
+    a.channels = a.valueChannels = 32;
+  }
+  {
+    Attention &a = add("WindowBothSides", small);
+    a.queries = 50, a.keys = 90, a.window = 9, a.ahead = 20;
+    a.channels = a.valueChannels = 32;
+  }
+  {
+    Attention &a = add("KeyLengths", online);
+    a.groups = 3, a.heads = 2, a.queries = 5, a.keys = 100;
+    a.hasKeyLengths = true, a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = add("AdditiveMask", online);
+    a.groups = 2, a.heads = 2, a.queries = 20, a.keys = 75, a.hasMask = true;
+  }
+  {
+    Attention &a = add("BooleanMask", small);
+    a.queries = 35, a.keys = 7, a.hasBooleanMask = true, a.heads = 2;
+  }
+  {
+    Attention &a = add("OneQueryOneKey", online);
+    a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = add("NoKeys", online);
+    a.queries = 3, a.keys = 0, a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = add("NoQueries", online);
+    a.queries = 0, a.keys = 3;
+  }
+  {
+    Attention &a = add("OnlinePolynomial", online);
+    a.queries = 65, a.keys = 80, a.causal = true;
+    a.coefficients = {1, 1, 0.5};
+  }
+  {
+    Attention &a = add("OldChip", online);
+    a.queries = 65, a.keys = 80, a.causal = true, a.chip = "sm_80";
+  }
+  auto addState = [&](StringRef name,
+                      std::vector<double> coefficients) -> Attention & {
+    Attention &a = add(("State" + name).str(), state);
+    a.coefficients = std::move(coefficients);
+    a.channels = a.valueChannels = 16;
+    return a;
+  };
+  {
+    Attention &a = addState("Plain", {1, 1, 0.5});
+    a.groups = 2, a.heads = 2, a.queries = 140, a.keys = 150;
+    a.channels = a.valueChannels = 64, a.scale = 0.0625;
+  }
+  {
+    Attention &a = addState("Exact", {1, 1, 0.5});
+    a.queries = 130, a.keys = 200, a.channels = a.valueChannels = 32;
+    a.values = Values::SmallIntegers, a.scale = 1;
+  }
+  {
+    Attention &a = addState("ExactCubic", {1, 1, 0.5, 0.25});
+    a.groups = 2, a.queries = 20, a.keys = 60;
+    a.values = Values::SmallIntegers, a.scale = 1, a.type = F16;
+  }
+  {
+    Attention &a = addState("ExactLinear", {1, 0.5});
+    a.queries = 20, a.keys = 61, a.valueChannels = 128;
+    a.values = Values::SmallIntegers, a.scale = 1;
+  }
+  {
+    Attention &a = addState("Cubic", {1, 1, 0.5, 0.16});
+    a.queries = 17, a.keys = 90, a.type = a.outputType = F16;
+  }
+  {
+    Attention &a = addState("ManyRuns", {1, 1, 0.5});
+    a.queries = 3, a.keys = 1000, a.type = F16, a.hasKeyLengths = true;
+    a.groups = 3;
+  }
+  {
+    Attention &a = addState("NoKeys", {1, 1, 0.5});
+    a.queries = 3, a.keys = 0;
+  }
+  {
+    Attention &a = addState("OldChip", {1, 1, 0.5});
+    a.queries = 20, a.keys = 70, a.chip = "sm_80", a.valueChannels = 96;
+  }
+  return cases;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, KernelTest, testing::ValuesIn(getCases()),
+                         [](const testing::TestParamInfo<Attention> &info) {
+                           return info.param.name;
+                         });
+
+} // namespace
