@@ -1,0 +1,109 @@
+// Attention becomes launches of kernels whose tiles, grids and shared memory
+// follow from sizes and schedule.
+//
+// RUN: pebble-opt %s --pebble-nvptx-kernels=chip=sm_80 | FileCheck %s
+// RUN: pebble-opt %s --pebble-nvptx-kernels --remarks-filter-missed=pebble-nvptx-kernels --remark-format=emitRemark 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
+
+// The target is data in the IR.
+// CHECK: gpu.container_module
+// CHECK: gpu.module @pebble_kernels [#nvvm.target<O = 3, chip = "sm_80"
+// CHECK: memref.global @dynamic_shared : memref<0xi8, #gpu.address_space<workgroup>>
+
+// A warp of 32 for every 16 of 64 queries. Two loops, of which only the second
+// compares positions; the next tile is copied while this one is computed with.
+// CHECK-LABEL: gpu.func @online(
+// CHECK-SAME: known_block_size = array<i32: 128, 1, 1>
+// CHECK: scf.for
+// CHECK: nvgpu.device_async_wait
+// CHECK: gpu.barrier
+// CHECK: nvgpu.device_async_copy
+// CHECK-COUNT-32: nvvm.mma.sync
+// CHECK-NOT: arith.cmpi
+// CHECK: llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz.f"
+// CHECK: scf.yield
+// CHECK: scf.for
+// CHECK: arith.cmpi
+// CHECK: gpu.return
+
+// CHECK-LABEL: func @causal
+// CHECK-DAG: %[[BLOCKS:.+]] = arith.constant 4 : index
+// CHECK-DAG: %[[HEADS:.+]] = arith.constant 8 : index
+// 2 stages of 64 rows of 64 + 8 channels of 2 bytes, of keys and of values.
+// CHECK-DAG: %[[SHARED:.+]] = arith.constant 36864 : i32
+// CHECK: gpu.launch_func @pebble_kernels::@online blocks in (%[[BLOCKS]], %[[HEADS]], %{{.*}}) threads in (%{{.*}}, %{{.*}}, %{{.*}}) dynamic_shared_memory_size %[[SHARED]]
+func.func @causal(%q: memref<8x250x64xbf16>, %k: memref<8x250x64xbf16>,
+                  %v: memref<8x250x64xbf16>, %out: memref<8x250x64xbf16>) {
+  attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125) causal
+      schedule(#attn.online<query_tile = 64, key_tile = 64>)
+      ins(%q, %k, %v : memref<8x250x64xbf16>, memref<8x250x64xbf16>,
+                       memref<8x250x64xbf16>)
+      outs(%out : memref<8x250x64xbf16>)
+  return
+}
+
+// 3 x 16 monomials of degree 2 in octets, 2 octets of degree 1, and one: 27
+// octets of 8 rows, filled up to 256. Heads that share keys share the state.
+// CHECK-LABEL: func @state
+// CHECK: %[[PARTS:.+]] = gpu.alloc () : memref<2x8x256x40xf32>
+// CHECK: gpu.launch_func @pebble_kernels::@state_update
+// CHECK-SAME: %[[PARTS]] : memref
+// CHECK: %[[STATE:.+]] = gpu.alloc () : memref<2x256x40xf16>
+// CHECK: gpu.launch_func @pebble_kernels::@state_reduce
+// CHECK-SAME: args(%[[PARTS]] : {{.*}}, %[[STATE]] :
+// CHECK: gpu.launch_func @pebble_kernels::@state_apply
+// CHECK-SAME: %[[STATE]] :
+// CHECK: gpu.dealloc %[[PARTS]]
+// CHECK: gpu.dealloc %[[STATE]]
+func.func @state(%q: memref<2x4x100x16xf16>, %k: memref<2x2048x16xf16>,
+                 %v: memref<2x2048x32xf16>, %out: memref<2x4x100x32xf32>) {
+  attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<2x4x100x16xf16>, memref<2x2048x16xf16>,
+                       memref<2x2048x32xf16>)
+      outs(%out : memref<2x4x100x32xf32>)
+      maps [affine_map<(b, h, m, n, k, d) -> (b, h, m, k)>,
+            affine_map<(b, h, m, n, k, d) -> (b, n, k)>,
+            affine_map<(b, h, m, n, k, d) -> (b, n, d)>,
+            affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>]
+  return
+}
+
+// CHECK-LABEL: func @causal_state
+// CHECK: gpu.launch_func @pebble_kernels::@online_1
+// REMARK: the state has no kernels for causal attention: it is computed by #attn.online
+func.func @causal_state(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
+                        %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
+  attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      causal schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
+                       memref<100x16xf16>)
+      outs(%out : memref<100x16xf32>)
+  return
+}
+
+// CHECK-LABEL: func @guarded
+// CHECK: gpu.launch_func @pebble_kernels::@online_2
+// REMARK: a guarded kernel has no kernels for a GPU: what it stands for is computed exactly
+func.func @guarded(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
+                   %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
+  attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.5, 0.5],
+                              relative_error = 0.03, guarded>) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
+                       memref<100x16xf16>)
+      outs(%out : memref<100x16xf32>)
+  return
+}
+
+// CHECK-LABEL: func @no_queries
+// CHECK-NOT: gpu.launch_func
+func.func @no_queries(%q: memref<0x16xf16>, %k: memref<100x16xf16>,
+                      %v: memref<100x16xf16>, %out: memref<0x16xf32>) {
+  attn.attention kernel(#attn.exp) accumulate(f32)
+      schedule(#attn.online<query_tile = 64, key_tile = 64>)
+      ins(%q, %k, %v : memref<0x16xf16>, memref<100x16xf16>,
+                       memref<100x16xf16>)
+      outs(%out : memref<0x16xf32>)
+  return
+}
