@@ -1,6 +1,7 @@
 # What the tests of Pebble may use: tools, substitutions and features.
 
 import os
+import shutil
 
 import lit.formats
 from lit.llvm import llvm_config
@@ -44,6 +45,13 @@ config.substitutions += [
 ]
 
 config.available_features.add(config.build_type.lower())
+
+# The assembler of the CUDA Toolkit, where there is one.
+cuda = os.environ.get("CUDA_HOME", "/usr/local/cuda")
+ptxas = shutil.which("ptxas") or shutil.which("ptxas", path=os.path.join(cuda, "bin"))
+if ptxas:
+    config.available_features.add("ptxas")
+    config.substitutions.append(("%ptxas", ptxas))
 if "address" in config.sanitizers:
     config.available_features.add("asan")
     # LLVM's options, passes and interned data live until the process ends, and

@@ -7,6 +7,8 @@
 
 #include "Link.h"
 #include "pebble/InitAll.h"
+#include "pebble/Target/NVPTX/Bundle.h"
+#include "pebble/Target/NVPTX/Pipeline.h"
 #include "pebble/Target/Object/Object.h"
 #include "pebble/TensorIO/WholeFile.h"
 
@@ -17,8 +19,10 @@
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Parser/Parser.h"
+#include "mlir/Pass/PassManager.h"
 #include "mlir/Support/FileUtilities.h"
 #include "llvm/Support/CommandLine.h"
+#include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
@@ -33,8 +37,8 @@ namespace cl = llvm::cl;
 // Options
 //===----------------------------------------------------------------------===//
 
-enum class TargetKind { CPU };
-enum class Emit { ByName, LLVM, Assembly, Object, Archive, Shared };
+enum class TargetKind { CPU, NVPTX };
+enum class Emit { ByName, LLVM, Assembly, Object, Archive, Shared, PTX, Cubin };
 
 namespace {
 struct Options {
@@ -43,9 +47,13 @@ struct Options {
   cl::opt<std::string> inputFile{cl::Positional, cl::Required,
                                  cl::desc("FILE (- for standard input)"),
                                  cl::cat(category)};
-  cl::opt<std::string> outputFile{"o", cl::Required,
-                                  cl::desc("Where to write the code"),
+  cl::opt<std::string> outputFile{"o", cl::desc("Where to write the code"),
                                   cl::value_desc("file"), cl::cat(category)};
+  cl::opt<std::string> bundle{
+      "bundle",
+      cl::desc("With --target=nvptx: the folder to write kernels and their "
+               "manifest to"),
+      cl::value_desc("folder"), cl::cat(category)};
   cl::opt<std::string> headerFile{
       "header",
       cl::desc("Where to write the C header (default: beside the code, with "
@@ -65,17 +73,25 @@ struct Options {
                  clEnumValN(Emit::Assembly, "asm", "assembly (.s)"),
                  clEnumValN(Emit::Object, "obj", "an object file (.o)"),
                  clEnumValN(Emit::Archive, "lib", "a static library (.a)"),
-                 clEnumValN(Emit::Shared, "so", "a shared library (.so)")),
+                 clEnumValN(Emit::Shared, "so", "a shared library (.so)"),
+                 clEnumValN(Emit::PTX, "ptx", "a bundle with PTX (default)"),
+                 clEnumValN(Emit::Cubin, "cubin",
+                            "a bundle with machine code; needs ptxas of the "
+                            "CUDA Toolkit")),
       cl::init(Emit::ByName), cl::cat(category)};
   cl::opt<TargetKind> target{
       "target", cl::desc("What to compile for"),
-      cl::values(clEnumValN(TargetKind::CPU, "cpu", "CPUs (default)")),
+      cl::values(clEnumValN(TargetKind::CPU, "cpu", "CPUs (default)"),
+                 clEnumValN(TargetKind::NVPTX, "nvptx", "NVIDIA GPUs")),
       cl::init(TargetKind::CPU), cl::cat(category)};
   cl::opt<std::string> triple{
       "triple", cl::desc("The system (default: this one)"), cl::cat(category)};
   cl::opt<std::string> cpu{
       "cpu", cl::desc("The CPU, such as x86-64-v3 (default: native, this one)"),
       cl::init("native"), cl::cat(category)};
+  cl::opt<std::string> chip{"chip",
+                            cl::desc("The GPU, such as sm_80 (default: sm_90)"),
+                            cl::init("sm_90"), cl::cat(category)};
   cl::opt<std::string> features{
       "features", cl::desc("What it has or lacks beside, as in +fma,-avx2"),
       cl::cat(category)};
@@ -209,7 +225,59 @@ writeFile(StringRef path, llvm::function_ref<void(llvm::raw_ostream &)> print) {
   return llvm::Error::success();
 }
 
+static llvm::Error makeBundle(ModuleOp module) {
+  Emit emit = options().emit;
+  if (options().bundle.empty() || !options().outputFile.empty())
+    return llvm::createStringError(
+        "--target=nvptx writes a folder: say --bundle=DIR, and not -o");
+  if (emit != Emit::ByName && emit != Emit::PTX && emit != Emit::Cubin)
+    return llvm::createStringError("a bundle has PTX or machine code: say "
+                                   "--emit=ptx or --emit=cubin");
+  NVPTXPipelineOptions pipeline;
+  pipeline.chip = options().chip;
+  pipeline.machine = options().machine;
+  if (emit == Emit::Cubin)
+    pipeline.format = KernelFormat::Cubin;
+  PassManager pm(module.getContext());
+  std::string message;
+  auto fail = [&](const Twine &text) {
+    message = text.str();
+    return failure();
+  };
+  if (failed(buildNVPTXPipeline(pm, pipeline, fail)))
+    return llvm::createStringError(message);
+  if (failed(pm.run(module)))
+    return llvm::createStringError("the module was not compiled");
+  llvm::Expected<DeviceBundle> bundle =
+      getDeviceBundle(module, options().entries);
+  if (!bundle)
+    return bundle.takeError();
+
+  StringRef codeFile = bundle->isPTX ? "kernels.ptx" : "kernels.cubin";
+  auto write = [&](StringRef name, StringRef content) {
+    llvm::SmallString<128> path(options().bundle);
+    llvm::sys::path::append(path, name);
+    return writeWholeFile(
+        path, [&](llvm::raw_ostream &stream) { stream << content; });
+  };
+  if (std::error_code code =
+          llvm::sys::fs::create_directories(options().bundle))
+    return llvm::createStringError(code, "cannot make the folder '" +
+                                             options().bundle +
+                                             "': " + code.message());
+  if (llvm::Error error = write(codeFile, bundle->code))
+    return error;
+  return write("manifest.json", bundle->toJSON(codeFile));
+}
+
 static llvm::Error compile(ModuleOp module) {
+  if (options().target == TargetKind::NVPTX)
+    return makeBundle(module);
+  if (options().outputFile.empty())
+    return llvm::createStringError("say where to write the code: -o FILE");
+  if (!options().bundle.empty() || options().emit == Emit::PTX ||
+      options().emit == Emit::Cubin)
+    return llvm::createStringError("bundles are for --target=nvptx");
   if (options().threads < 1 || options().threads > maxThreads)
     return llvm::createStringError(
         llvm::formatv("--threads must be between 1 and {0}", maxThreads));
@@ -257,8 +325,8 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(options().category);
   cl::ParseCommandLineOptions(
       argc, argv,
-      "Compiles functions to code that C programs call, and writes a header "
-      "for it.\n");
+      "Compiles functions to code that C programs call, with a header, or to "
+      "kernels for a GPU, with a manifest.\n");
   auto fail = [](const llvm::Twine &message) {
     llvm::WithColor::error(llvm::errs(), "pebble-compile") << message << "\n";
     return EXIT_FAILURE;

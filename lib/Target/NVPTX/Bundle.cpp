@@ -128,21 +128,43 @@ private:
 };
 } // namespace
 
-llvm::Expected<DeviceBundle> pebble::getDeviceBundle(ModuleOp module) {
-  DeviceBundle bundle;
-  for (auto binary : module.getOps<gpu::BinaryOp>()) {
-    auto object = cast<gpu::ObjectAttr>(binary.getObjects()[0]);
-    bundle.chip =
-        cast<NVVM::NVVMTargetAttr>(object.getTarget()).getChip().str();
-    bundle.isPTX = object.getFormat() == gpu::CompilationTarget::Assembly;
-    bundle.code = object.getObject().str();
-    // A string in PTX ends with a zero byte, which a file does not have.
-    if (bundle.isPTX)
-      bundle.code = StringRef(bundle.code).rtrim('\0').str();
+static llvm::Expected<SmallVector<func::FuncOp>>
+findFunctions(ModuleOp module, ArrayRef<std::string> entries) {
+  SmallVector<func::FuncOp> functions;
+  for (const std::string &name : entries) {
+    auto function = module.lookupSymbol<func::FuncOp>(name);
+    if (!function || function.isExternal())
+      return makeError("the module defines no function '{0}'", name);
+    functions.push_back(function);
   }
-  for (auto function : module.getOps<func::FuncOp>()) {
-    if (function.isExternal())
-      continue;
+  if (!entries.empty())
+    return functions;
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function.isPublic() && !function.isExternal())
+      functions.push_back(function);
+  if (functions.empty())
+    return makeError("the module defines no public function");
+  return functions;
+}
+
+static void readCode(gpu::BinaryOp binary, DeviceBundle &bundle) {
+  auto object = cast<gpu::ObjectAttr>(binary.getObjects()[0]);
+  bundle.chip = cast<NVVM::NVVMTargetAttr>(object.getTarget()).getChip().str();
+  bundle.isPTX = object.getFormat() == gpu::CompilationTarget::Assembly;
+  // PTX ends with a zero byte, which a file does not have.
+  StringRef code = object.getObject().getValue();
+  bundle.code = (bundle.isPTX ? code.rtrim('\0') : code).str();
+}
+
+llvm::Expected<DeviceBundle>
+pebble::getDeviceBundle(ModuleOp module, ArrayRef<std::string> entries) {
+  DeviceBundle bundle;
+  for (auto binary : module.getOps<gpu::BinaryOp>())
+    readCode(binary, bundle);
+  auto functions = findFunctions(module, entries);
+  if (!functions)
+    return functions.takeError();
+  for (func::FuncOp function : *functions) {
     llvm::Expected<DeviceFunction> read = FunctionReader().read(function);
     if (!read)
       return read.takeError();

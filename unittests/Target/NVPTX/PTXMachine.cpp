@@ -894,6 +894,13 @@ void Machine::addBuffer(void *data, size_t bytes) {
   buffers[begin] = begin + bytes;
 }
 
+std::optional<size_t> Machine::countParameters(StringRef name) const {
+  auto kernel = module->kernels.find(name);
+  if (kernel == module->kernels.end())
+    return std::nullopt;
+  return kernel->second.numParameters;
+}
+
 Error Machine::run(const Launch &launch) {
   auto kernel = module->kernels.find(launch.kernel);
   if (kernel == module->kernels.end())

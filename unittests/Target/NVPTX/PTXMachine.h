@@ -32,6 +32,7 @@
 #include <array>
 #include <map>
 #include <memory>
+#include <optional>
 #include <random>
 #include <string>
 #include <vector>
@@ -56,6 +57,8 @@ public:
   llvm::Error load(llvm::StringRef ptx);
   /// Lets kernels access the bytes.
   void addBuffer(void *data, size_t bytes);
+  /// How many arguments the kernel takes, if there is one of that name.
+  std::optional<size_t> countParameters(llvm::StringRef kernel) const;
   llvm::Error run(const Launch &launch);
 
   /// Instructions that threads have executed.

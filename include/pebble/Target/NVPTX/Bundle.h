@@ -66,9 +66,11 @@ struct DeviceBundle {
   std::string toJSON(llvm::StringRef codeFile) const;
 };
 
-/// Reads what the pipeline left. An error names what it could not turn into
-/// kernels.
-llvm::Expected<DeviceBundle> getDeviceBundle(mlir::ModuleOp module);
+/// Reads what the pipeline left of the functions with these names, or of all
+/// that are public. An error names what it could not turn into kernels.
+llvm::Expected<DeviceBundle>
+getDeviceBundle(mlir::ModuleOp module,
+                llvm::ArrayRef<std::string> entries = {});
 
 } // namespace pebble
 

@@ -1,0 +1,109 @@
+# Runs and misuses the bundle of loader.mlir.
+#
+#   loader.py PYTHON-FOLDER BUNDLE DRIVER
+import ctypes
+import math
+import os
+import random
+import struct
+import sys
+
+sys.path.insert(0, sys.argv[1])
+import pebble_gpu
+
+folder, driver = sys.argv[2:]
+
+
+class Tensor:
+    """Row-major memory of the process that says it is on a GPU."""
+
+    def __init__(self, shape, element, values=None, strides=None, offset=0,
+                 device=2):
+        self.format, code, bits = {"f16": ("e", 2, 16), "f32": ("f", 2, 32)}[element]
+        self.count, self.device = math.prod(shape), device
+        size = bits // 8 * self.count
+        self.memory = ctypes.create_string_buffer(size + 64)
+        self.begin = -ctypes.addressof(self.memory) % 16 + offset
+        if values:
+            struct.pack_into(f"{self.count}{self.format}", self.memory,
+                             self.begin, *values)
+        self.shape = (ctypes.c_int64 * len(shape))(*shape)
+        self.strides = (ctypes.c_int64 * len(shape))(*strides) if strides else None
+        self.tensor = pebble_gpu._DLTensor(
+            ctypes.addressof(self.memory) + self.begin, device, 0, len(shape),
+            code, bits, 1, self.shape, self.strides, 0)
+
+    def values(self):
+        return struct.unpack_from(f"{self.count}{self.format}", self.memory,
+                                  self.begin)
+
+    def __dlpack_device__(self):
+        return self.device, 0
+
+    def __dlpack__(self, stream=None):
+        new = ctypes.pythonapi.PyCapsule_New
+        new.restype = ctypes.py_object
+        new.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
+        return new(ctypes.addressof(self.tensor), b"dltensor", None)
+
+
+def attention(q, k, v, weight):
+    """In float64, of lists of rows."""
+    result = []
+    for row in q:
+        w = [weight(0.25 * sum(a * b for a, b in zip(row, key))) for key in k]
+        result += [sum(a * b for a, b in zip(w, column)) / sum(w)
+                   for column in zip(*v)]
+    return result
+
+
+def rows(tensor):
+    values = tensor.values()
+    return [values[i:i + 16] for i in range(0, len(values), 16)]
+
+
+seed = random.randrange(1 << 32)
+random.seed(seed)
+numbers = lambda n: [random.uniform(-1, 1) for _ in range(n)]
+q, k, v = (Tensor([n, 16], "f16", numbers(16 * n)) for n in (20, 40, 40))
+bundle = pebble_gpu.Bundle(folder, driver)
+
+
+def check(name, weight, element):
+    out = Tensor([20, 16], element)
+    bundle.functions[name](q, k, v, out)
+    exact = attention(rows(q), rows(k), rows(v), weight)
+    worst = max(abs(a - b) for a, b in zip(out.values(), exact))
+    assert worst < 3e-3, f"{name} is off by {worst} (seed {seed})"
+    print(name, "is right")
+
+
+check("softmax", math.exp, "f16")
+check("quadratic", lambda x: 1 + x + x * x / 2, "f32")
+check("quadratic", lambda x: 1 + x + x * x / 2, "f32")  # the workspace is used again
+
+softmax = bundle.functions["softmax"]
+out = Tensor([20, 16], "f16")
+
+
+def fails(call):
+    try:
+        call()
+    except pebble_gpu.Error as error:
+        print(error)
+    else:
+        sys.exit("there was no error")
+
+
+fails(lambda: softmax(q, Tensor([40, 32], "f16"), v, out))
+fails(lambda: softmax(Tensor([20, 16], "f32"), k, v, out))
+fails(lambda: softmax(Tensor([20, 16], "f16", device=1), k, v, out))
+fails(lambda: softmax([1], k, v, out))
+fails(lambda: softmax(Tensor([20, 16], "f16", strides=[32, 1]), k, v, out))
+fails(lambda: softmax(Tensor([20, 16], "f16", offset=2), k, v, out))
+fails(lambda: softmax(q))
+fails(lambda: pebble_gpu.Bundle("/nowhere", driver))
+fails(lambda: pebble_gpu.Bundle(folder, "libnone.so"))
+with open(os.path.join(folder, "kernels.ptx"), "w") as file:
+    file.write(".visible .entry softmax() { rubbish; \n}\n")
+fails(lambda: pebble_gpu.Bundle(folder, driver).functions["softmax"](q, k, v, out))

@@ -1,0 +1,66 @@
+// pebble-compile writes kernels and a manifest that says how to launch them.
+//
+// RUN: rm -rf %t && pebble-compile %s --target=nvptx --bundle=%t/b
+// RUN: FileCheck %s --check-prefix=PTX < %t/b/kernels.ptx
+// RUN: FileCheck %s < %t/b/manifest.json
+// RUN: not pebble-compile %s --target=nvptx -o %t/x.o 2>&1 | FileCheck %s --check-prefix=FOLDER
+// RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --emit=so 2>&1 | FileCheck %s --check-prefix=EMIT
+// RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --chip=sm_70 2>&1 | FileCheck %s --check-prefix=CHIP
+// RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --entry=mian 2>&1 | FileCheck %s --check-prefix=ENTRY
+// RUN: not pebble-compile %s --bundle=%t/c -o %t/x.o 2>&1 | FileCheck %s --check-prefix=CPU
+// RUN: not pebble-compile %s 2>&1 | FileCheck %s --check-prefix=NOWHERE
+// RUN: not pebble-compile %S/Inputs/host_code.mlir --target=nvptx --bundle=%t/c 2>&1 | FileCheck %s --check-prefix=HOST
+// RUN: env PATH=%t CUDA_ROOT=%t CUDA_HOME=%t CUDA_PATH=%t not pebble-compile %s --target=nvptx --bundle=%t/c --emit=cubin 2>&1 | FileCheck %s --check-prefix=NOPTXAS
+// RUN: not ls %t/c
+
+// PTX: .entry online(
+
+// CHECK: "chip": "sm_90",
+// CHECK: "code": "kernels.ptx",
+// CHECK: "arguments": [
+// CHECK: "element": "bf16",
+// CHECK-NEXT: "result": false,
+// CHECK-NEXT: "shape": [
+// CHECK-NEXT: 2,
+// CHECK-NEXT: 100,
+// CHECK-NEXT: 32
+// CHECK: "result": true,
+// CHECK: "launches": [
+// CHECK: "arguments": [
+// CHECK-NEXT: {
+// CHECK-NEXT: "argument": 0
+// CHECK: "block": [
+// CHECK-NEXT: 128,
+// CHECK: "grid": [
+// CHECK-NEXT: 2,
+// CHECK-NEXT: 2,
+// CHECK-NEXT: 1
+// CHECK: "kernel": "online",
+// CHECK-NEXT: "shared_bytes": 20480
+// The second attention reads what the first one left in the workspace.
+// CHECK: "workspace": 0
+// CHECK: "name": "main",
+// CHECK-NEXT: "workspace_bytes": 12800
+
+// FOLDER: error: --target=nvptx writes a folder: say --bundle=DIR, and not -o
+// EMIT: error: a bundle has PTX or machine code: say --emit=ptx or --emit=cubin
+// CHIP: error: there are no kernels for the chip 'sm_70'; known are
+// ENTRY: error: the module defines no function 'mian'
+// CPU: error: bundles are for --target=nvptx
+// NOWHERE: error: say where to write the code: -o FILE
+// HOST: error: 'linalg.{{.*}}' in function main has no kernel: only attention runs on a GPU
+// NOPTXAS: ptxas
+func.func @main(%q: tensor<2x100x32xbf16>, %k: tensor<2x100x32xbf16>,
+                %v: tensor<2x100x32xbf16>) -> tensor<2x100x32xbf16> {
+  %e = tensor.empty() : tensor<2x100x32xbf16>
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %v : tensor<2x100x32xbf16>, tensor<2x100x32xbf16>,
+                       tensor<2x100x32xbf16>)
+      outs(%e : tensor<2x100x32xbf16>) -> tensor<2x100x32xbf16>
+  %f = tensor.empty() : tensor<2x100x32xbf16>
+  %1 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%0, %k, %v : tensor<2x100x32xbf16>, tensor<2x100x32xbf16>,
+                       tensor<2x100x32xbf16>)
+      outs(%f : tensor<2x100x32xbf16>) -> tensor<2x100x32xbf16>
+  return %1 : tensor<2x100x32xbf16>
+}
