@@ -894,6 +894,11 @@ void Machine::addBuffer(void *data, size_t bytes) {
   buffers[begin] = begin + bytes;
 }
 
+void Machine::addAllMemory() {
+  constexpr uint64_t firstAddress = 1 << 21; // beyond shared memory
+  buffers = {{firstAddress, ~uint64_t(0)}};
+}
+
 std::optional<size_t> Machine::countParameters(StringRef name) const {
   auto kernel = module->kernels.find(name);
   if (kernel == module->kernels.end())

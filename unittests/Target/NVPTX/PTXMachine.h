@@ -57,6 +57,8 @@ public:
   llvm::Error load(llvm::StringRef ptx);
   /// Lets kernels access the bytes.
   void addBuffer(void *data, size_t bytes);
+  /// Lets kernels access whatever the process may: buffers are not known.
+  void addAllMemory();
   /// How many arguments the kernel takes, if there is one of that name.
   std::optional<size_t> countParameters(llvm::StringRef kernel) const;
   llvm::Error run(const Launch &launch);
