@@ -48,6 +48,8 @@ static Status report(llvm::Error error, Status status) {
   return status;
 }
 
+// The names are those of the driver.
+// NOLINTBEGIN(readability-identifier-naming)
 extern "C" {
 
 int cuInit(unsigned flags) { return flags == 0 ? Success : InvalidValue; }
@@ -95,8 +97,7 @@ int cuModuleLoadData(void **module, const void *image) {
   auto machine = std::make_unique<ptx::Machine>(/*seed=*/1);
   if (llvm::Error error = machine->load(static_cast<const char *>(image)))
     return report(std::move(error), InvalidPTX);
-  machine->addBuffer(reinterpret_cast<void *>(uint64_t(1) << 21), size_t(1)
-                                                                      << 62);
+  machine->addAllMemory();
   *module = machine.release(); // for as long as the process
   return Success;
 }
@@ -148,3 +149,4 @@ int cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
 }
 
 } // extern "C"
+// NOLINTEND(readability-identifier-naming)

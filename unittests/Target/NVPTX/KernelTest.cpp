@@ -69,6 +69,7 @@ struct Attention {
   std::string chip = "sm_90";
 };
 
+// NOLINTNEXTLINE(readability-identifier-naming): GoogleTest's name
 void PrintTo(const Attention &attention, std::ostream *stream) {
   *stream << attention.name;
 }
@@ -100,12 +101,13 @@ std::string printType(const HostTensor &tensor) {
 std::string KernelTest::print(const Attention &a) {
   std::string kernel = "#attn.exp";
   if (!a.coefficients.empty()) {
-    std::vector<std::string> texts;
+    std::string numbers;
     for (double number : a.coefficients)
-      texts.push_back(llvm::formatv("{0:f6}", number));
-    kernel = "#attn.polynomial<[" + llvm::join(texts, ", ") + "]>";
+      numbers +=
+          llvm::formatv("{0}{1:f6}", numbers.empty() ? "" : ", ", number);
+    kernel = "#attn.polynomial<[" + numbers + "]>";
   }
-  std::string arguments, masks, maskTypes;
+  std::string arguments;
   std::vector<std::string> types;
   for (auto [i, tensor] : llvm::enumerate(tensors)) {
     types.push_back(printType(*tensor));
@@ -231,6 +233,7 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
 
 void KernelTest::compare(const Attention &a) {
   std::vector<reference::Tensor> operands;
+  operands.reserve(tensors.size());
   for (auto &tensor : tensors)
     operands.push_back(tensor->toDoubles());
   reference::Problem problem;

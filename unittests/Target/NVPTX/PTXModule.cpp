@@ -70,7 +70,7 @@ public:
       if (Error error = parseInstruction(statement))
         return std::move(error);
     }
-    for (auto [number, label] : branches) {
+    for (const auto &[number, label] : branches) {
       auto target = labels.find(label);
       if (target == labels.end())
         return makeError("there is no label " + label);
