@@ -8,7 +8,6 @@
 // RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --chip=sm_70 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --entry=mian 2>&1 | FileCheck %s --check-prefix=ENTRY
 // RUN: not pebble-compile %s --bundle=%t/c -o %t/x.o 2>&1 | FileCheck %s --check-prefix=CPU
-// RUN: not pebble-compile %s 2>&1 | FileCheck %s --check-prefix=NOWHERE
 // RUN: not pebble-compile %S/Inputs/host_code.mlir --target=nvptx --bundle=%t/c 2>&1 | FileCheck %s --check-prefix=HOST
 // RUN: env PATH=%t CUDA_ROOT=%t CUDA_HOME=%t CUDA_PATH=%t not pebble-compile %s --target=nvptx --bundle=%t/c --emit=cubin 2>&1 | FileCheck %s --check-prefix=NOPTXAS
 // RUN: not ls %t/c
@@ -47,7 +46,6 @@
 // CHIP: error: there are no kernels for the chip 'sm_70'; known are
 // ENTRY: error: the module defines no function 'mian'
 // CPU: error: bundles are for --target=nvptx
-// NOWHERE: error: say where to write the code: -o FILE
 // HOST: error: 'linalg.{{.*}}' in function main has no kernel: only attention runs on a GPU
 // NOPTXAS: ptxas
 func.func @main(%q: tensor<2x100x32xbf16>, %k: tensor<2x100x32xbf16>,

@@ -66,7 +66,7 @@
 // NOFILE: pebble-compile: error: cannot open input file '{{.*}}none.mlir'
 
 // RUN: not pebble-compile %t/main.mlir 2>&1 | FileCheck --check-prefix=NOOUTPUT %s
-// NOOUTPUT: for the -o option: must be specified at least once!
+// NOOUTPUT: pebble-compile: error: say where to write the code: -o FILE
 
 // REDEFINE: %{flags} =
 // REDEFINE: %{input} = type
