@@ -219,7 +219,8 @@ RowRange TwoPassBuilder::buildRowRange(AttentionOp block, Value key) {
       begin = arith::MaxSIOp::create(
           b, loc, begin, add(subtract(row, window), index(attr(1))));
   }
-  return {begin, subtract(end, begin)};
+  // No more than a block has, which buffers need to know.
+  return {begin, buildTileSize(b, loc, schedule.getOutputRows(), begin, end)};
 }
 
 //===----------------------------------------------------------------------===//

@@ -304,9 +304,10 @@ TEST(ObjectProperty, ComputesWhatPebbleRunDoes) {
   mix.maps = mix.dynamicSizes = 50;
   mix.keyLengths = mix.masks = 40;
   mix.emptySizes = 5;
-  // Some buffers of these schedules have no bound by the arguments where sizes
-  // are dynamic, which pebble-compile refuses.
-  mix.polynomial = mix.twoPass = 0;
+  mix.polynomial = 50;
+  mix.state = 80;
+  mix.keyMasks = 30;
+  mix.twoPass = 20;
   for (uint32_t number = 0; number < 50; ++number) {
     std::seed_seq mixed{uint32_t(seed), uint32_t(seed >> 32), number};
     std::mt19937_64 engine(mixed);
