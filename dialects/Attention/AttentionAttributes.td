@@ -66,8 +66,20 @@ def Attention_PolynomialAttr
     `delta / (1 - delta)` times the spread of the values, plus rounding, as long
     as every score of a visible key lies in the domain. With `softcap = c` as
     well, the weight that it stands for is `exp(c tanh(x / c))` instead of
-    `exp(x)`: softmax attention with capped scores. As a score is capped before it
-    is masked, masks can then only exclude: boolean ones without `mask_fill`.
+    `exp(x)`: softmax attention with capped scores.
+
+    With a certificate, masks do not enter the polynomial: they are factors of the
+    weights, as they are of `exp(x + mask) = exp(x) exp(mask)`. So the domain is
+    about scores before masks, and the relative error is the same for any masks:
+
+    ```
+    w_ij = p(x_ij) exp(mask_ij)       0 where the masks exclude key j
+    ```
+
+    A factor that a key has for all queries is a factor of its values, which
+    `#attn.state` makes use of. Without that schedule, attention with masks takes
+    the weight that the polynomial stands for: each weight takes an exponential
+    anyway.
 
     `guarded` makes the promise hold for any input. It lets implementations
     compute any row with the weight that the polynomial stands for, and requires
@@ -273,7 +285,12 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     ```
 
     The kernel must be a polynomial, and nothing but the product of query and key
-    may enter a score: masks, a score region and a window rule the state out.
+    may enter a score: a score region and a window rule the state out. So do
+    masks, but those of a kernel with a certificate that are the same for all
+    queries: padding, say. They are read once for the largest that keeps a key
+    visible, and with the keys again, whose values are multiplied by
+    `exp(mask - largest)`. At most one of them is added, boolean ones have no
+    `mask_fill`, and there is no `causal`.
 
     With `causal`, a tile of queries meets the state of the keys that all of them
     see. The next keys, as many as there are queries, are weighted one by one,

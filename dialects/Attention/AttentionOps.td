@@ -264,7 +264,8 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
     called in any particular order, and may be called for keys that are excluded.
 
     Masks come next, in order. A floating-point mask is added. A boolean mask
-    replaces the score where it is false, by `mask_fill` (default -inf).
+    replaces the score where it is false, by `mask_fill` (default -inf). With a
+    certificate, `#attn.polynomial` says how masks reach its weights.
 
     #### Which keys a query sees
 

@@ -65,6 +65,7 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op,
       row.keys,
       schedule ? schedule.getRowTile() : StateAttr::kLeastPlannedRowTile);
   row.hasDiagonal = op.getCausal();
+  row.hasFactors = !op.getMasks().empty();
   return row;
 }
 

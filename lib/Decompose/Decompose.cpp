@@ -883,8 +883,9 @@ Value pebble::buildConversion(OpBuilder &builder, Location loc, Value value,
 void pebble::decompose(RewriterBase &rewriter, AttentionOpInterface op) {
   OpBuilder::InsertionGuard guard(rewriter);
   rewriter.setInsertionPoint(op);
-  if (isGuarded(op.getKernel()))
-    makeExact(rewriter, cast<AttentionOp>(op));
+  if (auto attention = dyn_cast<AttentionOp>(*op);
+      attention && isExactWithoutState(attention))
+    makeExact(rewriter, attention);
   Decomposer decomposer(rewriter, op);
   SmallVector<Value> results = isa<AttentionOp>(op)
                                    ? decomposer.decomposeAttention()

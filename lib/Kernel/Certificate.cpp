@@ -92,6 +92,7 @@ private:
     }
   };
   Terms getStateTerms() const;
+  void addFactors(Terms &terms) const;
   Terms getDirectTerms() const;
   Certificate combine(const Terms &terms) const;
   double monomials() const;
@@ -159,7 +160,17 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
   terms.underflow = 24 * (degree + 1) * r * largestFactor * powerReach;
   terms.largestTerm = std::max(std::pow(k, degree), ofAbsolute);
   terms.largestPart = largestFactor * std::pow(q, degree);
+  if (row.hasFactors)
+    addFactors(terms);
   return row.hasDiagonal ? terms.orMore(getDirectTerms()) : terms;
+}
+
+void RowCertificate::addFactors(Terms &terms) const {
+  // The difference of masks that is exponentiated, unless it underflows, exp to
+  // 2 ulps, and its product.
+  terms.roundings += std::ceil(-std::log(row.accumulation.absolute)) + 6;
+  // All factors but one may be next to nothing.
+  terms.underflow *= 1.5 * keys;
 }
 
 RowCertificate::Terms RowCertificate::getDirectTerms() const {

@@ -73,6 +73,8 @@ private:
   void setRow(int64_t row);
   bool isReachable(int64_t key) const;
   void computeScore(int64_t key);
+  void applyMasks(int64_t key);
+  void applyShifts();
   double computeLogit(int64_t key, double &error);
   void applyMask(size_t number, int64_t key, double &score,
                  double &error) const;
@@ -96,6 +98,9 @@ private:
   /// The row's batch indices and query.
   llvm::SmallVector<int64_t> point;
   std::vector<double> scores, scoreErrors, weights;
+  /// Of masks that are factors, less the largest of a visible key.
+  std::vector<double> shifts;
+  double largestShift = 0.0;
   std::vector<StateError> stateErrors;
   /// The largest visible score; 0 for a polynomial kernel, which shifts
   /// nothing.
@@ -110,7 +115,7 @@ RowEvaluator::RowEvaluator(const Problem &problem,
     : problem(problem), space(problem.space), query(space, problem.query),
       key(space, problem.key), value(space, problem.value),
       point(space.batch.size() + 1), scores(space.keys),
-      scoreErrors(space.keys), weights(space.keys) {
+      scoreErrors(space.keys), weights(space.keys), shifts(space.keys) {
   for (const Mask &mask : problem.masks)
     masks.emplace_back(space, mask.operand);
   if (problem.keyLengths)
@@ -200,8 +205,53 @@ void RowEvaluator::computeScore(int64_t key) {
     if (scoreBound)
       error = scoreBound->afterScoreFunction(error, score);
   }
-  for (size_t number = 0; number < masks.size(); ++number)
-    applyMask(number, key, score, error);
+  applyMasks(key);
+}
+
+void RowEvaluator::applyMasks(int64_t key) {
+  double &score = scores[key], &error = scoreErrors[key];
+  if (!problem.masksAreFactors) {
+    for (size_t number = 0; number < masks.size(); ++number)
+      applyMask(number, key, score, error);
+    return;
+  }
+  // One additive mask rounds nothing.
+  double masked = score, noError = 0;
+  shifts[key] = 0;
+  for (size_t number = 0; number < masks.size(); ++number) {
+    applyMask(number, key, masked, noError);
+    applyMask(number, key, shifts[key], noError);
+  }
+  if (masked == -infinity) {
+    score = -infinity;
+    error = 0;
+  } else if (std::isnan(masked) || masked == infinity) {
+    score = quietNaN;
+  }
+}
+
+/// Takes the shifts of visible keys, all of them finite, relative to the
+/// largest. Exp has them in its scores.
+void RowEvaluator::applyShifts() {
+  largestShift = -infinity;
+  for (int64_t j = 0; j < space.keys; ++j)
+    if (scores[j] != -infinity)
+      largestShift = std::max(largestShift, shifts[j]);
+  for (int64_t j = 0; j < space.keys; ++j) {
+    if (scores[j] == -infinity)
+      continue;
+    shifts[j] -= largestShift;
+    if (!problem.coefficients.empty()) {
+      if (stateBound)
+        stateErrors[j] = stateBound->multiply(stateErrors[j], shifts[j]);
+      continue;
+    }
+    double before = scores[j];
+    scores[j] += shifts[j];
+    if (scoreBound)
+      scoreErrors[j] = scoreBound->afterAdditiveMask(scoreErrors[j], shifts[j],
+                                                     before, scores[j]);
+  }
 }
 
 double RowEvaluator::getPolynomial(double score) const {
@@ -221,6 +271,8 @@ void RowEvaluator::computeWeights() {
     else
       weights[j] =
           isExp ? std::exp(scores[j] - maximum) : getPolynomial(scores[j]);
+    if (!isExp && problem.masksAreFactors && weights[j] != 0)
+      weights[j] *= std::exp(shifts[j]);
     weightSum += weights[j];
   }
 }
@@ -254,7 +306,9 @@ double RowEvaluator::getSpread(int64_t channel) const {
   return largest - least;
 }
 
-double RowEvaluator::getLse() const { return maximum + std::log(weightSum); }
+double RowEvaluator::getLse() const {
+  return largestShift + maximum + std::log(weightSum);
+}
 
 void RowEvaluator::computeBounds(RowBound &bound, Result &result,
                                  int64_t position) const {
@@ -301,6 +355,8 @@ void RowEvaluator::evaluate(Result &result, int64_t position) {
       setUnbounded(result, position);
     return;
   }
+  if (problem.masksAreFactors)
+    applyShifts();
   computeWeights();
   computeOutput(output);
   result.lse[position] = getLse();

@@ -99,7 +99,9 @@ double ScoreBound::getFillError() const {
 //===----------------------------------------------------------------------===//
 
 StateBound::StateBound(const Problem &problem, const FloatModel &model)
-    : problem(problem), degree(double(problem.coefficients.size()) - 1),
+    : problem(problem), roundoff(withOracle(model.accumulation).relative),
+      expUlps(std::max(1.0, model.expUlps)),
+      degree(double(problem.coefficients.size()) - 1),
       monomials(static_cast<double>(*model.stateMonomials)), largestWeight(0) {
   Rounding rounding = withOracle(model.accumulation);
   for (double coefficient : problem.coefficients)
@@ -107,8 +109,10 @@ StateBound::StateBound(const Problem &problem, const FloatModel &model)
   largestWeight *= std::tgamma(degree + 1);
   double additions =
       static_cast<double>(model.keyAdditions.value_or(problem.space.keys));
-  gamma = getGamma(4 * degree + 6 + additions + monomials, rounding.relative);
-  underflow = rounding.absolute * (4 * degree + 8) * monomials * largestWeight;
+  int factors = problem.masksAreFactors ? 1 : 0;
+  gamma = getGamma(4 * degree + 6 + factors + additions + monomials, roundoff);
+  underflow = rounding.absolute * (4 * degree + 8 + 2 * factors) * monomials *
+              largestWeight;
 }
 
 StateError StateBound::getError(double products, double inputs) const {
@@ -118,7 +122,18 @@ StateError StateBound::getError(double products, double inputs) const {
   double factor = (1 + scale) * (2 + inputs);
   double powers = std::pow(factor, degree);
   return {gamma * bound, underflow * powers * powers,
-          std::max(largestWeight * powers, bound)};
+          std::max(largestWeight * powers, bound), bound};
+}
+
+StateError StateBound::multiply(const StateError &error, double shift) const {
+  double exponent = -roundoff * shift - std::log1p(-2 * expUlps * roundoff);
+  // Not exp(shift) expm1(exponent) where that may be 0 * inf.
+  double largest = std::exp(shift + exponent);
+  double growth = exponent < 1 ? std::exp(shift) * std::expm1(exponent)
+                               : largest - std::exp(shift);
+  StateError result = error;
+  result.relative = error.relative * largest + error.terms * growth;
+  return result;
 }
 
 //===----------------------------------------------------------------------===//
@@ -126,7 +141,8 @@ StateError StateBound::getError(double products, double inputs) const {
 //===----------------------------------------------------------------------===//
 
 RowBound::RowBound(const Problem &problem, const FloatModel &model)
-    : model(model), coefficients(problem.coefficients), causal(problem.causal),
+    : model(model), coefficients(problem.coefficients),
+      areFactors(problem.masksAreFactors), causal(problem.causal),
       rounding(withOracle(model.accumulation)),
       numKeys(static_cast<double>(problem.space.keys)),
       rescales(static_cast<double>(
@@ -219,6 +235,8 @@ void RowBound::setWeightErrors() {
     }
     weightErrors[key] =
         coefficients.empty() ? getExpError(key) : getPolynomialError(key);
+    if (areFactors && !isState() && !coefficients.empty())
+      weightErrors[key] = infinity;
     if (isState()) {
       double ofState = stateErrors[key].relative + stateErrors[key].absolute;
       weightErrors[key] =

@@ -145,6 +145,17 @@
 // underflow once. The errors of N and D have nothing to do with one another, so
 // R has b_j (|v_j| + |out|) + H_j (1 + |out|) in place of b_j |v_j - out|.
 //
+// Where masks are factors f_j = exp(s_j), s_j = m_j - max m, of one additive
+// mask m_j, they are computed from it by a difference and exp, and multiply v_j
+// (or, in D, m(k_j)): ^f_j = f_j e^t, |t| <= e_j = u |s_j| - ln(1 - 2 c u), and
+// K is one more. So
+//
+//   b_j = p~(|scale| A_j) (gamma_K f_j e^e_j + f_j (e^e_j - 1))
+//
+// and H_j has 4g + 10: two products or factors more that may underflow. As the
+// largest f_j is 1, nothing else changes; the log-sum-exp has max m added to
+// it.
+//
 // Where attention is causal, some keys of a row may be weighted one by one, as
 // in section 3, and added to the same sums. So b_j is the larger of both; G_N
 // and G_D are there already.
@@ -198,6 +209,8 @@ private:
 struct StateError {
   /// b_j, H_j without (1 + |v_j|), and the largest of what could overflow.
   double relative, absolute, reach;
+  /// p~(|scale| A_j)
+  double terms;
 };
 
 class StateBound {
@@ -206,9 +219,12 @@ public:
 
   /// `products` is A, and `inputs` the sum of all |q_k| + |k_k|.
   StateError getError(double products, double inputs) const;
+  /// With a factor exp(shift), shift at most 0.
+  StateError multiply(const StateError &error, double shift) const;
 
 private:
   const Problem &problem;
+  double roundoff, expUlps;
   double degree;
   double monomials;
   double largestWeight;
@@ -243,6 +259,7 @@ private:
 
   FloatModel model;
   llvm::ArrayRef<double> coefficients;
+  bool areFactors;
   bool causal;
   /// Roundoff and underflow of the model and of the oracle together.
   Rounding rounding;

@@ -168,6 +168,14 @@ static Error validateParameters(const Problem &problem) {
                 ", but it must be finite");
   if (std::isnan(problem.maskFill))
     return fail("the mask fill is NaN, but it must be a number or -inf");
+  auto numAdditive = llvm::count_if(problem.masks, [](const Mask &mask) {
+    return mask.kind == Mask::Kind::Additive;
+  });
+  if (problem.masksAreFactors &&
+      (numAdditive > 1 || std::isfinite(problem.maskFill)))
+    return fail("masks that are factors must not be filled with " +
+                formatNumber(problem.maskFill) + " or have " +
+                Twine(numAdditive) + " additive ones, but -inf and at most 1");
   if (problem.queryOffset < -maxDistance || problem.queryOffset > maxDistance)
     return fail("the query offset is " + Twine(problem.queryOffset) +
                 ", but it must lie within 2^61 of 0");

@@ -136,6 +136,12 @@ private:
   llvm::Expected<reference::Problem> makeProblem();
   reference::IterationSpace makeSpace();
   reference::FloatModel makeModel();
+  bool isThroughState() {
+    auto state = dyn_cast_or_null<StateAttr>(op.getScheduleAttr());
+    // Where a size is 0, there are no loops either.
+    return state && whyNoLoops(op, state).empty() &&
+           !llvm::is_contained(attention.getStaticLoopSizes(), 0);
+  }
   int64_t countStateMonomials() {
     uint64_t degree = cast<PolynomialAttr>(op.getKernel()).getDegree();
     return iomodel::binomial(makeSpace().channels + degree, degree).get();
@@ -249,12 +255,11 @@ std::pair<int64_t, int64_t> ProbedAttention::getPositions() {
 
 reference::FloatModel ProbedAttention::makeModel() {
   reference::FloatModel model;
-  if (auto state = dyn_cast_or_null<StateAttr>(op.getScheduleAttr()))
-    if (whyNoLoops(op, state).empty()) {
-      model.stateMonomials = countStateMonomials();
-      model.keyAdditions =
-          StateAttr::countKeyAdditions(makeSpace().keys, state.getRowTile());
-    }
+  if (isThroughState()) {
+    model.stateMonomials = countStateMonomials();
+    model.keyAdditions = StateAttr::countKeyAdditions(
+        makeSpace().keys, cast<StateAttr>(op.getScheduleAttr()).getRowTile());
+  }
   model.accumulation = getRounding(op.getAccumulator());
   model.output = getRounding(getElementTypeOrSelf(op.getOutputs()[0]));
   model.lse = getRounding(getElementTypeOrSelf(op.getOutputs().back()));
@@ -294,9 +299,11 @@ llvm::Expected<reference::Problem> ProbedAttention::makeProblem() {
     problem.keyLengths = makeOperand(place);
   }
 
-  if (auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel()))
+  if (auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel())) {
     llvm::append_range(problem.coefficients,
                        polynomial.getCoefficients().asArrayRef());
+    problem.masksAreFactors = isThroughState() && !op.getMasks().empty();
+  }
 
   CapturedValues captured;
   SmallVector<Value> outside = getCapturedValues(attention);
@@ -359,6 +366,21 @@ void ProbedAttention::compareRows(const reference::Result &exact,
   }
 }
 
+/// The exact problem that a certified polynomial stands for.
+static void makeExact(reference::Problem &problem, PolynomialAttr polynomial,
+                      const reference::FloatModel &model) {
+  problem.coefficients.clear();
+  FloatAttr softcap = polynomial.getSoftcap();
+  if (!softcap)
+    return;
+  double cap = softcap.getValueAsDouble();
+  problem.score.apply = [cap](double logit, ArrayRef<int64_t>, int64_t,
+                              int64_t) { return cap * std::tanh(logit / cap); };
+  problem.score.lipschitz = 1;
+  // A division, tanh within 2 ulps, and a product; the cap is rounded, too.
+  problem.score.relativeError = 8 * model.accumulation.relative;
+}
+
 llvm::Error ProbedAttention::compare(const ComparisonOptions &options,
                                      Comparison &worst) {
   llvm::Expected<reference::Problem> problem = makeProblem();
@@ -377,6 +399,10 @@ llvm::Error ProbedAttention::compare(const ComparisonOptions &options,
   referenceOptions.threads = options.threads;
   referenceOptions.rows = spreadRows(count, total);
   referenceOptions.model = makeModel();
+  auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
+  bool isExact = isExactWithoutState(op) && !isThroughState();
+  if (isExact)
+    ::makeExact(*problem, polynomial, *referenceOptions.model);
   llvm::Expected<reference::Result> exact =
       reference::evaluate(*problem, referenceOptions);
   if (!exact)
@@ -384,8 +410,7 @@ llvm::Error ProbedAttention::compare(const ComparisonOptions &options,
   // A certified polynomial stands for exp: its own rounding bound must hold,
   // unless its rows may be those of exp, and then, with its claim, the results
   // are compared with those of exp.
-  auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
-  if (polynomial && polynomial.hasCertificate()) {
+  if (polynomial && polynomial.hasCertificate() && !isExact) {
     Comparison own;
     if (llvm::Error error = compareResults(*exact, space, own))
       return error;
@@ -403,21 +428,6 @@ llvm::Error ProbedAttention::compare(const ComparisonOptions &options,
   return llvm::Error::success();
 }
 
-/// The exact problem that a certified polynomial stands for.
-static void makeExact(reference::Problem &problem, PolynomialAttr polynomial,
-                      const reference::FloatModel &model) {
-  problem.coefficients.clear();
-  FloatAttr softcap = polynomial.getSoftcap();
-  if (!softcap)
-    return;
-  double cap = softcap.getValueAsDouble();
-  problem.score.apply = [cap](double logit, ArrayRef<int64_t>, int64_t,
-                              int64_t) { return cap * std::tanh(logit / cap); };
-  problem.score.lipschitz = 1;
-  // A division, tanh within 2 ulps, and a product; the cap is rounded, too.
-  problem.score.relativeError = 8 * model.accumulation.relative;
-}
-
 /// The results of the exact weight in place of those of the polynomial, with
 /// bounds that its claim widens. See docs/theory.md for how far weights within
 /// a factor of 1 +- delta of the exact ones bring the outputs.
@@ -432,6 +442,8 @@ llvm::Error ProbedAttention::replaceByExact(reference::Problem problem,
       isGuarded ? makeModel() : reference::FloatModel::f64();
   referenceOptions.model->stateMonomials.reset();
   referenceOptions.model->keyAdditions.reset();
+  // Rows of the exact kernel add masks to scores, and round that.
+  problem.masksAreFactors &= !isGuarded;
   ::makeExact(problem, polynomial, *referenceOptions.model);
   llvm::Expected<reference::Result> exact =
       reference::evaluate(problem, referenceOptions);
@@ -488,8 +500,11 @@ llvm::Expected<Comparison> pebble::compareWithExact(
   llvm::Expected<func::FuncOp> entry = findEntry(module, entryName);
   if (!entry)
     return entry.takeError();
-  // Planned first: the bound depends on how the results are computed.
+  // Planned first: the bound depends on how the results are computed. Without a
+  // plan, no schedule is followed.
   OwningOpRef<ModuleOp> planned = module.clone();
+  if (compilation.pipeline.schedule == ScheduleSource::None)
+    planned->walk([](AttentionOp op) { op.removeScheduleAttr(); });
   if (compilation.pipeline.schedule == ScheduleSource::Plan &&
       failed(planAttention(*planned, compilation.pipeline)))
     return llvm::createStringError("the attention could not be planned");

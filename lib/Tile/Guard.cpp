@@ -279,9 +279,16 @@ GuardBuilder::RowList GuardBuilder::listExactRows(const GuardState &state,
 SmallVector<Value> GuardBuilder::buildExactRows(const GuardState &state,
                                                 ArrayRef<OpFoldResult> offsets,
                                                 OpFoldResult numQueries,
-                                                ValueRange outputs) {
+                                                ValueRange outputs,
+                                                Value largestShift) {
   Value valuesAreFine =
       buildAtMost(buildScalar(state.largestValue), limits.largestValue);
+  if (largestShift)
+    valuesAreFine =
+        buildAnd(valuesAreFine,
+                 arith::CmpFOp::create(
+                     t.b, t.loc, arith::CmpFPredicate::OLT, largestShift,
+                     buildNumber(std::numeric_limits<double>::infinity())));
   Value all = getValueOrCreateConstantIndexOp(t.b, t.loc, numQueries);
   RowList list = listExactRows(state, numQueries);
   Value count =

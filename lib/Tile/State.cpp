@@ -7,6 +7,7 @@
 
 #include "Features.h"
 #include "Guard.h"
+#include "KeyFactors.h"
 #include "StateTiles.h"
 #include "TensorBuilder.h"
 
@@ -100,6 +101,8 @@ struct RowTile {
   Rows rows;
   Value channels;
   SmallVector<Tile> values;
+  /// Of keys, where there are masks: their values are multiplied by them.
+  KeyFactors masks = {};
 };
 
 /// Tensors in slow memory, or their rows for some queries. The loops carry
@@ -169,8 +172,9 @@ private:
   Tile sliceOperand(Value operand, AffineMap map, bool isOutput,
                     const Rows &rows, OpFoldResult column,
                     OpFoldResult numColumns);
-  Value loadChannels(const BlockMonomials &block, bool isKey, const Rows &rows);
-  Tile loadValues(const Part &part, const Rows &rows);
+  Value loadChannels(const BlockMonomials &block, bool isKey, const Rows &rows,
+                     const KeyFactors &masks = {});
+  Tile loadValues(const Part &part, const Rows &rows, const KeyFactors &masks);
   RowTile loadKeys(const BlockMonomials &block, ArrayRef<Part> parts,
                    const Rows &rows);
   RowTile loadQueries(const BlockMonomials &block, const Rows &rows);
@@ -267,6 +271,8 @@ private:
   /// The keys [0, end) are seen by some query, or, if causal, may be.
   Value keyEnd;
   Value hasKeys;
+  /// Where there are masks.
+  std::optional<KeyFactorBuilder> keyFactors;
   /// Of a guarded kernel.
   std::optional<GuardBuilder> guard;
   /// Only the first tile checks norms: the others have the same rows.
@@ -285,6 +291,8 @@ StateBuilder::StateBuilder(RewriterBase &builder, AttentionOp op,
     offsets[dim] = index;
     sizes[dim] = attr(1);
   }
+  if (!op.getMasks().empty())
+    keyFactors.emplace(t, op, offsets);
   if (isGuarded(op.getKernel()))
     guard.emplace(
         builder, t, op,
@@ -380,9 +388,10 @@ Value StateBuilder::buildOutputSlice(Value whole, unsigned i) {
   return t.buildSlice(whole, position, shape);
 }
 
-/// The channels of a block, of the accumulation type: queries are scaled.
+/// The channels of a block, of the accumulation type: queries are scaled. Those
+/// of excluded keys, which may be anything, are zero.
 Value StateBuilder::loadChannels(const BlockMonomials &block, bool isKey,
-                                 const Rows &rows) {
+                                 const Rows &rows, const KeyFactors &masks) {
   OpFoldResult zero = attr(0);
   SmallVector<OpFoldResult> shape = {attr(block.numChannels),
                                      attr(rows.capacity)};
@@ -407,13 +416,18 @@ Value StateBuilder::loadChannels(const BlockMonomials &block, bool isKey,
     SmallVector<OpFoldResult> runShape = {attr(run.count), rows.size};
     Tile target{t.buildSlice(channels, place, runShape),
                 {TileLoop::Monomial, TileLoop::Row}};
+    SmallVector<Tile> inputs = {source};
+    llvm::append_range(inputs, masks.masks);
     Value packed = t.buildGeneric(
-        {source}, target,
-        [&](OpBuilder &builder, Location at, ValueRange args) {
+        inputs, target,
+        [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
           Value channel = buildConversion(builder, at, args[0], t.type);
-          if (!scale)
-            return channel;
-          return arith::MulFOp::create(builder, at, channel, scale).getResult();
+          if (scale)
+            return arith::MulFOp::create(builder, at, channel, scale);
+          if (masks.factors)
+            return keyFactors->buildUnlessExcluded(
+                builder, at, channel, args.drop_front().drop_back());
+          return channel;
         });
     channels = t.buildInsert(packed, channels, place, runShape);
   }
@@ -421,8 +435,10 @@ Value StateBuilder::loadChannels(const BlockMonomials &block, bool isKey,
 }
 
 /// The values of a part, of the accumulation type and with contiguous columns:
-/// where they lie, or packed.
-Tile StateBuilder::loadValues(const Part &part, const Rows &rows) {
+/// where they lie, or packed; times the factors of the masks. A factor of zero
+/// annihilates what is not finite.
+Tile StateBuilder::loadValues(const Part &part, const Rows &rows,
+                              const KeyFactors &masks) {
   const Columns &columns = part.columns;
   SmallVector<OpFoldResult> shape = {attr(rows.capacity), columns.capacity};
   SmallVector<OpFoldResult> filled = {rows.size, columns.capacity};
@@ -436,24 +452,43 @@ Tile StateBuilder::loadValues(const Part &part, const Rows &rows) {
                    /*isOutput=*/false, rows, columns.begin, columns.size);
   // The diagonal takes matrices.
   bool isMatrix = source.axes == packed.axes || !op.getCausal();
-  if (isMatrix && columns.isFull() && source.axes.back() == TileLoop::Column &&
+  if (isMatrix && columns.isFull() && !masks.factors &&
+      source.axes.back() == TileLoop::Column &&
       getElementTypeOrSelf(source.value) == t.type)
     return source;
   SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
   Value values =
       columns.isFull() ? t.buildEmpty(shape) : t.buildFilled(shape, 0);
   packed.value = t.buildSlice(values, origin, {rows.size, columns.size});
-  packed.value = t.buildInsert(t.buildCopy(source, packed), values, origin,
-                               {rows.size, columns.size});
+  Value copied =
+      masks.factors
+          ? t.buildGeneric(
+                {source, {masks.factors, {TileLoop::Row}}}, packed,
+                [&](OpBuilder &builder, Location at, ValueRange args) {
+                  Value value = buildConversion(builder, at, args[0], t.type);
+                  Value product =
+                      arith::MulFOp::create(builder, at, value, args[1]);
+                  Value isZero = arith::CmpFOp::create(
+                      builder, at, arith::CmpFPredicate::OEQ, args[1],
+                      t.buildNumber(builder, at, 0));
+                  return t.buildZeroIf(builder, at, isZero, product);
+                })
+          : t.buildCopy(source, packed);
+  packed.value =
+      t.buildInsert(copied, values, origin, {rows.size, columns.size});
   packed.value = t.buildSlice(packed.value, origin, filled);
   return packed;
 }
 
 RowTile StateBuilder::loadKeys(const BlockMonomials &block,
                                ArrayRef<Part> parts, const Rows &rows) {
-  RowTile keys{rows, loadChannels(block, /*isKey=*/true, rows), {}};
+  KeyFactors masks;
+  if (keyFactors)
+    masks = keyFactors->build(rows.begin, rows.size, rows.capacity);
+  RowTile keys{
+      rows, loadChannels(block, /*isKey=*/true, rows, masks), {}, masks};
   for (const Part &part : parts)
-    keys.values.push_back(loadValues(part, rows));
+    keys.values.push_back(loadValues(part, rows, masks));
   return keys;
 }
 
@@ -500,9 +535,11 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
       add({feature, keys.values[i]}, before.weighted[i],
           {TileLoop::Monomial, TileLoop::Column}, {place, attr(0)},
           {chunk.size, part.columns.capacity});
+      SmallVector<Tile> terms = {feature};
+      if (Value factors = keys.masks.factors)
+        terms.push_back({factors, {TileLoop::Row}});
       if (before.ones[i])
-        add({feature}, before.ones[i], {TileLoop::Monomial}, {place},
-            {chunk.size});
+        add(terms, before.ones[i], {TileLoop::Monomial}, {place}, {chunk.size});
     }
     return own;
   };
@@ -785,6 +822,9 @@ void StateBuilder::storeLogSumExp(Value ones, Slow &slow, const Rows &rows) {
       {{ones, {TileLoop::Row}}}, target,
       [&](OpBuilder &builder, Location at, ValueRange args) {
         Value logarithm = math::LogOp::create(builder, at, args[0]).getResult();
+        if (keyFactors)
+          logarithm = arith::AddFOp::create(
+              builder, at, keyFactors->getLargestShift(), logarithm);
         Value ifEmpty = arith::ConstantOp::create(
             builder, at,
             builder.getFloatAttr(t.type,
@@ -973,7 +1013,8 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
         Sums seen = state.replace(carried.drop_front(numSlow));
         Value begin = clamp(add(query, reach), last);
         Value end = clamp(add(add(query, t.buildIndex(capacity)), reach), last);
-        Value size = arith::SubIOp::create(t.b, t.loc, end, begin);
+        // No more than a tile, which buffers need to know.
+        OpFoldResult size = buildTileSize(t.b, t.loc, capacity, begin, end);
         RowTile keys = loadKeys(block, parts, {begin, size, capacity});
         addKeys(checked, keys);
 
@@ -1305,6 +1346,13 @@ SmallVector<Value> StateBuilder::build(ValueRange outputs) {
   keyEnd = buildKeyEnd();
   hasKeys = arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::sgt, keyEnd,
                                   t.buildIndex(0));
+  if (keyFactors) {
+    keyFactors->buildLargestShift(keyEnd,
+                                  getRowCapacity(attention.getKeyDim()));
+    hasKeys = arith::CmpFOp::create(
+        t.b, t.loc, arith::CmpFPredicate::UNE, keyFactors->getLargestShift(),
+        t.buildNumber(t.b, t.loc, -std::numeric_limits<double>::infinity()));
+  }
   OpFoldResult numQueries = sizes[attention.getQueryDim()];
   GuardState guarded = guard ? guard->buildStart(numQueries) : GuardState();
   Slow slow = plan.apply
@@ -1314,7 +1362,9 @@ SmallVector<Value> StateBuilder::build(ValueRange outputs) {
   if (slow.lse)
     results.push_back(slow.lse);
   if (guard)
-    results = guard->buildExactRows(guarded, offsets, numQueries, results);
+    results = guard->buildExactRows(guarded, offsets, numQueries, results,
+                                    keyFactors ? keyFactors->getLargestShift()
+                                               : Value());
   return results;
 }
 

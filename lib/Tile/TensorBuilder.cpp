@@ -26,6 +26,18 @@ Value TensorBuilder::buildIndex(int64_t number) {
   return arith::ConstantIndexOp::create(b, loc, number);
 }
 
+Value TensorBuilder::buildNumber(OpBuilder &builder, Location at,
+                                 double number) {
+  return arith::ConstantOp::create(builder, at,
+                                   builder.getFloatAttr(type, number));
+}
+
+Value TensorBuilder::buildZeroIf(OpBuilder &builder, Location at,
+                                 Value condition, Value number) {
+  Value zero = buildNumber(builder, at, 0);
+  return arith::SelectOp::create(builder, at, condition, zero, number);
+}
+
 Value TensorBuilder::buildTable(ArrayRef<int64_t> numbers, int64_t width) {
   int64_t rows = static_cast<int64_t>(numbers.size()) / width;
   auto tableType = RankedTensorType::get({rows, width}, b.getIndexType());
@@ -62,8 +74,8 @@ Value TensorBuilder::buildFilled(Sizes shape, double number) {
 }
 
 Value TensorBuilder::buildFill(Value tensor, double number) {
-  Value value = arith::ConstantOp::create(b, loc, b.getFloatAttr(type, number));
-  return linalg::FillOp::create(b, loc, value, tensor).getResult(0);
+  return linalg::FillOp::create(b, loc, buildNumber(b, loc, number), tensor)
+      .getResult(0);
 }
 
 Value TensorBuilder::buildSlice(Value tensor, Sizes offsets, Sizes sizes) {

@@ -45,6 +45,11 @@ public:
       : b(builder), loc(loc), type(type) {}
 
   mlir::Value buildIndex(int64_t number);
+  /// In the body of an operation, as what follows.
+  mlir::Value buildNumber(mlir::OpBuilder &builder, mlir::Location at,
+                          double number);
+  mlir::Value buildZeroIf(mlir::OpBuilder &builder, mlir::Location at,
+                          mlir::Value condition, mlir::Value number);
   /// A constant with rows of `width` numbers.
   mlir::Value buildTable(llvm::ArrayRef<int64_t> numbers, int64_t width);
   llvm::SmallVector<mlir::OpFoldResult> readRow(mlir::Value table,

@@ -132,7 +132,7 @@ static LogicalResult tile(RewriterBase &rewriter, AttentionOp op) {
   if (!reason.empty())
     return op.emitOpError("cannot be tiled by the schedule ")
            << Attribute(chosen) << ": " << reason;
-  if (isGuarded(op.getKernel()) && !isa<StateAttr>(op.getScheduleAttr()))
+  if (isExactWithoutState(op) && !isa<StateAttr>(op.getScheduleAttr()))
     makeExact(rewriter, op);
   return TypeSwitch<Attribute, LogicalResult>(op.getScheduleAttr())
       .Case<OnlineAttr>([&](OnlineAttr schedule) {

@@ -84,6 +84,33 @@ func.func @window(%q: tensor<64x16xf32>, %out: tensor<64x16xf32>) -> tensor<64x1
   return %0 : tensor<64x16xf32>
 }
 
+// Masks that all queries share are factors of the keys.
+// CHECK-LABEL: func @padded
+// CHECK: kernel(#attn.polynomial<
+// REMARK: [Passed] approximated {{.*}} scores="guarded at run time"
+func.func @padded(%q: tensor<65536x16xf32>, %bias: tensor<65536xf32>, %pad: tensor<65536xi1>, %out: tensor<65536x16xf32>) -> tensor<65536x16xf32> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %q, %q : tensor<65536x16xf32>, tensor<65536x16xf32>, tensor<65536x16xf32>)
+      masks(%bias, %pad : tensor<65536xf32>, tensor<65536xi1>)
+      outs(%out : tensor<65536x16xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>, affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>, affine_map<(m, n, k, d) -> (n)>,
+            affine_map<(m, n, k, d) -> (n)>, affine_map<(m, n, k, d) -> (m, d)>]
+      -> tensor<65536x16xf32>
+  return %0 : tensor<65536x16xf32>
+}
+
+// CHECK-LABEL: func @biased
+// CHECK: kernel(#attn.exp)
+// REMARK: [Missed] left-exact {{.*}}it has a mask that differs between queries, with which a polynomial saves nothing
+func.func @biased(%q: tensor<4096x16xf32>, %bias: tensor<4096x4096xf32>, %out: tensor<4096x16xf32>) -> tensor<4096x16xf32> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %q, %q : tensor<4096x16xf32>, tensor<4096x16xf32>, tensor<4096x16xf32>)
+      masks(%bias : tensor<4096x4096xf32>)
+      outs(%out : tensor<4096x16xf32>) -> tensor<4096x16xf32>
+  return %0 : tensor<4096x16xf32>
+}
+
 // What is proven needs no guard, keeps its interval, and bounds rounding. Here
 // the option is no tighter.
 // CHECK-LABEL: func @proven

@@ -25,6 +25,24 @@ func.func @causal(%q: tensor<2x100x64xf32>, %k: tensor<2x100x64xf32>,
   return %0 : tensor<2x100x64xf32>
 }
 
+// A mask that all queries share is read once for its largest, and with the keys.
+// CHECK: counted
+// CHECK-SAME: %arg0=1600, %arg1=1600, %arg2=600, %arg3=200, %arg4=600
+// CHECK-SAME: predicted=4400, predicted_without="masks that are no matrices"
+func.func @padded(%q: tensor<100x16xf32>, %k: tensor<100x16xf32>, %v: tensor<100x6xf32>,
+                  %pad: tensor<100xi1>, %out: tensor<100x6xf32>) -> tensor<100x6xf32> {
+  %0 = attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.1, 0.1], relative_error = 0.01>)
+      accumulate(f32) schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : tensor<100x16xf32>, tensor<100x16xf32>, tensor<100x6xf32>)
+      masks(%pad : tensor<100xi1>)
+      outs(%out : tensor<100x6xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>, affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>, affine_map<(m, n, k, d) -> (n)>,
+            affine_map<(m, n, k, d) -> (m, d)>] -> tensor<100x6xf32>
+  return %0 : tensor<100x6xf32>
+}
+
 // The state form loads everything once. Sizes that are open are those of the
 // prediction, 100.
 // CHECK: counted

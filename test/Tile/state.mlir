@@ -215,3 +215,43 @@ func.func @row_blocks(%q: tensor<128x6xf32>, %k: tensor<128x6xf32>,
       outs(%out : tensor<128x6xf32>) -> tensor<128x6xf32>
   return %0 : tensor<128x6xf32>
 }
+
+// -----
+
+// Masks that all queries share: their largest first, then factors relative to
+// it, which multiply the values and the sums of features. Excluded keys are
+// zeros, and rows without keys are.
+#q = affine_map<(b, m, n, k, d) -> (b, m, k)>
+#k = affine_map<(b, m, n, k, d) -> (b, n, k)>
+#v = affine_map<(b, m, n, k, d) -> (b, n, d)>
+#pad = affine_map<(b, m, n, k, d) -> (b, n)>
+#bias = affine_map<(b, m, n, k, d) -> (n)>
+#o = affine_map<(b, m, n, k, d) -> (b, m, d)>
+// CHECK-LABEL: func @masked
+// CHECK: %[[SHIFT:.*]] = scf.for {{.*}} -> (tensor<f32>) {
+// CHECK: tensor.extract_slice %arg3[%{{.*}}, %[[KEY:.*]]] [1, %[[SIZE:.*]]] {{.*}} : tensor<2x100xi1>
+// CHECK: tensor.extract_slice %arg4[%[[KEY]]] [%[[SIZE]]]
+// CHECK: arith.maximumf
+// CHECK: %[[LARGEST:.*]] = tensor.extract %[[SHIFT]][]
+// CHECK: %[[HAS_KEYS:.*]] = arith.cmpf une, %[[LARGEST]]
+// CHECK: scf.for {{.*}} -> (tensor<15x6xf32>, tensor<15xf32>) {
+// CHECK: %[[FACTORS:.*]] = linalg.generic
+// CHECK: arith.subf
+// CHECK: math.exp
+// CHECK: linalg.generic {{.*}} ins(%{{.*}}, %{{.*}}, %{{.*}} : tensor<1x?x4xf32>, tensor<1x?xi1>, tensor<?xf16>)
+// CHECK: %[[VALUES:.*]] = linalg.generic {{.*}} ins(%{{.*}}, %[[FACTORS]] : tensor<1x?x6xf32>, tensor<?xf32>)
+// CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[VALUES]] : tensor<15x?xf32>
+// CHECK: linalg.generic {{.*}} ins(%{{.*}}, %[[FACTORS]] : tensor<15x?xf32>, tensor<?xf32>)
+// CHECK: arith.divf
+// CHECK-NEXT: arith.select %[[HAS_KEYS]]
+func.func @masked(%q: tensor<2x96x4xf32>, %k: tensor<2x100x4xf32>, %v: tensor<2x100x6xf32>,
+                  %pad: tensor<2x100xi1>, %bias: tensor<100xf16>, %out: tensor<2x96x6xf32>) -> tensor<2x96x6xf32> {
+  %0 = attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.1, 0.1], relative_error = 0.01>)
+      accumulate(f32) schedule(#attn.state<resident, fast_memory = 8192, row_tile = 32>)
+      ins(%q, %k, %v : tensor<2x96x4xf32>, tensor<2x100x4xf32>, tensor<2x100x6xf32>)
+      masks(%pad, %bias : tensor<2x100xi1>, tensor<100xf16>)
+      outs(%out : tensor<2x96x6xf32>)
+      maps [#q, #k, #v, #pad, #bias, #o] -> tensor<2x96x6xf32>
+  return %0 : tensor<2x96x6xf32>
+}

@@ -59,7 +59,15 @@ struct Inputs {
   std::vector<double> values;
   double scale = 1;
   uint64_t block = 1; ///< keys that are summed before their sum is
+  /// Masks that are factors, where there are some.
+  std::vector<double> masks;
 
+  double largestMask() const {
+    return *std::max_element(masks.begin(), masks.end());
+  }
+  Real weightFactor(size_t key) const {
+    return masks.empty() ? Real(1) : std::exp(Real(masks[key]) - largestMask());
+  }
   double norm(ArrayRef<double> vector) const {
     Real sum = 0;
     for (double entry : vector)
@@ -85,7 +93,7 @@ Real evaluate(ArrayRef<double> coefficients, Real x) {
 template <typename Function> Real attend(const Inputs &in, Function weight) {
   Real numerator = 0, denominator = 0;
   for (size_t j = 0; j < in.keys.size(); ++j) {
-    Real w = weight(in.logit(j));
+    Real w = weight(in.logit(j)) * in.weightFactor(j);
     numerator += w * in.values[j];
     denominator += w;
   }
@@ -145,21 +153,26 @@ T sumOverKeys(const Inputs &in, Term term) {
 template <typename T>
 double simulateState(const Inputs &in, ArrayRef<double> coefficients) {
   T numerator = 0, denominator = 0;
+  std::vector<T> factors(in.keys.size(), 1);
+  for (size_t j = 0; j < in.masks.size(); ++j)
+    factors[j] = std::exp(T(in.masks[j]) - T(in.largestMask()));
   std::vector<unsigned> exponents(in.query.size(), 0);
-  forEachMonomial(
-      exponents, 0, coefficients.size() - 1, [&](ArrayRef<unsigned> monomial) {
-        std::vector<T> ofKeys;
-        ofKeys.reserve(in.keys.size());
-        for (const std::vector<double> &key : in.keys)
-          ofKeys.push_back(feature<T>(monomial, key, 1));
-        T values = sumOverKeys<T>(
-            in, [&](size_t j) { return ofKeys[j] * T(in.values[j]); });
-        T ones = sumOverKeys<T>(in, [&](size_t j) { return ofKeys[j]; });
-        T ofQuery = factor<T>(monomial, coefficients) *
-                    feature<T>(monomial, in.query, T(in.scale));
-        numerator += ofQuery * values;
-        denominator += ofQuery * ones;
-      });
+  forEachMonomial(exponents, 0, coefficients.size() - 1,
+                  [&](ArrayRef<unsigned> monomial) {
+                    std::vector<T> ofKeys;
+                    ofKeys.reserve(in.keys.size());
+                    for (const std::vector<double> &key : in.keys)
+                      ofKeys.push_back(feature<T>(monomial, key, 1));
+                    T values = sumOverKeys<T>(in, [&](size_t j) {
+                      return ofKeys[j] * (factors[j] * T(in.values[j]));
+                    });
+                    T ones = sumOverKeys<T>(
+                        in, [&](size_t j) { return ofKeys[j] * factors[j]; });
+                    T ofQuery = factor<T>(monomial, coefficients) *
+                                feature<T>(monomial, in.query, T(in.scale));
+                    numerator += ofQuery * values;
+                    denominator += ofQuery * ones;
+                  });
   return numerator / denominator;
 }
 
@@ -251,7 +264,22 @@ Row describe(const Inputs &in, const Format &inputs, const Format &accumulation,
   row.accumulation = accumulation.rounding;
   row.output = output.rounding;
   row.longestSum = in.block + (in.keys.size() - 1) / in.block;
+  row.hasFactors = !in.masks.empty();
   return row;
+}
+
+/// Masks around any number, of which some leave next to nothing.
+void addMasks(Inputs &in, RandomSource &random) {
+  double center = random.between(0, 1) ? 0 : random.real(-1e5, 1e5);
+  double range = random.between(0, 1) ? 3 : 120;
+  double lowest = std::numeric_limits<float>::lowest();
+  for (size_t j = 0; j < in.keys.size(); ++j)
+    in.masks.push_back(random.between(0, 9) == 0
+                           ? lowest
+                           : float(center + random.real(-range, range)));
+  // Or all of them.
+  if (random.between(0, 9) == 0)
+    in.masks.assign(in.masks.size(), lowest);
 }
 
 /// Remembers polynomials, which take long to find.
@@ -326,6 +354,8 @@ void checkRandomRows(bool isState) {
     const Format &inputs = format(random.between(0, 2));
     const Format &output = format(random.between(0, 2));
     Inputs in = makeInputs(bound, inputs, random);
+    if (isState && random.between(0, 1))
+      addMasks(in, random);
     if (random.between(0, 3))
       checkRow<float>(in, inputs, format(0), output, p, isState, total,
                       rounding);
@@ -349,9 +379,12 @@ TEST(CertificateTest, UnderflowIsCovered) {
         entry = float(entry * std::exp(random.real(-90, 0)));
     for (double &value : in.values)
       value = float(value * std::exp(random.real(-90, -10)));
-    for (bool isState : {false, true})
+    for (bool isState : {false, true}) {
+      if (isState && trial % 3 == 0)
+        addMasks(in, random);
       checkRow<float>(in, format(0), format(0), format(trial % 2 ? 2 : 0),
                       polynomial(1, 4), isState, total, rounding);
+    }
   }
 }
 

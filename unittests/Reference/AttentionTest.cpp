@@ -210,6 +210,32 @@ TEST(Attention, FiniteFillGivesTheMeanOfAMaskedRow) {
   expectRow(owned.problem, 2.5, -1e9 + std::log(2.0));
 }
 
+TEST(Attention, MasksThatAreFactorsLoseNoScores) {
+  // Weights 1 : 3, and 2 : 1 by masks that differ by log 2.
+  double lowest = std::numeric_limits<double>::lowest();
+  OwnedProblem owned = makeFromLogits({0, std::log(3.0)}, {10, 2});
+  owned.problem.masksAreFactors = true;
+  addMask(owned, Mask::Kind::Additive, {lowest, lowest});
+  expectRow(owned.problem, (10 + 3 * 2) / 4.0, lowest);
+
+  OwnedProblem differing =
+      makeFromLogits({0, std::log(3.0), 9}, {10, 2, quietNaN});
+  differing.problem.masksAreFactors = true;
+  addMask(differing, Mask::Kind::Additive, {1e3 + std::log(2.0), 1e3, 7});
+  addMask(differing, Mask::Kind::Boolean, {1, 1, 0});
+  double output = (2 * 10 + 3 * 2) / 5.0, lse = 1e3 + std::log(5.0);
+  Result result = run(differing.problem);
+  EXPECT_NEAR(result.output[0], output, 1e-11);
+  EXPECT_NEAR(result.lse[0], lse, 1e-9);
+  EXPECT_EQ(result.largestScore[0], std::log(3.0));
+
+  // p(x) = 1 + x / log 3 is 1 and 2: weights 2 : 2.
+  differing.problem.coefficients = {1, 1 / std::log(3.0)};
+  result = run(differing.problem);
+  EXPECT_NEAR(result.output[0], 6, 1e-11);
+  EXPECT_NEAR(result.lse[0], 1e3 + std::log(4.0), 1e-9);
+}
+
 TEST(Attention, MasksApplyInOrder) {
   OwnedProblem fillFirst = makeFromLogits({9, 0}, {1, 0});
   fillFirst.problem.maskFill = 0;

@@ -92,6 +92,24 @@ TEST(Problem, Parameters) {
             "a key length is 1.5, but key lengths must be whole numbers");
 }
 
+TEST(Problem, MasksThatAreFactors) {
+  auto getFactorMessage = [](double fill, unsigned numAdditive) {
+    return getMessage([&](OwnedProblem &o) {
+      o.problem.masksAreFactors = true;
+      o.problem.maskFill = fill;
+      for (unsigned i = 0; i < numAdditive; ++i)
+        o.problem.masks.push_back(
+            {Mask::Kind::Additive, o.add({}, [] { return 0.0; })});
+    });
+  };
+  EXPECT_EQ(getFactorMessage(-1e9, 0),
+            "masks that are factors must not be filled with -1e+09 or have 0 "
+            "additive ones, but -inf and at most 1");
+  EXPECT_EQ(getFactorMessage(-std::numeric_limits<double>::infinity(), 2),
+            "masks that are factors must not be filled with -inf or have 2 "
+            "additive ones, but -inf and at most 1");
+}
+
 TEST(Problem, Rows) {
   OwnedProblem owned = makeHead(2, 3, 4, 5, [] { return 1.0; });
   Options options;

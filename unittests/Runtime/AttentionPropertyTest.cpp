@@ -160,6 +160,13 @@ static std::deque<Theme> getThemes() {
   states.masks = states.window = states.score = 0;
   states.causal = states.positions = 60;
   themes.back().onThreads = true;
+  FeatureMix &keyMasks = add("KeyMasks");
+  keyMasks.polynomial = keyMasks.state = keyMasks.keyMasks = 100;
+  keyMasks.certificate = 100;
+  keyMasks.causal = keyMasks.window = keyMasks.score = 0;
+  keyMasks.poison = 30;
+  keyMasks.maps = 60;
+  themes.back().onThreads = true;
   FeatureMix &twoPass = add("TwoPass");
   twoPass.twoPass = 100;
   twoPass.causal = twoPass.window = twoPass.positions = 40;

@@ -34,6 +34,8 @@ struct Config {
   int64_t channels;
   unsigned degree;
   ElementType type;
+  /// By a bias and a boolean mask, the same for all queries.
+  bool isMasked = false;
 };
 
 enum class Kind : unsigned {
@@ -67,6 +69,13 @@ private:
   reference::Tensor makeKeys(Kind kind, int64_t keys,
                              const reference::Tensor &query);
   reference::Tensor makeValues(Kind kind, int64_t keys);
+  reference::Tensor makeBias(int64_t keys);
+  reference::Tensor makePad(int64_t keys, reference::Tensor &key,
+                            reference::Tensor &value);
+  struct Largest {
+    double squaredKey = 0, value = 0;
+  };
+  Largest findLargest(const std::vector<reference::Tensor> &inputs);
   void spoil(reference::Tensor &tensor, int64_t row);
   void compare(Kind kind, const std::vector<HostTensor> &inputs,
                const HostTensor &output);
@@ -129,9 +138,9 @@ kernel::Polynomial CertificateProperty::makePolynomial() {
 void CertificateProperty::SetUp() {
   Config config = GetParam();
   uint64_t seed = getTestSeed();
-  std::seed_seq mixed{uint32_t(seed), uint32_t(seed >> 32),
-                      uint32_t(config.channels), config.degree,
-                      uint32_t(config.type)};
+  std::seed_seq mixed{
+      uint32_t(seed), uint32_t(seed >> 32),  uint32_t(config.channels),
+      config.degree,  uint32_t(config.type), uint32_t(config.isMasked)};
   engine.seed(mixed);
   channels = config.channels;
   valueChannels = 1 + engine() % 12;
@@ -146,8 +155,16 @@ void CertificateProperty::SetUp() {
       llvm::formatv("tensor<?x{0}x{1}>", channels, name(config.type));
   std::string value =
       llvm::formatv("tensor<?x{0}x{1}>", valueChannels, name(config.type));
+  std::string masks, maps;
+  if (config.isMasked) {
+    masks = "masks(%bias, %pad : tensor<?xf32>, tensor<?xi1>)";
+    for (const char *axes : {"m, k", "n, k", "n, d", "n", "n", "m, d"})
+      maps += llvm::formatv("{0}affine_map<(m, n, k, d) -> ({1})>",
+                            maps.empty() ? "maps [" : ", ", axes);
+    maps += "]";
+  }
   std::string text = llvm::formatv(
-      R"(func.func @main(%q: {0}, %k: {0}, %v: {1}) -> {1} {{
+      R"(func.func @main(%q: {0}, %k: {0}, %v: {1}{7}) -> {1} {{
   %zero = arith.constant 0 : index
   %n = tensor.dim %q, %zero : {0}
   %out = tensor.empty(%n) : {1}
@@ -155,10 +172,12 @@ void CertificateProperty::SetUp() {
                              relative_error = {5:e17}, guarded>)
       accumulate(f32) scale({6:e17})
       schedule(#attn.state<resident, fast_memory = 1000000000>)
-      ins(%q, %k, %v : {0}, {0}, {1}) outs(%out : {1}) -> {1}
+      ins(%q, %k, %v : {0}, {0}, {1}) {8} outs(%out : {1}) {9} -> {1}
   return %0 : {1}
 })",
-      row, value, coefficients, -reach, reach, polynomial.claim->delta, scale);
+      row, value, coefficients, -reach, reach, polynomial.claim->delta, scale,
+      config.isMasked ? ", %bias: tensor<?xf32>, %pad: tensor<?xi1>" : "",
+      masks, maps);
   module = parseModule(text);
   ASSERT_TRUE(module);
   mlir::OwningOpRef<mlir::ModuleOp> consumed = module->clone();
@@ -271,15 +290,75 @@ reference::Tensor CertificateProperty::makeValues(Kind kind, int64_t keys) {
   return value;
 }
 
+/// Masks some keys by -inf or the lowest number, or all, or none, and the
+/// others by little or a lot.
+reference::Tensor CertificateProperty::makeBias(int64_t keys) {
+  const double masked[] = {-std::numeric_limits<double>::infinity(),
+                           std::numeric_limits<float>::lowest(), -200};
+  const double parts[] = {0, 0.3, 0.9, 1};
+  double mask = masked[engine() % 3], part = parts[engine() % 4];
+  double range = engine() % 2 ? 3 : 60;
+  reference::Tensor bias{{keys}, {}};
+  for (int64_t j = 0; j < keys; ++j)
+    bias.values.push_back(uniform(0, 1) < part ? mask : uniform(-range, range));
+  return bias;
+}
+
+/// Excluded keys and their values may be anything.
+reference::Tensor CertificateProperty::makePad(int64_t keys,
+                                               reference::Tensor &key,
+                                               reference::Tensor &value) {
+  const double parts[] = {0, 0.3, 0.9, 1};
+  double part = parts[engine() % 4];
+  reference::Tensor pad{{keys}, {}};
+  for (int64_t j = 0; j < keys; ++j) {
+    bool isVisible = uniform(0, 1) >= part;
+    pad.values.push_back(isVisible);
+    if (isVisible || engine() % 2)
+      continue;
+    std::fill_n(key.values.begin() + j * channels, channels, std::nan(""));
+    std::fill_n(value.values.begin() + j * valueChannels, valueChannels,
+                engine() % 2 ? std::nan("") : 1e38);
+  }
+  return pad;
+}
+
 //===----------------------------------------------------------------------===//
 // Comparison
 //===----------------------------------------------------------------------===//
 
+/// Of keys that count, NaN if there is one.
+CertificateProperty::Largest
+CertificateProperty::findLargest(const std::vector<reference::Tensor> &inputs) {
+  Largest largest;
+  for (int64_t j = 0, e = inputs[1].shape[0]; j < e; ++j) {
+    if (GetParam().isMasked && inputs[4].values[j] == 0)
+      continue;
+    double norm = 0;
+    for (int64_t channel = 0; channel < channels; ++channel)
+      norm += std::pow(inputs[1].values[j * channels + channel], 2);
+    // Of a NaN, a mask that is added makes no -inf.
+    bool isExcluded = GetParam().isMasked && std::isinf(inputs[3].values[j]);
+    norm *= isExcluded ? 0 : 1;
+    // NaN stays.
+    largest.squaredKey = std::isnan(norm) || norm > largest.squaredKey
+                             ? norm
+                             : largest.squaredKey;
+    for (int64_t c = 0; c < valueChannels && !isExcluded; ++c)
+      largest.value = std::max(
+          largest.value, std::fabs(inputs[2].values[j * valueChannels + c]));
+  }
+  return largest;
+}
+
 void CertificateProperty::compare(Kind kind,
                                   const std::vector<HostTensor> &inputs,
                                   const HostTensor &output) {
-  reference::Tensor query = inputs[0].toDoubles(), key = inputs[1].toDoubles(),
-                    value = inputs[2].toDoubles();
+  std::vector<reference::Tensor> tensors;
+  for (const HostTensor &input : inputs)
+    tensors.push_back(input.toDoubles());
+  const reference::Tensor &query = tensors[0], &key = tensors[1],
+                          &value = tensors[2];
   int64_t queries = query.shape[0], keys = key.shape[0];
   reference::Problem problem;
   problem.space.queries = queries;
@@ -289,6 +368,10 @@ void CertificateProperty::compare(Kind kind,
   problem.query = {&query, {0, 2}};
   problem.key = {&key, {1, 2}};
   problem.value = {&value, {1, 3}};
+  if (GetParam().isMasked) {
+    problem.masks = {{reference::Mask::Kind::Additive, {&tensors[3], {1}}},
+                     {reference::Mask::Kind::Boolean, {&tensors[4], {1}}}};
+  }
   // As the operation rounds it.
   problem.scale = float(scale);
   reference::Options options;
@@ -302,40 +385,54 @@ void CertificateProperty::compare(Kind kind,
   options.rows = rows;
   auto exact = reference::evaluate(problem, options);
   ASSERT_TRUE(bool(exact)) << llvm::toString(exact.takeError());
+  // Beside large masks, exact rows lose their scores, and the others do not.
+  problem.masksAreFactors = GetParam().isMasked;
+  options.model = reference::FloatModel::f64();
+  auto certified = reference::evaluate(problem, options);
+  ASSERT_TRUE(bool(certified)) << llvm::toString(certified.takeError());
 
   attn::AttentionOp op;
   module->walk([&](attn::AttentionOp found) { op = found; });
   llvm::Expected<kernel::Certificate> certificate = certify(op, keys);
   ASSERT_TRUE(bool(certificate)) << llvm::toString(certificate.takeError());
 
-  double largestKey = 0, largestValue = 0;
-  for (int64_t j = 0; j < keys; ++j) {
-    double sum = 0;
-    for (int64_t channel = 0; channel < channels; ++channel)
-      sum += std::pow(key.values[j * channels + channel], 2);
-    // NaN stays.
-    largestKey = std::isnan(sum) || sum > largestKey ? sum : largestKey;
-  }
-  for (double entry : value.values)
-    largestValue = std::max(largestValue, std::fabs(entry));
+  llvm::Expected<kernel::Guard> guard =
+      getGuard(op, llvm::cast<attn::PolynomialAttr>(op.getKernel()));
+  ASSERT_TRUE(bool(guard)) << llvm::toString(guard.takeError());
+
+  Largest largest = findLargest(tensors);
   for (auto [position, row] : llvm::enumerate(rows)) {
     double norm = 0;
     for (int64_t channel = 0; channel < channels; ++channel)
       norm += std::pow(query.values[row * channels + channel], 2);
-    bool isCertified =
-        std::fabs(problem.scale) * std::sqrt(norm * largestKey) <= reach;
+    double scaled = norm * problem.scale * problem.scale;
+    bool isCertified = std::sqrt(scaled * largest.squaredKey) <= reach;
+    // By the guard, whose own numbers are rounded.
+    double room = 1 - 1e-4;
+    bool isThroughState =
+        scaled * largest.squaredKey <= guard->largestSquaredProduct * room &&
+        std::max(scaled, largest.squaredKey) <=
+            guard->largestSquaredNorm * room &&
+        largest.value <= guard->largestValue * room;
     for (int64_t channel = 0; channel < valueChannels; ++channel) {
       double got = output.getElement(row * valueChannels + channel);
       double want = exact->getOutput(position, channel);
+      if (isThroughState)
+        want = certified->getOutput(position, channel);
       size_t place = position * valueChannels + channel;
       double bound = exact->outputBound[place];
-      if (isCertified)
-        bound = std::max(
-            bound, certificate->bound(exact->spread[place], largestValue));
+      double promised =
+          certificate->bound(certified->spread[place], largest.value);
+      if (isThroughState)
+        bound = promised;
+      else if (isCertified)
+        bound = std::max(bound, promised);
       EXPECT_TRUE(reference::isWithinBound(got, want, bound))
           << "row " << row << " of " << queries << ", " << keys << " keys: got "
           << got << ", want " << want << ", bound " << bound
-          << (isCertified ? " (certified)" : " (exact row)");
+          << (isThroughState ? " (state)"
+              : isCertified  ? " (certified)"
+                             : " (exact row)");
       if (!isCertified || !(bound > 0) || std::isinf(bound))
         continue;
       double ratio = std::fabs(got - want) / bound;
@@ -352,10 +449,23 @@ void CertificateProperty::check(Kind kind, int64_t queries, int64_t keys) {
                    .str());
   ElementType type = GetParam().type;
   reference::Tensor query = makeQueries(kind, queries);
+  reference::Tensor key = makeKeys(kind, keys, query),
+                    value = makeValues(kind, keys), bias, pad;
+  if (GetParam().isMasked) {
+    bias = makeBias(keys);
+    pad = makePad(keys, key, value);
+  }
   std::vector<HostTensor> inputs;
-  for (const reference::Tensor &tensor :
-       {query, makeKeys(kind, keys, query), makeValues(kind, keys)})
-    inputs.push_back(llvm::cantFail(HostTensor::fromDoubles(type, tensor)));
+  auto add = [&](ElementType elementType, const reference::Tensor &tensor) {
+    inputs.push_back(
+        llvm::cantFail(HostTensor::fromDoubles(elementType, tensor)));
+  };
+  for (const reference::Tensor &tensor : {query, key, value})
+    add(type, tensor);
+  if (GetParam().isMasked) {
+    add(ElementType::F32, bias);
+    add(ElementType::I1, pad);
+  }
   CallResults results = executable->call(getPointers(inputs));
   llvm::Expected<HostTensor> output = results.copy(0);
   ASSERT_TRUE(bool(output)) << llvm::toString(output.takeError());
@@ -386,6 +496,12 @@ static std::vector<Config> getConfigs() {
   for (auto [channels, degree] : shapes)
     for (ElementType type : {ElementType::F32, ElementType::BF16})
       configs.push_back({channels, degree, type});
+  const std::pair<int64_t, unsigned> masked[] = {{1, 6},  {3, 4},  {8, 4},
+                                                 {16, 2}, {32, 2}, {128, 1}};
+  for (auto [channels, degree] : masked)
+    configs.push_back({channels, degree,
+                       channels % 3 ? ElementType::F32 : ElementType::BF16,
+                       /*isMasked=*/true});
   return configs;
 }
 
@@ -393,7 +509,8 @@ INSTANTIATE_TEST_SUITE_P(Guarded, CertificateProperty,
                          ::testing::ValuesIn(getConfigs()),
                          [](const auto &info) {
                            return llvm::formatv(
-                                      "d{0}g{1}{2}", info.param.channels,
-                                      info.param.degree, name(info.param.type))
+                                      "d{0}g{1}{2}{3}", info.param.channels,
+                                      info.param.degree, name(info.param.type),
+                                      info.param.isMasked ? "Masked" : "")
                                .str();
                          });

@@ -73,6 +73,7 @@ private:
   void choosePositions();
   void addInputs();
   void addMasks();
+  void addKeyMasks();
   void addKeyLengths();
   void addOutputs();
   void addScoreRegion();
@@ -304,7 +305,39 @@ void CaseBuilder::addInputs() {
   value = addTensor("v", pickFloat(), chooseDims({n(), d()}), note, next);
 }
 
+/// Masks that are factors of keys, of a kernel with a certificate.
+void CaseBuilder::addKeyMasks() {
+  // Without, they would have the queries' axis.
+  hasMaps = true;
+  bool isAdditive = chance(60);
+  auto dims = [&] { return chance(15) ? chooseDims({}) : chooseDims({n()}); };
+  if (isAdditive) {
+    ElementType type = pickFloat();
+    double lowest = type == ElementType::F16    ? -65504
+                    : type == ElementType::BF16 ? -0x1.FEp127
+                                                : -0x1.FFFFFEp127;
+    // Some leave nothing, or all keys are masked by a finite number.
+    bool isLarge = chance(40), isWhole = chance(10);
+    double masked = isLarge ? lowest : -infinity;
+    unsigned percent = isWhole ? 100 : pick({0, 30, 60});
+    boundGivesUp |= isLarge;
+    masks.push_back(
+        addTensor("key_bias", type, chooseDims({n()}),
+                  "uniform in [-4, 4], or " + formatNumber(masked),
+                  [&] { return chance(percent) ? masked : uniform(-4, 4); }));
+  }
+  for (unsigned i = 0, e = between(isAdditive ? 0 : 1, 2); i < e; ++i) {
+    bool isClosed = chance(10);
+    masks.push_back(addTensor("pad" + std::to_string(i), ElementType::I1,
+                              dims(), "random",
+                              [&] { return !isClosed && chance(70); }));
+  }
+  std::shuffle(masks.begin(), masks.end(), engine);
+}
+
 void CaseBuilder::addMasks() {
+  if (!isExp && chance(mix.keyMasks))
+    return addKeyMasks();
   if (!chance(mix.masks))
     return;
   bool excludes = false;
@@ -514,8 +547,18 @@ void CaseBuilder::addSchedule() {
                    ", output_columns = " + tile() + ">)";
     return;
   }
-  bool hasState = degree > 0 && masks.empty() && scoreText.empty() && !window &&
-                  isStatic(k()) && sizes[k()] <= 9;
+  bool masksAreFactors =
+      isCertified && !causal && !fill &&
+      llvm::none_of(masks,
+                    [&](const Operand &mask) {
+                      return llvm::is_contained(mask.dims, m());
+                    }) &&
+      llvm::count_if(masks, [](const Operand &mask) {
+        return mask.elementType != ElementType::I1;
+      }) <= 1;
+  bool hasState = degree > 0 && (masks.empty() || masksAreFactors) &&
+                  scoreText.empty() && !window && isStatic(k()) &&
+                  sizes[k()] <= 9;
   if (!hasState || !chance(mix.state))
     return;
   scheduleText = " schedule(#attn.state<" + chooseStateOrder() +
@@ -539,7 +582,7 @@ void CaseBuilder::certifyKernel() {
   auto type =
       wide ? kernel::CoefficientType::F64 : kernel::CoefficientType::F32;
   kernel::Weight weight;
-  if (scoreText.empty() && masks.empty() && chance(30))
+  if (scoreText.empty() && chance(30))
     weight.softcap = between(1, 5);
   kernel::Polynomial polynomial = llvm::cantFail(kernel::approximate(
       weight, {-reach, reach}, certified, kernel::Method::Minimax, type));

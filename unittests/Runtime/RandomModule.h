@@ -33,6 +33,8 @@ struct FeatureMix {
   unsigned positions = 30;
   unsigned keyLengths = 25;
   unsigned masks = 30;
+  /// Instead, for polynomials: masks that are the same for all queries.
+  unsigned keyMasks = 0;
   unsigned score = 20;
   unsigned polynomial = 20;
   /// Of the polynomial cases with small scores: certified, and compared with

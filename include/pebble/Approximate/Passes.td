@@ -40,7 +40,8 @@ def AttnApproximate : Pass<"attn-approximate"> {
 
     A site is replaced only if the plan for the machine (see `attn-plan`) takes
     less time with the polynomial than without. Sites that have no state (see
-    `#attn.state`) are left. A remark (category `attn-approximate`) explains every
+    `#attn.state`), such as those with masks that differ between queries, are
+    left. A remark (category `attn-approximate`) explains every
     site, replaced or left.
 
     ```mlir

@@ -50,6 +50,9 @@ struct Row {
   /// In the state form: whether some keys are weighted one by one instead, as
   /// causal attention does.
   bool hasDiagonal = false;
+  /// In the state form: whether weights are multiplied by factors of their
+  /// keys, exp of a mask less the largest mask of a visible key.
+  bool hasFactors = false;
   /// What the polynomial is at least for logits that occur. Needed where it has
   /// no claim, from which this follows.
   std::optional<double> leastWeight = std::nullopt;

@@ -24,6 +24,14 @@
 //   output = sum_j w_j v_j / sum_j w_j       and lse = log sum_j exp(x_j), or
 //                                            log sum_j p(x_j)
 //
+// With `masksAreFactors`, the masks only exclude keys from the scores. Applied to
+// 0, they give s_j, and
+//
+//   w_j = exp(x_j + (s_j - max s) - ...), or p(x_j) exp(s_j - max s)
+//
+// with the largest s of a visible key. To exp that is the same, but that scores
+// are not lost beside masks that are all large.
+//
 // - A key whose score is exactly -inf is excluded: it contributes nothing,
 //   whatever q, k and v hold. A weight of zero contributes nothing either, even
 //   where v is infinite or NaN.
@@ -103,6 +111,9 @@ struct Problem {
   llvm::SmallVector<Mask> masks;
   /// What a boolean mask's false puts in the score's place.
   double maskFill = -std::numeric_limits<double>::infinity();
+  /// Needs an infinite maskFill and no more than one additive mask. The error
+  /// of a polynomial is then bounded in the state form only.
+  bool masksAreFactors = false;
   std::optional<Operand> keyLengths;
   bool causal = false;
   int64_t queryOffset = 0;
@@ -137,8 +148,8 @@ struct Result {
   /// With bounds: the largest minus the smallest visible value, where the
   /// outputs are.
   std::vector<double> spread;
-  /// The range of each row's visible scores; empty (+inf to -inf) if there is
-  /// none.
+  /// The range of each row's visible scores, before masks that are factors;
+  /// empty (+inf to -inf) if there is none.
   std::vector<double> leastScore, largestScore;
 
   double getOutput(int64_t position, int64_t channel) const {

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/IR/DialectImplementation.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
 
@@ -50,6 +51,12 @@ bool PolynomialAttr::isShiftInvariant() const { return false; }
 bool pebble::attn::isGuarded(KernelAttrInterface kernel) {
   auto polynomial = dyn_cast<PolynomialAttr>(Attribute(kernel));
   return polynomial && polynomial.getGuarded();
+}
+
+bool pebble::attn::isExactWithoutState(AttentionOp op) {
+  auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
+  return isGuarded(op.getKernel()) ||
+         (polynomial && polynomial.hasCertificate() && !op.getMasks().empty());
 }
 
 /// Horner's scheme, which `docs/theory.md` bounds the rounding of.
@@ -368,14 +375,34 @@ LogicalResult StateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
   return success();
 }
 
+/// The state has a factor for each key: the exponential of its masks.
+static StringRef whyNoKeyFactors(AttentionOp op) {
+  auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
+  if (polynomial && !polynomial.hasCertificate())
+    return "it has masks, and a kernel without a certificate, of which masks "
+           "are no factors";
+  AttentionOpInterface attention(op);
+  unsigned numAdditive = 0;
+  for (auto [i, mask] : llvm::enumerate(op.getMasks())) {
+    if (attention.getMaskMap(i).isFunctionOfDim(attention.getQueryDim()))
+      return "it has a mask that differs between queries";
+    numAdditive += !getElementTypeOrSelf(mask).isInteger(1);
+  }
+  if (FloatAttr fill = op.getMaskFillAttr(); fill && fill.getValue().isFinite())
+    return "it has a mask_fill that keeps keys visible";
+  if (numAdditive > 1)
+    return "it has more than one additive mask";
+  if (op.getCausal())
+    return "it has masks and is causal";
+  return {};
+}
+
 StringRef pebble::attn::whyNoState(AttentionOp op, bool withoutRegion) {
-  if (!op.getMasks().empty())
-    return "it has masks";
   if (!op.getScore().empty() && !withoutRegion)
     return "it has a score region";
   if (op.getWindow())
     return "it has a window";
-  return {};
+  return op.getMasks().empty() ? StringRef() : whyNoKeyFactors(op);
 }
 
 std::string StateAttr::whyNotApplicable(Operation *op) const {
@@ -386,8 +413,9 @@ std::string StateAttr::whyNotApplicable(Operation *op) const {
   if (!polynomial || polynomial.getDegree() == 0)
     return "schedules #attn.state are for polynomial kernels of degree 1 or "
            "more only";
-  if (!whyNoState(attention).empty())
-    return "schedules #attn.state allow no masks, score region or window";
+  StringRef reason = whyNoState(attention);
+  if (!reason.empty())
+    return ("there is no state for #attn.state: " + reason).str();
   return {};
 }
 

@@ -408,18 +408,9 @@ LogicalResult Verifier::verifyAttributes() {
       return error() << "the coefficients of the kernel must be finite in the "
                         "accumulation type";
   if (auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
-      polynomial && polynomial.getSoftcap()) {
-    if (op.hasScoreRegion())
-      return error() << "the kernel stands for capped scores, which leaves no "
-                        "place for a score region";
-    bool excludesOnly = llvm::all_of(op.getMasks(), [](Value mask) {
-      return getElementTypeOrSelf(mask).isInteger(1);
-    });
-    if (!excludesOnly || op.getMaskFillAttr())
-      return error()
-             << "the kernel stands for capped scores, to which masks can "
-                "add nothing: only boolean masks without mask_fill fit";
-  }
+      polynomial && polynomial.getSoftcap() && op.hasScoreRegion())
+    return error() << "the kernel stands for capped scores, which leaves no "
+                      "place for a score region";
   if (IntegerAttr window = op.getWindowAttr(); window && window.getInt() < 1)
     return error() << "window must be at least 1, but is " << window.getInt();
   if (FloatAttr fill = op.getMaskFillAttr()) {
@@ -495,10 +486,13 @@ LogicalResult AttentionOp::verify() {
 }
 
 LogicalResult OnlineStepOp::verify() {
-  auto polynomial = dyn_cast<PolynomialAttr>(getKernel());
-  if (polynomial && polynomial.getGuarded())
+  if (isGuarded(getKernel()))
     return emitOpError() << "computes one kernel: a guarded one is for "
                             "attn.attention";
+  auto polynomial = dyn_cast<PolynomialAttr>(getKernel());
+  if (polynomial && polynomial.hasCertificate() && !getMasks().empty())
+    return emitOpError() << "has masks, which a kernel with a certificate does "
+                            "not take: they are its factors in attn.attention";
   if (getOutputs().size() != 3)
     return emitOpError() << "has three outputs, the sums of weighted values, "
                             "the maxima and the sums of weights, but "

@@ -607,12 +607,90 @@ func.func @state_of_exp(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x
 // -----
 
 func.func @state_with_window(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
-  // expected-error@+1 {{schedules #attn.state allow no masks, score region or window}}
+  // expected-error@+1 {{there is no state for #attn.state: it has a window}}
   %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0]>) accumulate(f32) window(2)
       schedule(#attn.state<resident, fast_memory = 100>)
       ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
       outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+// Masks are factors of keys if a certificate says so, all queries share them,
+// exclusion is all that boolean ones do, and no rounding of their sum matters.
+#q = affine_map<(m, n, k, d) -> (m, k)>
+#k = affine_map<(m, n, k, d) -> (n, k)>
+#v = affine_map<(m, n, k, d) -> (n, d)>
+#mask = affine_map<(m, n, k, d) -> (n)>
+#out = affine_map<(m, n, k, d) -> (m, d)>
+func.func @mask_without_certificate(%q: tensor<4x8xf32>, %mask: tensor<4xi1>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-error@+1 {{it has masks, and a kernel without a certificate, of which masks are no factors}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0]>) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 100>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      masks(%mask : tensor<4xi1>)
+      outs(%out : tensor<4x8xf32>) maps [#q, #k, #v, #mask, #out] -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+func.func @mask_of_queries(%q: tensor<4x8xf32>, %mask: tensor<4x4xi1>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-error@+1 {{it has a mask that differs between queries}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], domain = [-1.0, 1.0], relative_error = 0.5>) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 100>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      masks(%mask : tensor<4x4xi1>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+#q = affine_map<(m, n, k, d) -> (m, k)>
+#k = affine_map<(m, n, k, d) -> (n, k)>
+#v = affine_map<(m, n, k, d) -> (n, d)>
+#mask = affine_map<(m, n, k, d) -> (n)>
+#out = affine_map<(m, n, k, d) -> (m, d)>
+func.func @filled_mask(%q: tensor<4x8xf32>, %mask: tensor<4xi1>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-error@+1 {{it has a mask_fill that keeps keys visible}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], domain = [-1.0, 1.0], relative_error = 0.5>) accumulate(f32)
+      mask_fill(-1.0e9) schedule(#attn.state<resident, fast_memory = 100>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      masks(%mask : tensor<4xi1>)
+      outs(%out : tensor<4x8xf32>) maps [#q, #k, #v, #mask, #out] -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+#q = affine_map<(m, n, k, d) -> (m, k)>
+#k = affine_map<(m, n, k, d) -> (n, k)>
+#v = affine_map<(m, n, k, d) -> (n, d)>
+#mask = affine_map<(m, n, k, d) -> (n)>
+#out = affine_map<(m, n, k, d) -> (m, d)>
+func.func @two_additive_masks(%q: tensor<4x8xf32>, %mask: tensor<4xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-error@+1 {{it has more than one additive mask}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], domain = [-1.0, 1.0], relative_error = 0.5>) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 100>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      masks(%mask, %mask : tensor<4xf32>, tensor<4xf32>)
+      outs(%out : tensor<4x8xf32>) maps [#q, #k, #v, #mask, #mask, #out] -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
+func.func @masked_step(%q: tensor<4x8xf32>, %mask: tensor<4x4xi1>, %acc: tensor<4x8xf32>, %row: tensor<4xf32>)
+    -> (tensor<4x8xf32>, tensor<4xf32>, tensor<4xf32>) {
+  // expected-error@+1 {{has masks, which a kernel with a certificate does not take}}
+  %0:3 = attn.online_step kernel(#attn.polynomial<[1.0, 1.0], domain = [-1.0, 1.0], relative_error = 0.5>) accumulate(f32)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      masks(%mask : tensor<4x4xi1>)
+      outs(%acc, %row, %row : tensor<4x8xf32>, tensor<4xf32>, tensor<4xf32>)
+      -> tensor<4x8xf32>, tensor<4xf32>, tensor<4xf32>
+  return %0#0, %0#1, %0#2 : tensor<4x8xf32>, tensor<4xf32>, tensor<4xf32>
 }
 
 // -----

@@ -94,12 +94,18 @@ getDefaultIndexingMaps(mlir::MLIRContext *context, unsigned numBatch,
 bool isValidPosition(int64_t position);
 
 /// What of `op` leaves a polynomial kernel no state, or an empty string:
-/// nothing but the product of query and key may enter a score. A polynomial may
-/// stand for what a score region does, and so be `withoutRegion`.
+/// nothing but the product of query and key may enter a score, and masks must
+/// be factors of keys. A polynomial may stand for what a score region does, and
+/// so be `withoutRegion`. With another kernel, it is said of the polynomial
+/// that may stand for it.
 llvm::StringRef whyNoState(AttentionOp op, bool withoutRegion = false);
 
 /// Whether rows that leave the domain of the kernel's certificate are exact.
 bool isGuarded(KernelAttrInterface kernel);
+
+/// Whether all rows have the weight that the kernel stands for, unless they are
+/// computed through the state.
+bool isExactWithoutState(AttentionOp op);
 
 /// Turns an operation whose kernel has a certificate into the exact attention
 /// that the kernel stands for: with the exponential kernel and, for capped
