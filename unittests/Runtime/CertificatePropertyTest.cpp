@@ -355,6 +355,7 @@ void CertificateProperty::compare(Kind kind,
                                   const std::vector<HostTensor> &inputs,
                                   const HostTensor &output) {
   std::vector<reference::Tensor> tensors;
+  tensors.reserve(inputs.size());
   for (const HostTensor &input : inputs)
     tensors.push_back(input.toDoubles());
   const reference::Tensor &query = tensors[0], &key = tensors[1],
