@@ -24,8 +24,8 @@
 //   output = sum_j w_j v_j / sum_j w_j       and lse = log sum_j exp(x_j), or
 //                                            log sum_j p(x_j)
 //
-// With `masksAreFactors`, the masks only exclude keys from the scores. Applied to
-// 0, they give s_j, and
+// With `masksAreFactors`, the masks only exclude keys from the scores. Applied
+// to 0, they give s_j, and
 //
 //   w_j = exp(x_j + (s_j - max s) - ...), or p(x_j) exp(s_j - max s)
 //
