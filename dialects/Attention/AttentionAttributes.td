@@ -289,8 +289,8 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     masks, but those of a kernel with a certificate that are the same for all
     queries: padding, say. They are read once for the largest that keeps a key
     visible, and with the keys again, whose values are multiplied by
-    `exp(mask - largest)`. At most one of them is added, boolean ones have no
-    `mask_fill`, and there is no `causal`.
+    `exp(mask - largest)`. At most one of them is added, and none with `causal`,
+    as each query has a largest of its own; boolean ones have no `mask_fill`.
 
     With `causal`, a tile of queries meets the state of the keys that all of them
     see. The next keys, as many as there are queries, are weighted one by one,

@@ -11,6 +11,7 @@
 #include "pebble/Tile/Tile.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -81,7 +82,14 @@ Value KeyFactorBuilder::buildUnlessExcluded(OpBuilder &builder, Location at,
   return t.buildZeroIf(builder, at, isExcluded, number);
 }
 
-void KeyFactorBuilder::buildLargestShift(Value end, int64_t tile) {
+void KeyFactorBuilder::visit(Value end, int64_t tile) {
+  if (op.getCausal())
+    findFirstVisible(end, tile);
+  else
+    findLargestShift(end, tile);
+}
+
+void KeyFactorBuilder::findLargestShift(Value end, int64_t tile) {
   auto loop = scf::ForOp::create(
       t.b, t.loc, t.buildIndex(0), end, t.buildIndex(tile),
       t.buildFilled({}, -infinity),
@@ -97,6 +105,53 @@ void KeyFactorBuilder::buildLargestShift(Value end, int64_t tile) {
       });
   largestShift =
       tensor::ExtractOp::create(t.b, t.loc, loop.getResult(0), ValueRange());
+  hasKeys =
+      arith::CmpFOp::create(t.b, t.loc, arith::CmpFPredicate::UNE, largestShift,
+                            t.buildNumber(t.b, t.loc, -infinity));
+}
+
+/// Of boolean masks, which shift nothing.
+void KeyFactorBuilder::findFirstVisible(Value end, int64_t tile) {
+  Value none = tensor::EmptyOp::create(t.b, t.loc, ArrayRef<int64_t>(),
+                                       t.b.getIndexType());
+  none = linalg::FillOp::create(t.b, t.loc, end, none).getResult(0);
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(0), end, t.buildIndex(tile), none,
+      [&](OpBuilder &, Location, Value key, ValueRange carried) {
+        OpFoldResult size = buildTileSize(t.b, t.loc, tile, key, end);
+        Tile visible = buildVisible(sliceMasks(key, size), size, tile);
+        Value first = t.buildGeneric(
+            {visible}, {carried[0], {}},
+            [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
+              Value number = linalg::IndexOp::create(builder, at, 0);
+              number = arith::AddIOp::create(builder, at, number, key);
+              number = arith::SelectOp::create(builder, at, args[0], number,
+                                               args[1]);
+              return arith::MinSIOp::create(builder, at, args[1], number);
+            });
+        scf::YieldOp::create(t.b, t.loc, first);
+      });
+  firstVisible =
+      tensor::ExtractOp::create(t.b, t.loc, loop.getResult(0), ValueRange());
+  largestShift = t.buildNumber(t.b, t.loc, 0);
+  hasKeys = arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::slt,
+                                  firstVisible, end);
+}
+
+Tile KeyFactorBuilder::buildVisible(ArrayRef<Tile> masks, OpFoldResult size,
+                                    int64_t capacity) {
+  SmallVector<int64_t> shape = {capacity};
+  Value whole = tensor::EmptyOp::create(t.b, t.loc, shape, t.b.getI1Type());
+  Tile visible{t.buildSlice(whole, {t.b.getIndexAttr(0)}, {size}),
+               {TileLoop::Row}};
+  visible.value = t.buildGeneric(
+      masks, visible,
+      [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
+        return arith::CmpFOp::create(builder, at, arith::CmpFPredicate::UNE,
+                                     buildShift(builder, at, args.drop_back()),
+                                     t.buildNumber(builder, at, -infinity));
+      });
+  return visible;
 }
 
 KeyFactors KeyFactorBuilder::build(Value begin, OpFoldResult size,

@@ -35,14 +35,21 @@ public:
                    mlir::ArrayRef<mlir::OpFoldResult> offsets)
       : t(t), op(op), attention(op), offsets(offsets) {}
 
-  /// Visits the masks of the keys [0, end), `tile` at a time.
-  void buildLargestShift(mlir::Value end, int64_t tile);
+  /// Visits the masks of the keys [0, end), `tile` at a time, before all else.
+  void visit(mlir::Value end, int64_t tile);
   /// A scalar: -inf if the masks leave no key, NaN if there was one.
   mlir::Value getLargestShift() const { return largestShift; }
+  /// Whether they leave any.
+  mlir::Value getHasKeys() const { return hasKeys; }
+  /// The first key that they leave, where attention is causal.
+  mlir::Value getFirstVisible() const { return firstVisible; }
 
   /// The `size` keys from `begin` on, at most `capacity`.
   KeyFactors build(mlir::Value begin, mlir::OpFoldResult size,
                    int64_t capacity);
+  /// Whether the masks leave these keys, as booleans.
+  Tile buildVisible(mlir::ArrayRef<Tile> masks, mlir::OpFoldResult size,
+                    int64_t capacity);
 
   /// In the body of an operation: `number`, or zero if the masks exclude the
   /// key that it belongs to. Numbers that are not finite have scores of which a
@@ -51,6 +58,8 @@ public:
                                   mlir::Value number, mlir::ValueRange masks);
 
 private:
+  void findLargestShift(mlir::Value end, int64_t tile);
+  void findFirstVisible(mlir::Value end, int64_t tile);
   mlir::SmallVector<Tile> sliceMasks(mlir::Value begin,
                                      mlir::OpFoldResult size);
   mlir::Value buildMasked(mlir::OpBuilder &builder, mlir::Location at,
@@ -65,7 +74,7 @@ private:
   attn::AttentionOp op;
   attn::AttentionOpInterface attention;
   mlir::SmallVector<mlir::OpFoldResult> offsets;
-  mlir::Value largestShift;
+  mlir::Value largestShift, firstVisible, hasKeys;
 };
 
 } // namespace pebble

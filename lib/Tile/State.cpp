@@ -597,8 +597,16 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
   AffineExpr m, n, k, d;
   bindDims(t.b.getContext(), m, n, k, d);
   SmallVector<AffineMap> maps = AffineMap::inferFromExprList(
-      {ArrayRef<AffineExpr>{k, m}, {k, n}, {n, d}, {m, d}, {m}, {m}},
+      {ArrayRef<AffineExpr>{k, m}, {k, n}, {n, d}, {n}, {m, d}, {m}, {m}},
       t.b.getContext());
+  SmallVector<Value> masks;
+  if (keyFactors)
+    masks.push_back(
+        keyFactors
+            ->buildVisible(keys.masks.masks, keys.rows.size, keys.rows.capacity)
+            .value);
+  else
+    maps.erase(maps.begin() + 3);
   OnlineStepOp::Properties properties;
   properties.accumulator = TypeAttr::get(t.type);
   properties.causal = t.b.getUnitAttr();
@@ -610,7 +618,7 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
   properties.indexing_maps = t.b.getAffineMapArrayAttr(maps);
   properties.static_positions =
       t.b.getDenseI64ArrayAttr({ShapedType::kDynamic, ShapedType::kDynamic});
-  properties.operandSegmentSizes = {1, 1, 1, 0, 0, 0, 2, 3};
+  properties.operandSegmentSizes = {1, 1, 1, int(masks.size()), 0, 0, 2, 3};
   for (auto [i, part] : llvm::enumerate(parts)) {
     // Once for all monomials of these columns.
     if (!part.isFirst)
@@ -621,12 +629,11 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
     Value sums = ones ? ones : t.buildFilled({numQueries}, 0);
     SmallVector<Value> operands = {sliceChannels(queries.channels, numQueries),
                                    sliceChannels(keys.channels, keys.rows.size),
-                                   keys.values[i].value,
-                                   queryPosition,
-                                   keyPosition,
-                                   answers.weighted[i],
-                                   maximum,
-                                   sums};
+                                   keys.values[i].value};
+    llvm::append_range(operands, masks);
+    llvm::append_range(operands,
+                       ArrayRef<Value>{queryPosition, keyPosition,
+                                       answers.weighted[i], maximum, sums});
     auto step = OnlineStepOp::create(
         t.b, t.loc, ValueRange(operands).take_back(3).getTypes(), operands,
         properties);
@@ -697,8 +704,11 @@ Sums StateBuilder::buildBlockDiagonal(FeatureBuilder &features,
     Value &weighted = answers.weighted[i];
     weighted = t.buildMultiplyAdd(
         {tile, values}, {weighted, {TileLoop::Row, TileLoop::Column}});
+    SmallVector<Tile> terms = {tile};
+    if (Value factors = keys.masks.factors)
+      terms.push_back({factors, {TileLoop::Monomial}});
     if (Value &ones = answers.ones[i])
-      ones = t.buildMultiplyAdd({tile}, {ones, {TileLoop::Row}});
+      ones = t.buildMultiplyAdd(terms, {ones, {TileLoop::Row}});
   }
   return answers;
 }
@@ -773,8 +783,12 @@ Value StateBuilder::buildHasKeys(OpBuilder &builder, Location at,
   Value position = linalg::IndexOp::create(builder, at, 0);
   for (Value term : {rows.begin, index(first[0])})
     position = arith::AddIOp::create(builder, at, position, term);
+  Value firstKey = index(first[1]);
+  if (keyFactors)
+    firstKey = arith::AddIOp::create(builder, at, firstKey,
+                                     keyFactors->getFirstVisible());
   Value sees = arith::CmpIOp::create(builder, at, arith::CmpIPredicate::sge,
-                                     position, index(first[1]));
+                                     position, firstKey);
   return arith::AndIOp::create(builder, at, sees, hasKeys);
 }
 
@@ -1347,11 +1361,8 @@ SmallVector<Value> StateBuilder::build(ValueRange outputs) {
   hasKeys = arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::sgt, keyEnd,
                                   t.buildIndex(0));
   if (keyFactors) {
-    keyFactors->buildLargestShift(keyEnd,
-                                  getRowCapacity(attention.getKeyDim()));
-    hasKeys = arith::CmpFOp::create(
-        t.b, t.loc, arith::CmpFPredicate::UNE, keyFactors->getLargestShift(),
-        t.buildNumber(t.b, t.loc, -std::numeric_limits<double>::infinity()));
+    keyFactors->visit(keyEnd, getRowCapacity(attention.getKeyDim()));
+    hasKeys = keyFactors->getHasKeys();
   }
   OpFoldResult numQueries = sizes[attention.getQueryDim()];
   GuardState guarded = guard ? guard->buildStart(numQueries) : GuardState();

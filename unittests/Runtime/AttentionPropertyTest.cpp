@@ -163,7 +163,7 @@ static std::deque<Theme> getThemes() {
   FeatureMix &keyMasks = add("KeyMasks");
   keyMasks.polynomial = keyMasks.state = keyMasks.keyMasks = 100;
   keyMasks.certificate = 100;
-  keyMasks.causal = keyMasks.window = keyMasks.score = 0;
+  keyMasks.window = keyMasks.score = 0;
   keyMasks.poison = 30;
   keyMasks.maps = 60;
   themes.back().onThreads = true;

@@ -309,7 +309,7 @@ void CaseBuilder::addInputs() {
 void CaseBuilder::addKeyMasks() {
   // Without, they would have the queries' axis.
   hasMaps = true;
-  bool isAdditive = chance(60);
+  bool isAdditive = chance(causal ? 20 : 60);
   auto dims = [&] { return chance(15) ? chooseDims({}) : chooseDims({n()}); };
   if (isAdditive) {
     ElementType type = pickFloat();
@@ -548,14 +548,14 @@ void CaseBuilder::addSchedule() {
     return;
   }
   bool masksAreFactors =
-      isCertified && !causal && !fill &&
+      isCertified && !fill &&
       llvm::none_of(masks,
                     [&](const Operand &mask) {
                       return llvm::is_contained(mask.dims, m());
                     }) &&
       llvm::count_if(masks, [](const Operand &mask) {
         return mask.elementType != ElementType::I1;
-      }) <= 1;
+      }) <= (causal ? 0 : 1);
   bool hasState = degree > 0 && (masks.empty() || masksAreFactors) &&
                   scoreText.empty() && !window && isStatic(k()) &&
                   sizes[k()] <= 9;

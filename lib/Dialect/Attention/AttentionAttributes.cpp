@@ -392,8 +392,9 @@ static StringRef whyNoKeyFactors(AttentionOp op) {
     return "it has a mask_fill that keeps keys visible";
   if (numAdditive > 1)
     return "it has more than one additive mask";
-  if (op.getCausal())
-    return "it has masks and is causal";
+  // Each query would have a largest mask of its own.
+  if (op.getCausal() && numAdditive > 0)
+    return "it is causal and has an additive mask";
   return {};
 }
 

@@ -682,6 +682,23 @@ func.func @two_additive_masks(%q: tensor<4x8xf32>, %mask: tensor<4xf32>, %out: t
 
 // -----
 
+#q = affine_map<(m, n, k, d) -> (m, k)>
+#k = affine_map<(m, n, k, d) -> (n, k)>
+#v = affine_map<(m, n, k, d) -> (n, d)>
+#mask = affine_map<(m, n, k, d) -> (n)>
+#out = affine_map<(m, n, k, d) -> (m, d)>
+func.func @causal_additive_mask(%q: tensor<4x8xf32>, %mask: tensor<4xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  // expected-error@+1 {{it is causal and has an additive mask}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0], domain = [-1.0, 1.0], relative_error = 0.5>) accumulate(f32) causal
+      schedule(#attn.state<resident, fast_memory = 100>)
+      ins(%q, %q, %q : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      masks(%mask : tensor<4xf32>)
+      outs(%out : tensor<4x8xf32>) maps [#q, #k, #v, #mask, #out] -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}
+
+// -----
+
 func.func @masked_step(%q: tensor<4x8xf32>, %mask: tensor<4x4xi1>, %acc: tensor<4x8xf32>, %row: tensor<4xf32>)
     -> (tensor<4x8xf32>, tensor<4xf32>, tensor<4xf32>) {
   // expected-error@+1 {{has masks, which a kernel with a certificate does not take}}
