@@ -54,8 +54,8 @@ public:
   mlir::Value checkQueries(const GuardState &state, mlir::Value channels,
                            mlir::Value begin, mlir::Value exactRows);
   /// Computes the queries that are to be exact, or all of them if some value is
-  /// too large or the largest shift of masks, if there are any, is not less than
-  /// infinity. `offsets` are the batch point; `outputs` have only that.
+  /// too large or the largest shift of masks, if there are any, is not less
+  /// than infinity. `offsets` are the batch point; `outputs` have only that.
   mlir::SmallVector<mlir::Value>
   buildExactRows(const GuardState &state,
                  mlir::ArrayRef<mlir::OpFoldResult> offsets,

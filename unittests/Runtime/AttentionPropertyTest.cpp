@@ -166,7 +166,6 @@ static std::deque<Theme> getThemes() {
   keyMasks.window = keyMasks.score = 0;
   keyMasks.poison = 30;
   keyMasks.maps = 60;
-  themes.back().onThreads = true;
   FeatureMix &twoPass = add("TwoPass");
   twoPass.twoPass = 100;
   twoPass.causal = twoPass.window = twoPass.positions = 40;
