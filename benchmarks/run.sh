@@ -1,20 +1,26 @@
 #!/usr/bin/env bash
 # usage: benchmarks/run.sh cpu [--json] [--cases=REGEX] [--threads=N,...] ...
+#        benchmarks/run.sh io [--json] [--cases=REGEX] [--sweep] [--plot=PREFIX] ...
 #
-# Builds what it needs in build/, times attention on this machine, and compares it
-# with the machine's own peak. benchmarks/run.sh cpu --help lists all options.
+# Builds what it needs in build/. cpu times attention on this machine, and compares
+# it with the machine's own peak. io compares the words that attention moves with
+# what was predicted. With --help after either, it lists all options.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/common.sh
 
 case ${1-} in
-  cpu) shift ;;
-  -h | --help) usage && exit ;;
-  *) fail "expected cpu; see --help" ;;
+  cpu)
+    build release pebble-run >&2
+    "${CXX:-clang++-22}" -O3 -march=native -ffp-contract=fast -pthread \
+      benchmarks/fma-peak.cpp -o "$build_dir/fma-peak"
+    python3 benchmarks/cpu.py --pebble-run="$build_dir/bin/pebble-run" \
+      --peak="$build_dir/fma-peak" "${@:2}"
+    ;;
+  io)
+    build release pebble-opt pebble-compile pebble-run pebble-cost >&2
+    CC=${CC:-clang-22} python3 benchmarks/io.py --build="$build_dir" "${@:2}"
+    ;;
+  -h | --help) usage ;;
+  *) fail "expected cpu or io; see --help" ;;
 esac
-
-build release pebble-run >&2
-"${CXX:-clang++-22}" -O3 -march=native -ffp-contract=fast -pthread \
-  benchmarks/fma-peak.cpp -o "$build_dir/fma-peak"
-python3 benchmarks/cpu.py --pebble-run="$build_dir/bin/pebble-run" \
-  --peak="$build_dir/fma-peak" "$@"

@@ -17,6 +17,7 @@ packages=(
   clang-format-22 clang-tidy-22                          # .ci/run
   cmake ninja-build ccache git
   libgtest-dev python3
+  valgrind                                               # benchmarks/run.sh io
 )
 
 by_hand="Install the equivalent of these by hand: ${packages[*]}"

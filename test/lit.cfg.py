@@ -45,6 +45,8 @@ config.substitutions += [
 ]
 
 config.available_features.add(config.build_type.lower())
+if shutil.which("valgrind"):
+    config.available_features.add("valgrind")
 
 # The assembler of the CUDA Toolkit, where there is one.
 cuda = os.environ.get("CUDA_HOME", "/usr/local/cuda")

@@ -263,8 +263,8 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     `fast_memory` is the words that a tile and what streams past it may take; the
     tiles are the largest that fit. With `ones_in_every_run`, each run of columns
     carries the column of ones. They count a key or query at a time; code takes
-    `row_tile` of them, whose features, of up to 64 monomials at a time and of
-    all of lower degree, come on top. The sums over the keys of a tile join the
+    `row_tile` of them, whose features, of up to `monomial_tile` monomials at a
+    time and of all of lower degree, come on top. The sums over the keys of a tile join the
     state as one number each, which keeps rounding small.
 
     Inputs are taken to be finite: by the definition a score of -inf excludes its
@@ -306,12 +306,13 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     DefaultValuedParameter<"bool", "false">:$apply_ones_in_every_run,
     DefaultValuedParameter<"int64_t", "0">:$apply_rows,
     DefaultValuedParameter<"int64_t", "0">:$apply_columns,
-    DefaultValuedParameter<"int64_t", "64">:$row_tile
+    DefaultValuedParameter<"int64_t", "64">:$row_tile,
+    DefaultValuedParameter<"int64_t", "64">:$monomial_tile
   );
   let assemblyFormat = [{
     `<` $order `,` struct($fast_memory, $design, $ones_in_every_run,
       $ragged_tiles, $apply_design, $apply_ones_in_every_run, $apply_rows,
-      $apply_columns, $row_tile) `>`
+      $apply_columns, $row_tile, $monomial_tile) `>`
   }];
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
@@ -337,8 +338,9 @@ def Attention_LevelAttr : Attention_Attr<"Level", "level"> {
     The words that `schedule` moves between the level and what lies beyond it,
     loads and stores; the most words, `fast_words`, that it keeps in the level at
     once; and a lower bound on the words that any algorithm of this kind moves.
-    The `schedule` is the best for this level by itself. All numbers are those of
-    `pebble-cost`.
+    The `schedule` is the best for this level by itself. Numbers are counted as
+    `pebble-cost` counts them, for schedules that leave room for the rows and
+    features that code keeps at a time, where `pebble-cost` has one of each.
   }];
   let parameters = (ins
     StringRefParameter<>:$name,

@@ -234,8 +234,9 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
   while (plan && kinds.size() > 1) {
     const iomodel::KernelEstimate &chosen = plan->chosen();
     size_t level = findSlowestLevel(chosen);
-    const iomodel::Schedule &schedule = chosen.schedules[level]->schedule;
     uint64_t words = usable.levels[level].bytes / site.wordBytes;
+    iomodel::Schedule schedule =
+        leaveRoom(site.executed, chosen.schedules[level]->schedule, words);
     if (whyNoLoops(
             op, getScheduleAttr(&getContext(), site.executed, schedule, words))
             .empty())
@@ -252,11 +253,13 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
   SmallVector<LevelAttr> levels;
   for (auto [level, planned] :
        llvm::zip_equal(usable.levels, chosen.schedules)) {
+    uint64_t words = level.bytes / site.wordBytes;
+    iomodel::Schedule fitted =
+        leaveRoom(site.executed, planned->schedule, words);
     auto schedule =
-        getScheduleAttr(&getContext(), site.executed, planned->schedule,
-                        level.bytes / site.wordBytes);
+        getScheduleAttr(&getContext(), site.executed, fitted, words);
     if (!isa<OnlineAttr>(schedule)) {
-      levels.push_back(predict(site, level, schedule, planned->schedule));
+      levels.push_back(predict(site, level, schedule, fitted));
       continue;
     }
     // Its tiles are chosen here, not in the model.
@@ -318,15 +321,19 @@ LogicalResult AttnPlanPass::check(AttentionOp op, const Site &site) {
     return op.emitOpError("cannot take the schedule ")
            << Attribute(schedule) << ": " << llvm::toString(known.takeError());
   iomodel::Cost cost = countCost(schedule, *known, site.executed);
+  // A state may leave too little room beside it for rows by the vector.
+  iomodel::Words kept = isa<StateAttr>(schedule)
+                            ? iomodel::count(site.executed, *known).fastWords
+                            : cost.fastWords;
   SmallVector<LevelAttr> levels;
   for (const iomodel::MemoryLevel &level : target.levels)
-    if (cost.fastWords <= iomodel::Words(level.bytes / site.wordBytes))
+    if (kept <= iomodel::Words(level.bytes / site.wordBytes))
       levels.push_back(predict(site, level, schedule, *known));
   if (levels.empty()) {
     op.removePredictionAttr();
     const iomodel::MemoryLevel &last = target.levels.back();
     op.emitWarning("its schedule keeps ")
-        << cost.fastWords.get()
+        << kept.get()
         << " words in fast memory, but the largest level of machine '"
         << target.name << "', '" << last.name << "', holds "
         << last.bytes / site.wordBytes;

@@ -8,6 +8,7 @@
 #include "pebble/Plan/Site.h"
 
 #include "pebble/Certify/Certify.h"
+#include "pebble/IOModel/Planner.h"
 
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Transforms/RegionUtils.h"
@@ -163,6 +164,9 @@ iomodel::Words pebble::countFloor(const Site &site) {
 // Schedules
 //===----------------------------------------------------------------------===//
 
+/// Every block has code of its own.
+static constexpr size_t kMaxBlocks = 64;
+
 /// The words that `keyTile` keys take beyond the one that the model streams.
 static iomodel::Words countKeyTile(const iomodel::Problem &problem,
                                    uint64_t queryTile, uint64_t keyTile) {
@@ -231,26 +235,123 @@ static iomodel::ScheduleKind getKind(StateOrder order) {
   llvm_unreachable("a new order has a kind of schedule");
 }
 
-/// As many rows as have room beside the tile, of those that make whole vectors.
-/// Each takes its inputs, an output and its features: those of a chunk of 64,
-/// and of the degrees from which the last is made. The blocks of a causal cover
-/// multiply the features of each pair of rows: few.
-static int64_t chooseRowTile(const iomodel::Problem &problem,
-                             const iomodel::Schedule &schedule,
-                             uint64_t fastMemory) {
-  constexpr int64_t least = 16;
-  if (problem.causal &&
-      schedule.kind == iomodel::ScheduleKind::PolynomialCoverFused)
-    return least;
+namespace {
+/// How many rows meet how many of a tile's monomials at a time.
+struct Steps {
+  int64_t rows, monomials;
+};
+/// A tile of the state.
+struct TileShape {
+  uint64_t variables, monomials, columns;
+};
+} // namespace
+
+/// From the fastest to those that take the least memory, of those that make
+/// whole vectors.
+static constexpr Steps kSteps[] = {
+    {64, 64}, {32, 64}, {16, 64}, {16, 32}, {16, 16}};
+static constexpr Steps kLeastSteps = {16, 16};
+
+static void addShapes(const iomodel::Problem &problem,
+                      const iomodel::StateTiles &tiles,
+                      SmallVector<TileShape> &shapes) {
+  for (const iomodel::BlockShape &shape : tiles.cover->shapes)
+    shapes.push_back(
+        {shape.variables, shape.monomials,
+         tiles.cut(problem, shape.variables, shape.monomials)->columns});
+}
+
+static SmallVector<TileShape> getShapes(const iomodel::Problem &problem,
+                                        const iomodel::Schedule &schedule) {
+  SmallVector<TileShape> shapes;
+  if (const auto *fused = std::get_if<iomodel::FusedSchedule>(&schedule.how)) {
+    addShapes(problem, fused->tiles, shapes);
+    return shapes;
+  }
+  if (const auto *ragged =
+          std::get_if<iomodel::RaggedSchedule>(&schedule.how)) {
+    shapes.push_back(
+        {problem.channels, problem.monomials().get(),
+         ragged->fullColumns(problem) + ragged->sharedColumns(problem)});
+    return shapes;
+  }
+  const auto &spilled = std::get<iomodel::SpilledSchedule>(schedule.how);
+  addShapes(problem, spilled.update, shapes);
+  if (const auto *tiles = std::get_if<iomodel::StateTiles>(&spilled.apply))
+    addShapes(problem, *tiles, shapes);
+  else
+    // The state streams past.
+    shapes.push_back({problem.channels, 0,
+                      std::get<iomodel::RowBlocks>(spilled.apply).columns});
+  return shapes;
+}
+
+/// What code keeps in fast memory beside a tile. A row has its channels and
+/// columns twice, where they lie and packed; its features of the step's
+/// monomials, and of the degrees from which the last is made. The step's sums
+/// wait before they join the state, and monomials have weights. If causal, keys
+/// and queries meet.
+static iomodel::Words countBeside(const iomodel::Problem &problem,
+                                  const TileShape &shape, const Steps &steps) {
   iomodel::Words perRow =
-      iomodel::Words(problem.channels) + 2 * problem.valueChannels + 64;
+      2 * (iomodel::Words(shape.variables) + shape.columns) + steps.monomials;
   for (unsigned degree = 2; degree < *problem.degree; ++degree)
-    perRow += iomodel::binomial(problem.channels + degree, degree);
-  iomodel::Words tile = iomodel::count(problem, schedule).fastWords;
-  for (int64_t rows : {64, 32})
-    if (tile + perRow * rows <= iomodel::Words(fastMemory))
-      return rows;
-  return least;
+    perRow += iomodel::binomial(shape.variables + degree, degree);
+  return perRow * steps.rows * (problem.causal ? 2 : 1) +
+         iomodel::Words(steps.monomials) * shape.columns + shape.monomials;
+}
+
+static iomodel::Words countWithSteps(const iomodel::Problem &problem,
+                                     const iomodel::Schedule &schedule,
+                                     const Steps &steps) {
+  iomodel::Words beside = 0;
+  for (const TileShape &shape : getShapes(problem, schedule))
+    beside = std::max(beside, countBeside(problem, shape, steps));
+  return iomodel::count(problem, schedule).fastWords + beside;
+}
+
+iomodel::Schedule pebble::leaveRoom(const iomodel::Problem &problem,
+                                    const iomodel::Schedule &schedule,
+                                    uint64_t fastMemory) {
+  if (!iomodel::isPolynomial(schedule.kind))
+    return schedule;
+  auto countMissing = [&](const iomodel::Schedule &candidate) {
+    uint64_t words = countWithSteps(problem, candidate, kLeastSteps).get();
+    return words - std::min(words, fastMemory);
+  };
+  uint64_t missing = countMissing(schedule);
+  if (missing == 0)
+    return schedule;
+  iomodel::CoverCatalog covers = iomodel::makeCoverCatalog(problem);
+  llvm::erase_if(covers, [](const auto &cover) {
+    return cover->blocks.size() > kMaxBlocks;
+  });
+  std::optional<iomodel::Schedule> smaller = schedule;
+  // Smaller tiles need less beside them: half of what is missing, each time.
+  while (smaller && missing != 0) {
+    uint64_t words = iomodel::count(problem, *smaller).fastWords.get();
+    uint64_t less = missing / 2 + 1;
+    smaller = less < words ? iomodel::findSchedule(schedule.kind, problem,
+                                                   words - less, covers)
+                           : std::nullopt;
+    if (smaller)
+      missing = countMissing(*smaller);
+  }
+  return smaller.value_or(schedule);
+}
+
+/// The blocks of a causal cover multiply the features of each pair of rows:
+/// few.
+static Steps chooseSteps(const iomodel::Problem &problem,
+                         const iomodel::Schedule &schedule,
+                         uint64_t fastMemory) {
+  bool fewRows = problem.causal &&
+                 schedule.kind == iomodel::ScheduleKind::PolynomialCoverFused;
+  for (const Steps &steps : kSteps)
+    if ((!fewRows || steps.rows == kLeastSteps.rows) &&
+        countWithSteps(problem, schedule, steps) <= iomodel::Words(fastMemory))
+      return steps;
+  return kLeastSteps;
 }
 
 static StateAttr getStateAttr(MLIRContext *context,
@@ -258,7 +359,7 @@ static StateAttr getStateAttr(MLIRContext *context,
                               const iomodel::Schedule &schedule,
                               uint64_t fastMemory) {
   StateOrder order = getOrder(schedule.kind);
-  int64_t rowTile = chooseRowTile(problem, schedule, fastMemory);
+  Steps steps = chooseSteps(problem, schedule, fastMemory);
   auto name = [&](const iomodel::StateTiles &tiles) {
     return StringAttr::get(context, tiles.cover->name);
   };
@@ -267,21 +368,22 @@ static StateAttr getStateAttr(MLIRContext *context,
     return StateAttr::get(context, order, fused->tiles.fastMemory,
                           isCover ? name(fused->tiles) : StringAttr(),
                           fused->tiles.onesInEveryRun, 0, {}, false, 0, 0,
-                          rowTile);
+                          steps.rows, steps.monomials);
   }
   if (const auto *ragged = std::get_if<iomodel::RaggedSchedule>(&schedule.how))
     return StateAttr::get(context, order, fastMemory, {}, false, ragged->tiles,
-                          {}, false, 0, 0, rowTile);
+                          {}, false, 0, 0, steps.rows, steps.monomials);
   const auto &spilled = std::get<iomodel::SpilledSchedule>(schedule.how);
   const iomodel::StateTiles &update = spilled.update;
   if (const auto *tiles = std::get_if<iomodel::StateTiles>(&spilled.apply))
     return StateAttr::get(context, order, update.fastMemory, name(update),
                           update.onesInEveryRun, 0, name(*tiles),
-                          tiles->onesInEveryRun, 0, 0, rowTile);
+                          tiles->onesInEveryRun, 0, 0, steps.rows,
+                          steps.monomials);
   const auto &blocks = std::get<iomodel::RowBlocks>(spilled.apply);
   return StateAttr::get(context, order, update.fastMemory, name(update),
                         update.onesInEveryRun, 0, {}, false, blocks.rows,
-                        blocks.columns, rowTile);
+                        blocks.columns, steps.rows, steps.monomials);
 }
 
 ScheduleAttrInterface pebble::getScheduleAttr(MLIRContext *context,
@@ -397,8 +499,6 @@ pebble::getSchedule(ScheduleAttrInterface attribute,
 // What attn-tile has loops for
 //===----------------------------------------------------------------------===//
 
-/// Every block has code of its own.
-static constexpr size_t kMaxBlocks = 64;
 /// Tables of more monomials do not belong into IR.
 static constexpr uint64_t kMaxMonomials = uint64_t(1) << 20;
 
@@ -491,5 +591,8 @@ iomodel::Cost pebble::countCost(ScheduleAttrInterface attribute,
     uint64_t rows = std::get<iomodel::OnlineSchedule>(schedule.how).queryRows;
     cost.fastWords += countKeyTile(problem, rows, keys);
   }
+  if (auto state = dyn_cast<StateAttr>(attribute))
+    cost.fastWords = countWithSteps(
+        problem, schedule, {state.getRowTile(), state.getMonomialTile()});
   return cost;
 }

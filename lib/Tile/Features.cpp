@@ -37,8 +37,8 @@ static MonomialRun cutRun(MonomialRun run, int64_t begin, int64_t end) {
 FeatureBuilder::FeatureBuilder(TensorBuilder &builder,
                                const BlockMonomials &block,
                                ArrayRef<double> coefficients,
-                               ArrayRef<int64_t> cuts)
-    : t(builder), block(block), cuts(cuts) {
+                               ArrayRef<int64_t> cuts, int64_t chunkSize)
+    : t(builder), block(block), cuts(cuts), chunkSize(chunkSize) {
   for (const MonomialList &list : ArrayRef(block.lists).drop_back())
     listTables.push_back(buildRunTable(list.runs));
 
@@ -47,8 +47,8 @@ FeatureBuilder::FeatureBuilder(TensorBuilder &builder,
   SmallVector<int64_t> firstRuns = {0};
   for (auto [segment, end] : llvm::zip(cuts, cuts.drop_front())) {
     firstChunks.push_back(firstRuns.size() - 1);
-    for (int64_t begin = segment; begin < end; begin += kChunk) {
-      int64_t chunkEnd = std::min(begin + kChunk, end);
+    for (int64_t begin = segment; begin < end; begin += chunkSize) {
+      int64_t chunkEnd = std::min(begin + chunkSize, end);
       while (all.front().first + all.front().size <= begin)
         all = all.drop_front();
       for (const MonomialRun &run : all) {
@@ -77,15 +77,15 @@ FeatureBuilder::Chunk FeatureBuilder::buildChunkBounds(size_t segment,
                                                        Value monomial) {
   int64_t begin = cuts[segment], end = cuts[segment + 1];
   AffineExpr d0 = t.b.getAffineDimExpr(0);
-  OpFoldResult size = t.b.getIndexAttr(std::min(kChunk, end - begin));
-  if ((end - begin) % kChunk != 0 && end - begin > kChunk)
+  OpFoldResult size = t.b.getIndexAttr(std::min(chunkSize, end - begin));
+  if ((end - begin) % chunkSize != 0 && end - begin > chunkSize)
     size = affine::makeComposedFoldedAffineMin(
         t.b, t.loc,
-        AffineMap::get(1, 0, {t.b.getAffineConstantExpr(kChunk), end - d0},
+        AffineMap::get(1, 0, {t.b.getAffineConstantExpr(chunkSize), end - d0},
                        t.b.getContext()),
         {monomial});
   OpFoldResult number = affine::makeComposedFoldedAffineApply(
-      t.b, t.loc, (d0 - begin).floorDiv(kChunk) + firstChunks[segment],
+      t.b, t.loc, (d0 - begin).floorDiv(chunkSize) + firstChunks[segment],
       {monomial});
   return {begin, end, monomial, size,
           getValueOrCreateConstantIndexOp(t.b, t.loc, number)};
@@ -96,7 +96,7 @@ SmallVector<Value> FeatureBuilder::buildLoops(ValueRange carried, Body body) {
   for (size_t segment = 0; segment + 1 < cuts.size(); ++segment) {
     auto loop = scf::ForOp::create(
         t.b, t.loc, t.buildIndex(cuts[segment]),
-        t.buildIndex(cuts[segment + 1]), t.buildIndex(kChunk), values,
+        t.buildIndex(cuts[segment + 1]), t.buildIndex(chunkSize), values,
         [&](OpBuilder &, Location, Value monomial, ValueRange inner) {
           scf::YieldOp::create(
               t.b, t.loc, body(buildChunkBounds(segment, monomial), inner));
@@ -111,7 +111,7 @@ SmallVector<Value> FeatureBuilder::buildParallelLoops(ValueRange shared,
   SmallVector<Value> values(shared);
   for (size_t segment = 0; segment + 1 < cuts.size(); ++segment)
     values = t.buildParallelLoop(
-        t.buildIndex(cuts[segment]), t.buildIndex(cuts[segment + 1]), kChunk,
+        t.buildIndex(cuts[segment]), t.buildIndex(cuts[segment + 1]), chunkSize,
         values, [&](Value monomial, ValueRange inner) {
           return body(buildChunkBounds(segment, monomial), inner);
         });
@@ -176,7 +176,7 @@ Value FeatureBuilder::buildChunk(ArrayRef<Value> lists, const Chunk &chunk,
   Value own;
   if (weighted)
     own = t.buildSlice(weights, {chunk.begin}, {chunk.size});
-  int64_t most = std::min(kChunk, block.size());
+  int64_t most = std::min(chunkSize, block.size());
   Value features = buildRuns(chunkTable, readFirst(chunk.number),
                              readFirst(next), lists.back(), lists.front(),
                              t.buildEmpty({t.b.getIndexAttr(most), rows}), own);

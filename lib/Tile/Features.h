@@ -18,10 +18,6 @@ namespace pebble {
 /// contiguous in all of them.
 class FeatureBuilder {
 public:
-  /// The most monomials of a chunk: with as many rows it fits in a first-level
-  /// cache, beside the values that it is multiplied by.
-  static constexpr int64_t kChunk = 64;
-
   /// Some monomials in succession, between two cuts.
   struct Chunk {
     int64_t segmentBegin, segmentEnd;
@@ -38,10 +34,11 @@ public:
   using ParallelBody = llvm::function_ref<llvm::SmallVector<OwnSlice>(
       const Chunk &, mlir::ValueRange)>;
 
-  /// Chunks end at each of `cuts`, which ascend from 0 to the block's size.
+  /// Chunks have up to `chunkSize` monomials, and end at each of `cuts`, which
+  /// ascend from 0 to the block's size.
   FeatureBuilder(TensorBuilder &builder, const BlockMonomials &block,
                  llvm::ArrayRef<double> coefficients,
-                 llvm::ArrayRef<int64_t> cuts);
+                 llvm::ArrayRef<int64_t> cuts, int64_t chunkSize);
 
   /// Visits all chunks, with loop-carried values.
   llvm::SmallVector<mlir::Value> buildLoops(mlir::ValueRange carried,
@@ -69,6 +66,7 @@ private:
   TensorBuilder &t;
   const BlockMonomials &block;
   llvm::SmallVector<int64_t> cuts;
+  int64_t chunkSize;
   /// The number of the first chunk of each segment.
   llvm::SmallVector<int64_t> firstChunks;
   /// Runs of the lists, and of the chunks with their first run.

@@ -142,7 +142,7 @@ struct StoredState {
 class StateBuilder {
 public:
   StateBuilder(RewriterBase &builder, AttentionOp op, ValueRange point,
-               const StatePlan &plan, int64_t rowTile);
+               const StatePlan &plan, StateAttr schedule);
 
   /// Writes the outputs of the batch point to `outputs`, which have only that.
   SmallVector<Value> build(ValueRange outputs);
@@ -266,7 +266,7 @@ private:
   AttentionOp op;
   AttentionOpInterface attention;
   const StatePlan &plan;
-  int64_t rowTile;
+  int64_t rowTile, monomialTile;
   SmallVector<OpFoldResult> offsets, sizes;
   /// The keys [0, end) are seen by some query, or, if causal, may be.
   Value keyEnd;
@@ -283,9 +283,11 @@ private:
 
 StateBuilder::StateBuilder(RewriterBase &builder, AttentionOp op,
                            ValueRange point, const StatePlan &plan,
-                           int64_t rowTile)
+                           StateAttr schedule)
     : t(builder, op.getLoc(), op.getAccumulator()), op(op), attention(op),
-      plan(plan), rowTile(rowTile), sizes(attention.getLoopSizes(builder)) {
+      plan(plan), rowTile(schedule.getRowTile()),
+      monomialTile(schedule.getMonomialTile()),
+      sizes(attention.getLoopSizes(builder)) {
   offsets.assign(sizes.size(), attr(0));
   for (auto [dim, index] : llvm::enumerate(point)) {
     offsets[dim] = index;
@@ -891,7 +893,7 @@ FeatureBuilder StateBuilder::makeFeatures(const BlockMonomials &block,
   cuts.erase(llvm::unique(cuts), cuts.end());
   ArrayRef<double> coefficients =
       cast<PolynomialAttr>(op.getKernel()).getCoefficients();
-  return FeatureBuilder(t, block, coefficients, cuts);
+  return FeatureBuilder(t, block, coefficients, cuts, monomialTile);
 }
 
 void StateBuilder::addKeys(GuardState &guarded, const RowTile &keys) {
@@ -1225,7 +1227,7 @@ Sums StateBuilder::loadState(const BlockMonomials &block, const Part &part,
 Sums StateBuilder::loadStateChunk(const FeatureBuilder::Chunk &chunk,
                                   const Part &part, const StoredState &stored) {
   const Columns &columns = part.columns;
-  int64_t most = std::min(FeatureBuilder::kChunk, part.numMonomials);
+  int64_t most = std::min(monomialTile, part.numMonomials);
   SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
   Value weighted = t.buildFilled({attr(most), columns.capacity}, 0);
   if (!columns.areNone())
@@ -1393,11 +1395,10 @@ LogicalResult pebble::tileState(RewriterBase &rewriter, AttentionOp op,
   StatePlan plan =
       makeStatePlan(problem, llvm::cantFail(getSchedule(schedule, problem)));
   unsigned numBatch = attention.getNumBatchDims();
-  int64_t rowTile = schedule.getRowTile();
   if (numBatch == 0) {
     rewriter.replaceOp(
         op,
-        StateBuilder(rewriter, op, {}, plan, rowTile).build(op.getOutputs()));
+        StateBuilder(rewriter, op, {}, plan, schedule).build(op.getOutputs()));
     return success();
   }
   SmallVector<OpFoldResult> sizes = attention.getLoopSizes(rewriter);
@@ -1405,7 +1406,7 @@ LogicalResult pebble::tileState(RewriterBase &rewriter, AttentionOp op,
       scf::ForallOp::create(rewriter, loc, ArrayRef(sizes).take_front(numBatch),
                             op.getOutputs(), std::nullopt);
   rewriter.setInsertionPointToStart(forall.getBody());
-  StateBuilder point(rewriter, op, forall.getInductionVars(), plan, rowTile);
+  StateBuilder point(rewriter, op, forall.getInductionVars(), plan, schedule);
   SmallVector<Value> outputs;
   for (auto [i, shared] : llvm::enumerate(forall.getRegionIterArgs()))
     outputs.push_back(point.buildOutputSlice(shared, i));

@@ -39,19 +39,31 @@ Value TensorBuilder::buildZeroIf(OpBuilder &builder, Location at,
 }
 
 Value TensorBuilder::buildTable(ArrayRef<int64_t> numbers, int64_t width) {
+  // Narrow numbers: tables are read while tiles are to stay in fast memory.
+  bool isShort = llvm::all_of(
+      numbers, [](int64_t number) { return llvm::isInt<16>(number); });
   int64_t rows = static_cast<int64_t>(numbers.size()) / width;
-  auto tableType = RankedTensorType::get({rows, width}, b.getIndexType());
+  Type type = b.getIntegerType(isShort ? 16 : 32);
+  SmallVector<APInt> values;
+  for (int64_t number : numbers)
+    values.emplace_back(type.getIntOrFloatBitWidth(), number,
+                        /*isSigned=*/true);
   return arith::ConstantOp::create(
-      b, loc, DenseIntElementsAttr::get(tableType, numbers));
+      b, loc,
+      DenseIntElementsAttr::get(RankedTensorType::get({rows, width}, type),
+                                values));
 }
 
 SmallVector<OpFoldResult> TensorBuilder::readRow(Value table, Value row) {
   SmallVector<OpFoldResult> numbers;
   int64_t width = cast<RankedTensorType>(table.getType()).getDimSize(1);
-  for (int64_t column = 0; column < width; ++column)
-    numbers.push_back(tensor::ExtractOp::create(
-                          b, loc, table, ValueRange{row, buildIndex(column)})
-                          .getResult());
+  for (int64_t column = 0; column < width; ++column) {
+    Value number = tensor::ExtractOp::create(
+        b, loc, table, ValueRange{row, buildIndex(column)});
+    numbers.push_back(
+        arith::IndexCastOp::create(b, loc, b.getIndexType(), number)
+            .getResult());
+  }
   return numbers;
 }
 

@@ -39,9 +39,11 @@ func.func @exact(%q: tensor<4096x64xf32>, %out: tensor<4096x64xf32>)
   return %0 : tensor<4096x64xf32>
 }
 
+// Beside a tile of 2400 words, there is room for the rows and features that meet
+// it at a time.
 // CHECK-LABEL: func @polynomial
-// CHECK: schedule(#attn.state<cover_fused, fast_memory = 4096, design = "C(7,3,2)", row_tile = 16>)
-// CHECK-SAME: fast_words = 3916, words = 13864960, lower_bound = 1048576
+// CHECK: schedule(#attn.state<cover_fused, fast_memory = 2400, design = "C(13,4,2)", row_tile = 16, monomial_tile = 16>)
+// CHECK-SAME: fast_words = 3935, words = 20566016, lower_bound = 1048576
 // REMARK: planned {{.*}} schedule=polynomial/cover-fused
 func.func @polynomial(%q: tensor<4096x64xf32>, %out: tensor<4096x64xf32>)
     -> tensor<4096x64xf32> {
@@ -51,18 +53,18 @@ func.func @polynomial(%q: tensor<4096x64xf32>, %out: tensor<4096x64xf32>)
   return %0 : tensor<4096x64xf32>
 }
 
-// Four runs of 52 columns, or three ragged ones. What is chosen is accepted.
+// Three ragged runs of 31 columns. What is chosen is accepted.
 // RUN: pebble-opt %s --attn-plan=machine=words=4096 --attn-plan=machine=words=4096 | FileCheck %s --check-prefix=TWICE
 // CHECK-LABEL: func @ragged
-// CHECK: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3, row_tile = 16>)
-// TWICE: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3, row_tile = 16>)
+// CHECK: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3, row_tile = 16, monomial_tile = 16>)
+// TWICE: schedule(#attn.state<column_split, fast_memory = 4096, ragged_tiles = 3, row_tile = 16, monomial_tile = 16>)
 // REMARK: planned {{.*}} schedule=polynomial/column-split
-func.func @ragged(%q: tensor<8192x20xf32>, %v: tensor<8192x51xf32>, %out: tensor<8192x51xf32>)
-    -> tensor<8192x51xf32> {
+func.func @ragged(%q: tensor<8192x20xf32>, %v: tensor<8192x30xf32>, %out: tensor<8192x30xf32>)
+    -> tensor<8192x30xf32> {
   %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
-      ins(%q, %q, %v : tensor<8192x20xf32>, tensor<8192x20xf32>, tensor<8192x51xf32>)
-      outs(%out : tensor<8192x51xf32>) -> tensor<8192x51xf32>
-  return %0 : tensor<8192x51xf32>
+      ins(%q, %q, %v : tensor<8192x20xf32>, tensor<8192x20xf32>, tensor<8192x30xf32>)
+      outs(%out : tensor<8192x30xf32>) -> tensor<8192x30xf32>
+  return %0 : tensor<8192x30xf32>
 }
 
 // With a mask, a polynomial kernel has no state. Dynamic sizes are assumed, it is

@@ -19,7 +19,7 @@
 // Queries are converted and scaled, and the features of both come from runs of
 // products: monomials of degree 2 in 4 variables and 1.
 // CHECK-LABEL: func @resident
-// CHECK-DAG: %[[RUNS:.*]] = arith.constant dense<{{\[}}[0, 0, 0, 1], [1, 0, 1, 2], [2, 0, 3, 3], [3, 0, 6, 4], [4, 0, 10, 5]]> : tensor<5x4xindex>
+// CHECK-DAG: %[[RUNS:.*]] = arith.constant dense<{{\[}}[0, 0, 0, 1], [1, 0, 1, 2], [2, 0, 3, 3], [3, 0, 6, 4], [4, 0, 10, 5]]> : tensor<5x4xi16>
 // CHECK-DAG: %[[WEIGHTS:.*]] = arith.constant dense<[1.0{{.*}}, 1.0{{.*}}, 5.0{{.*}}e-01, 1.0{{.*}}]> : tensor<15xf32>
 // CHECK: scf.forall (%[[B:.*]]) in (2)
 // CHECK: %[[LENGTH:.*]] = tensor.extract %{{.*}}[%[[B]]] : tensor<2xi32>
@@ -53,24 +53,25 @@ func.func @resident(%q: tensor<2x128x4xbf16>, %k: tensor<2x?x4xf32>,
 
 // -----
 
-// Chunks of 64 monomials, of whose features one chunk exists; values of another
+// Chunks of 16 monomials, of whose features one chunk exists; values of another
 // type are packed. Chunks of the state are summed side by side, and so are tiles
 // of queries answered.
 // CHECK-LABEL: func @chunks
 // CHECK: scf.for {{.*}} -> (tensor<165x6xf32>, tensor<165xf32>) {
 // CHECK: arith.extf %{{.*}} : f16 to f32
 // CHECK: scf.for {{.*}} -> (tensor<45x16xf32>) {
-// CHECK: scf.forall (%[[M:.*]]) = (0) to (165) step (64)
+// CHECK: scf.forall (%[[M:.*]]) = (0) to (165) step (16)
 // CHECK: %[[SIZE:.*]] = affine.min #{{.*}}(%[[M]])
-// CHECK: scf.for {{.*}} -> (tensor<64x16xf32>) {
+// CHECK: scf.for {{.*}} -> (tensor<16x16xf32>) {
 // CHECK: tensor.extract_slice %{{.*}}[%[[M]], 0] [%[[SIZE]], 6] [1, 1] : tensor<165x6xf32>
 // CHECK: tensor.parallel_insert_slice
 // CHECK: scf.forall (%{{.*}}) = (0) to (100) step (16)
-// CHECK: scf.for %{{.*}} = %c0 to %c165 step %c64
+// CHECK: scf.for %{{.*}} = %c0 to %c165 step %c16
 func.func @chunks(%q: tensor<100x8xf32>, %k: tensor<130x8xf32>,
                   %v: tensor<130x6xf16>, %out: tensor<100x6xf32>) -> tensor<100x6xf32> {
   %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5, 0.1]>) accumulate(f32)
-      schedule(#attn.state<resident, fast_memory = 2000, row_tile = 16>)
+      schedule(#attn.state<resident, fast_memory = 2000, row_tile = 16,
+                           monomial_tile = 16>)
       ins(%q, %k, %v : tensor<100x8xf32>, tensor<130x8xf32>, tensor<130x6xf16>)
       outs(%out : tensor<100x6xf32>) -> tensor<100x6xf32>
   return %0 : tensor<100x6xf32>
@@ -195,10 +196,11 @@ func.func @cover_fused(%q: tensor<128x6xf32>, %k: tensor<128x6xf32>,
 // The state goes to slow memory run by run, and comes back in chunks, each of
 // which meets 40 queries, three tiles of rows.
 // CHECK-LABEL: func @row_blocks
-// CHECK-DAG: %[[PLACES:.*]] = arith.constant dense<{{.*}}> : tensor<{{.*}}x3xindex>
+// CHECK-DAG: %[[PLACES:.*]] = arith.constant dense<{{.*}}> : tensor<{{.*}}x3xi16>
 // CHECK-DAG: tensor.empty() {attn.spilled} : tensor<28x6xf32>
 // CHECK: scf.for {{.*}} -> (tensor<28x6xf32>, tensor<28xf32>) {
-// CHECK: %[[PLACE:.*]] = tensor.extract %{{.*}}[%{{.*}}, %c1]
+// CHECK: %[[NUMBER:.*]] = tensor.extract %{{.*}}[%{{.*}}, %c1]
+// CHECK: %[[PLACE:.*]] = arith.index_cast %[[NUMBER]]
 // CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[PLACE]], 0] [%{{.*}}, 6]
 // CHECK: scf.for %[[I:.*]] = %c0 to %c128 step %c40
 // CHECK: tensor.extract_slice %arg0[%[[I]], 0]

@@ -11,8 +11,11 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSwitch.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/JSON.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 
 #include <algorithm>
@@ -170,6 +173,62 @@ static Scene layOut(const Plot &plot) {
 static Expected<std::string> render(const Plot &plot, PlotFormat format) {
   Scene scene = layOut(plot);
   return format == PlotFormat::Png ? renderPng(scene) : renderSvg(scene);
+}
+
+static bool fromJSON(const json::Value &value, CurveStyle &style,
+                     json::Path path) {
+  auto found =
+      StringSwitch<std::optional<CurveStyle>>(value.getAsString().value_or(""))
+          .Case("line", CurveStyle::Line)
+          .Case("band", CurveStyle::Band)
+          .Case("dashed", CurveStyle::Dashed)
+          .Default(std::nullopt);
+  if (!found) {
+    path.report("expected \"line\", \"band\" or \"dashed\"");
+    return false;
+  }
+  style = *found;
+  return true;
+}
+
+static bool fromJSON(const json::Value &value, Curve &curve, json::Path path) {
+  json::ObjectMapper object(value, path);
+  std::vector<std::vector<double>> points;
+  if (!object || !object.map("name", curve.name) ||
+      !object.mapOptional("style", curve.style) ||
+      !object.map("points", points))
+    return false;
+  auto canBeDrawn = [](double number) {
+    return std::isnormal(number) && number > 0;
+  };
+  for (auto [index, point] : enumerate(points)) {
+    if (point.size() != 2 || !all_of(point, canBeDrawn)) {
+      path.field("points").index(index).report(
+          "expected two positive numbers, for logarithmic axes");
+      return false;
+    }
+    curve.points.emplace_back(point[0], point[1]);
+  }
+  return true;
+}
+
+static bool fromJSON(const json::Value &value, Plot &plot, json::Path path) {
+  json::ObjectMapper object(value, path);
+  return object && object.map("title", plot.title) &&
+         object.map("x_label", plot.xLabel) &&
+         object.map("y_label", plot.yLabel) &&
+         object.map("curves", plot.curves);
+}
+
+Expected<Plot> readPlot(StringRef path) {
+  ErrorOr<std::unique_ptr<MemoryBuffer>> file = MemoryBuffer::getFile(path);
+  if (!file)
+    return createFileError(path, file.getError());
+  Expected<Plot> plot =
+      json::parse<Plot>((*file)->getBuffer(), /*RootName=*/"plot");
+  if (!plot)
+    return createFileError(path, plot.takeError());
+  return plot;
 }
 
 Expected<PlotFormat> plotFormat(StringRef path) {

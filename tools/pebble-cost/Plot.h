@@ -39,6 +39,11 @@ struct Plot {
   std::vector<Curve> curves;
 };
 
+/// From a file of JSON: an object of `title`, `x_label`, `y_label` and `curves`,
+/// which are objects of `name`, `style` (line, band or dashed; line if absent)
+/// and `points`, pairs of numbers.
+llvm::Expected<Plot> readPlot(llvm::StringRef path);
+
 enum class PlotFormat { Svg, Png };
 
 /// By the file's extension.

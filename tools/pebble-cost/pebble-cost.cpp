@@ -35,7 +35,7 @@ static Option<uint64_t> nq("nq", cl::desc("queries, where they differ from n"),
 static Option<uint64_t> nk("nk", cl::desc("keys, where they differ from n"),
                            cl::cat(category));
 static Option<uint64_t> d("d", cl::desc("channels of queries and keys"),
-                          cl::Required, cl::cat(category));
+                          cl::cat(category));
 static Option<uint64_t> dv("dv", cl::desc("value channels (d)"),
                            cl::cat(category));
 static Option<unsigned>
@@ -80,6 +80,9 @@ static Option<std::string>
     plotFile("plot",
              cl::desc("draw the sweep (of n unless stated) to an .svg or .png"),
              cl::cat(category));
+static Option<std::string>
+    plotData("plot-data", cl::desc("draw the curves of a .json file instead"),
+             cl::cat(category));
 
 static Error failure(const Twine &message) {
   return createStringError(inconvertibleErrorCode(), message);
@@ -92,6 +95,8 @@ static Expected<Problem> readProblem() {
   };
   if (!given(n) && !(given(nq) && given(nk)))
     return failure("the length is missing; give --n, or --nq and --nk");
+  if (!given(d))
+    return failure("the number of channels is missing; give -d");
   p.queries = given(nq) ? nq : n;
   p.keys = given(nk) ? nk : n;
   p.channels = d;
@@ -283,7 +288,18 @@ static Expected<Machine> readMachine() {
   return findMachine("words=" + std::to_string(fastMemory), elementBytes);
 }
 
+static Error drawData() {
+  if (plotFile.empty())
+    return failure("--plot-data needs --plot, the file to draw to");
+  if (!sweep.empty())
+    return failure("--plot-data has its own curves; leave out --sweep");
+  Expected<Plot> plot = readPlot(plotData);
+  return plot ? writePlot(*plot, plotFile) : plot.takeError();
+}
+
 static Error run() {
+  if (!plotData.empty())
+    return drawData();
   Expected<Problem> problem = readProblem();
   if (!problem)
     return problem.takeError();

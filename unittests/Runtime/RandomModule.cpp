@@ -565,7 +565,8 @@ void CaseBuilder::addSchedule() {
   if (!hasState || !chance(mix.state))
     return;
   scheduleText = " schedule(#attn.state<" + chooseStateOrder() +
-                 ", row_tile = " + std::to_string(between(1, 20)) + ">)";
+                 ", row_tile = " + std::to_string(between(1, 20)) +
+                 ", monomial_tile = " + std::to_string(between(1, 20)) + ">)";
 }
 
 /// A polynomial that stands for exp on all scores that there can be.

@@ -43,6 +43,13 @@ iomodel::Words countFloor(const Site &site);
 // Schedules
 //===----------------------------------------------------------------------===//
 
+/// A schedule of this kind that leaves room for what code keeps in fast memory
+/// beside a tile, of which the model has a row and a feature: rows and features
+/// by the vector. The schedule itself if there is none.
+iomodel::Schedule leaveRoom(const iomodel::Problem &problem,
+                            const iomodel::Schedule &schedule,
+                            uint64_t fastMemory);
+
 /// A schedule of the model as an attribute.
 attn::ScheduleAttrInterface getScheduleAttr(mlir::MLIRContext *context,
                                             const iomodel::Problem &problem,
@@ -59,8 +66,8 @@ std::string whyNoLoops(attn::AttentionOp op,
                        attn::ScheduleAttrInterface schedule);
 
 /// The words that a schedule moves and the fast memory that it takes, for an
-/// attribute and the same in the terms of the model. The model streams keys one
-/// by one; the key tile of `#attn.online` takes more memory, and moves no more.
+/// attribute and the same in the terms of the model. The model streams rows one
+/// by one; tiles of them take more memory, and move no more.
 iomodel::Cost countCost(attn::ScheduleAttrInterface attribute,
                         const iomodel::Schedule &schedule,
                         const iomodel::Problem &problem);

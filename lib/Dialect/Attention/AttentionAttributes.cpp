@@ -345,12 +345,16 @@ LogicalResult StateAttr::verify(function_ref<InFlightDiagnostic()> emitError,
                                 StringAttr design, bool onesInEveryRun,
                                 int64_t raggedTiles, StringAttr applyDesign,
                                 bool applyOnesInEveryRun, int64_t applyRows,
-                                int64_t applyColumns, int64_t rowTile) {
+                                int64_t applyColumns, int64_t rowTile,
+                                int64_t monomialTile) {
   if (fastMemory < 1)
     return emitError() << "fast_memory must be at least 1, but is "
                        << fastMemory;
   if (rowTile < 1)
     return emitError() << "row_tile must be at least 1, but is " << rowTile;
+  if (monomialTile < 1)
+    return emitError() << "monomial_tile must be at least 1, but is "
+                       << monomialTile;
   bool isCover =
       order == StateOrder::CoverFused || order == StateOrder::CoverSpilled;
   if (isCover != bool(design))

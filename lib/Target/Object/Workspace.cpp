@@ -272,6 +272,9 @@ FailureOr<Value> Planner::planBlock(Block &block, Frame &frame, Value begin) {
         llvm::find_if(slots, [&](const Slot &slot) {
           return slot.offset == offset;
         })->isFree = true;
+      // What was placed last makes room for buffers of any size.
+      for (; !slots.empty() && slots.back().isFree; slots.pop_back())
+        end = slots.back().offset;
     } else if (op.getNumRegions() != 0) {
       FailureOr<Value> last = planRegions(&op, frame, end);
       if (failed(last))

@@ -560,6 +560,11 @@ func.func @f(%x: f32) {
 
 // -----
 
+// expected-error@+1 {{monomial_tile must be at least 1, but is 0}}
+func.func private @steps() attributes {a = #attn.state<resident, fast_memory = 10, monomial_tile = 0>}
+
+// -----
+
 // expected-error@+1 {{fast_memory must be at least 1, but is 0}}
 #state = #attn.state<resident, fast_memory = 0>
 

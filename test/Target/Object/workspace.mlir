@@ -42,6 +42,26 @@ func.func @places(%x: memref<?xf32>, %workspace: memref<?xi8> {attn.workspace}) 
   return
 }
 
+// What was placed last makes room for a buffer of another size.
+// CHECK-LABEL: func.func @stack(
+// CHECK-SAME:    %[[WORKSPACE:[a-z0-9]*]]: memref<?xi8>
+// CHECK:         memref.view %[[WORKSPACE]][%[[BEGIN:.*]]][] : memref<?xi8> to memref<40xf32>
+// CHECK:         memref.view %{{.*}} : memref<?xi8> to memref<16xf32>
+// CHECK:         memref.view %[[WORKSPACE]][%[[BEGIN]]][] : memref<?xi8> to memref<80xf32>
+// CHECK-LABEL: func.func @stack.workspace_size(
+// CHECK:         arith.constant 320 : index
+func.func @stack(%workspace: memref<?xi8> {attn.workspace}) {
+  %first = memref.alloc() : memref<40xf32>
+  %second = memref.alloc() : memref<16xf32>
+  "test.use"(%first, %second) : (memref<40xf32>, memref<16xf32>) -> ()
+  memref.dealloc %first : memref<40xf32>
+  memref.dealloc %second : memref<16xf32>
+  %third = memref.alloc() : memref<80xf32>
+  "test.use"(%third) : (memref<80xf32>) -> ()
+  memref.dealloc %third : memref<80xf32>
+  return
+}
+
 // Each of three threads has a frame, in which its iterations follow one another.
 // THREADS-LABEL: func.func @parallel(
 // THREADS:         scf.forall (%[[THREAD:.*]]) in (3)
