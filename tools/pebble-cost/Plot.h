@@ -39,9 +39,9 @@ struct Plot {
   std::vector<Curve> curves;
 };
 
-/// From a file of JSON: an object of `title`, `x_label`, `y_label` and `curves`,
-/// which are objects of `name`, `style` (line, band or dashed; line if absent)
-/// and `points`, pairs of numbers.
+/// From a file of JSON: an object of `title`, `x_label`, `y_label` and
+/// `curves`, which are objects of `name`, `style` (line, band or dashed; line
+/// if absent) and `points`, pairs of numbers.
 llvm::Expected<Plot> readPlot(llvm::StringRef path);
 
 enum class PlotFormat { Svg, Png };
