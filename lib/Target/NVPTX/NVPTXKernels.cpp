@@ -194,14 +194,16 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
     return op.emitOpError("has no kernel for a GPU: ") << reason;
   IRRewriter rewriter(op);
   OnlineAttr online = dyn_cast<OnlineAttr>(op.getScheduleAttr());
-  if (isGuarded(AttentionOpInterface(op).getKernel())) {
-    explain(op, "a guarded kernel has no kernels for a GPU: what it stands for "
-                "is computed exactly");
+  if (isExactWithoutState(op)) {
+    if (!online)
+      explain(op, "the state has no kernels for guards and masks: what the "
+                  "polynomial stands for is computed exactly, by #attn.online");
     makeExact(rewriter, op);
     if (AttentionOpInterface(op).hasScoreRegion())
       return op.emitOpError("has no kernel for a GPU: there are none for score "
                             "regions");
-    online = OnlineAttr::get(op.getContext(), kDefaultTile, kDefaultTile);
+    if (!online)
+      online = OnlineAttr::get(op.getContext(), kDefaultTile, kDefaultTile);
   } else if (!online) {
     reason = whyNoStateKernels(op);
     if (!reason.empty()) {

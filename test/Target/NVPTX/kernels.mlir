@@ -81,9 +81,31 @@ func.func @causal_state(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
   return
 }
 
-// CHECK-LABEL: func @guarded
+// CHECK-LABEL: func @masked_state
 // CHECK: gpu.launch_func @pebble_kernels::@online_2
-// REMARK: a guarded kernel has no kernels for a GPU: what it stands for is computed exactly
+// REMARK: the state has no kernels for guards and masks: what the polynomial stands for is computed exactly, by #attn.online
+func.func @masked_state(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
+                        %v: memref<100x16xf16>, %mask: memref<100xi1>,
+                        %out: memref<100x16xf32>) {
+  attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.5, 0.5],
+                              relative_error = 0.03>) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
+                       memref<100x16xf16>)
+      masks(%mask : memref<100xi1>)
+      outs(%out : memref<100x16xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> (n)>,
+            affine_map<(m, n, k, d) -> (m, d)>]
+  return
+}
+
+// CHECK-LABEL: func @guarded
+// CHECK: gpu.launch_func @pebble_kernels::@online_3
+// REMARK: the state has no kernels for guards and masks: what the polynomial stands for is computed exactly, by #attn.online
 func.func @guarded(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
                    %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
   attn.attention

@@ -20,13 +20,14 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     - `#attn.online<query_tile = Q, key_tile = K>`: a block of `2 Q` threads takes
       `Q` queries; keys and values pass through shared memory `K` at a time. Both
       are multiples of 16.
-    - `#attn.state`, without `causal`: one kernel sums the state in parts, one adds
+    - `#attn.state`, without `causal` and masks: one kernel sums the state in parts, one adds
       these up, and one asks it. The tiles are those that registers hold, whichever
       order the schedule names, and the state waits in memory (`cover_spilled`).
 
     Other schedules of the state are replaced by `#attn.online` with tiles of 64,
-    and a guarded kernel by the exact attention that it stands for, which a remark
-    says (category `pebble-nvptx-kernels`).
+    where a guarded kernel, and one with a certificate and masks, is the exact
+    attention that it stands for. A remark says so (category
+    `pebble-nvptx-kernels`).
 
     Queries, keys and values are all f16 or all bf16, and are accumulated in f32;
     outputs may be f32 as well. Sizes are static, the scale is a number, channels
