@@ -239,7 +239,7 @@ def plot_sweep(build, memory, d, results, path):
         for name, style in (("predicted", "band"), ("measured", "line"),
                             ("lower_bound", "dashed")):
             points = [[result["n"], result[name]] for result in part]
-            curves.append({"name": f"{kernel}: {name.replace('_', ' ')}",
+            curves.append({"name": f"{kernel}, {name.replace('_', ' ')}",
                            "style": style, "points": points})
     plot = {"title": f"attention of {d} channels, a cache of {memory} words",
             "x_label": "queries and keys", "y_label": "words moved",
