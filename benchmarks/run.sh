@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # usage: benchmarks/run.sh cpu [--json] [--cases=REGEX] [--threads=N,...] ...
 #        benchmarks/run.sh io [--json] [--cases=REGEX] [--sweep] [--plot=PREFIX] ...
+#        benchmarks/run.sh gpu --compile=DIR [--chip=sm_90]
 #
 # Builds what it needs in build/. cpu times attention on this machine, and compares
 # it with the machine's own peak. io compares the words that attention moves with
@@ -21,6 +22,11 @@ case ${1-} in
     build release pebble-opt pebble-compile pebble-run pebble-cost >&2
     CC=${CC:-clang-22} python3 benchmarks/io.py --build="$build_dir" "${@:2}"
     ;;
+  gpu)
+    build release pebble-compile >&2
+    python3 benchmarks/gpu.py --pebble-compile="$build_dir/bin/pebble-compile" \
+      "${@:2}"
+    ;;
   -h | --help) usage ;;
-  *) fail "expected cpu or io; see --help" ;;
+  *) fail "expected cpu, io or gpu; see --help" ;;
 esac

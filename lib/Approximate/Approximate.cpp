@@ -280,20 +280,13 @@ void AttnApproximatePass::replace(AttentionOp op, PolynomialAttr kernel) {
 /// |computed - softmax|, in words.
 std::string AttnApproximatePass::describeCertificate(AttentionOp op) {
   llvm::Expected<kernel::Certificate> certificate = certify(op, dynamicSize);
-  if (!certificate)
-    return "rounding is not bounded: " +
-           llvm::toString(certificate.takeError());
-  if (certificate->isVacuous())
-    return "rounding may outweigh the result: nothing is promised";
-  double ofSpread = certificate->ofSpread;
-  if (centerKeys) {
+  if (certificate && centerKeys) {
     // Scores move by the rounding of the centered keys, weights by exp of that.
     auto kernel = cast<PolynomialAttr>(op.getKernel());
     double unit = getRounding(op.getAccumulator()).relative;
-    ofSpread += 2 * std::expm1(2 * unit * kernel.getReach());
+    certificate->ofSpread += 2 * std::expm1(2 * unit * kernel.getReach());
   }
-  return llvm::formatv("{0:e2} spread + {1:e2} largest + {2:e2}", ofSpread,
-                       certificate->ofMagnitude, certificate->absolute);
+  return describe(std::move(certificate));
 }
 
 void AttnApproximatePass::explain(AttentionOp op, const Scores &scores,

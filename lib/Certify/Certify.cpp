@@ -9,6 +9,8 @@
 
 #include "mlir/IR/TypeUtilities.h"
 
+#include "llvm/Support/FormatVariadic.h"
+
 using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
@@ -83,6 +85,17 @@ llvm::Expected<kernel::Guard> pebble::getGuard(AttentionOp op,
   return makeGuard(op, kernel, kManyKeys);
 }
 
+static llvm::Error setNorms(AttentionOp op, kernel::Row &row) {
+  BoundsAttr bounds = op.getBoundsAttr();
+  if (!bounds || !bounds.getQueryNorm() || !bounds.getKeyNorm() ||
+      op.getScaleValue())
+    return llvm::createStringError(
+        "the norms of its queries and keys are not known");
+  row.queryNorm = bounds.getQueryNorm().getValueAsDouble();
+  row.keyNorm = bounds.getKeyNorm().getValueAsDouble();
+  return llvm::Error::success();
+}
+
 llvm::Expected<kernel::Certificate> pebble::certify(AttentionOp op,
                                                     int64_t dynamicSize) {
   auto attribute = cast<PolynomialAttr>(op.getKernel());
@@ -95,12 +108,32 @@ llvm::Expected<kernel::Certificate> pebble::certify(AttentionOp op,
   llvm::Expected<kernel::Row> row = makeRow(op, dynamicSize);
   if (!row)
     return row.takeError();
-  BoundsAttr bounds = op.getBoundsAttr();
-  if (!bounds || !bounds.getQueryNorm() || !bounds.getKeyNorm() ||
-      op.getScaleValue())
-    return llvm::createStringError(
-        "the norms of its queries and keys are not known");
-  row->queryNorm = bounds.getQueryNorm().getValueAsDouble();
-  row->keyNorm = bounds.getKeyNorm().getValueAsDouble();
+  if (llvm::Error error = setNorms(op, *row))
+    return std::move(error);
   return kernel::certifyState(getPolynomial(attribute), *row);
+}
+
+std::string pebble::describe(llvm::Expected<kernel::Certificate> certificate) {
+  if (!certificate)
+    return "rounding is not bounded: " +
+           llvm::toString(certificate.takeError());
+  if (certificate->isVacuous())
+    return "rounding may outweigh the result: nothing is promised";
+  return llvm::formatv("{0:e2} spread + {1:e2} largest + {2:e2}",
+                       certificate->ofSpread, certificate->ofMagnitude,
+                       certificate->absolute);
+}
+
+llvm::Expected<kernel::Certificate>
+pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
+  llvm::Expected<kernel::Row> row = makeRow(op, kManyKeys);
+  if (!row)
+    return row.takeError();
+  if (llvm::Error error = setNorms(op, *row))
+    return std::move(error);
+  row->multiplicands = getRounding(getElementTypeOrSelf(op.getKey()));
+  row->longestSum = sums.overKeys;
+  row->longestMonomialSum = sums.overMonomials;
+  return kernel::certifyState(
+      getPolynomial(cast<PolynomialAttr>(op.getKernel())), *row);
 }

@@ -82,13 +82,15 @@ private:
     double underflow;   ///< U, in units of tau
     double largestTerm; ///< of a sum over keys, for values of magnitude 1
     double largestPart; ///< of what does not depend on the values
+    double narrowings;  ///< roundings to the type of factors, at most
 
     /// Of sums that have terms of both kinds.
     Terms orMore(const Terms &other) const {
       return {std::max(roundings, other.roundings),
               std::max(underflow, other.underflow),
               std::max(largestTerm, other.largestTerm),
-              std::max(largestPart, other.largestPart)};
+              std::max(largestPart, other.largestPart),
+              std::max(narrowings, other.narrowings)};
     }
   };
   Terms getStateTerms() const;
@@ -160,6 +162,8 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
   terms.underflow = 24 * (degree + 1) * r * largestFactor * powerReach;
   terms.largestTerm = std::max(std::pow(k, degree), ofAbsolute);
   terms.largestPart = largestFactor * std::pow(q, degree);
+  // Products within the features of a key and of a query, and the state.
+  terms.narrowings = 2 * std::max(degree, 1.0) - 1;
   if (row.hasFactors)
     addFactors(terms);
   return row.hasDiagonal ? terms.orMore(getDirectTerms()) : terms;
@@ -182,23 +186,32 @@ RowCertificate::Terms RowCertificate::getDirectTerms() const {
       480 * std::max(1.0, degree) * channels * coefficientSum * powerReach;
   terms.largestTerm = ofAbsolute;
   terms.largestPart = coefficientSum * std::max(powerReach, q * k);
+  terms.narrowings = 1;
   return terms;
 }
 
 Certificate RowCertificate::combine(const Terms &terms) const {
   constexpr Certificate vacuous{infinity, infinity, infinity, 0};
   const Rounding &acc = row.accumulation;
+  const Rounding narrow = row.multiplicands.value_or(Rounding::none());
   // Comparisons are such that NaN promises nothing.
   if (!(least > 0) || !(ofPolynomial < infinity))
     return vacuous;
   double ku = terms.roundings * acc.relative;
   double gamma = ku < 1 ? ku / (1 - ku) : infinity;
-  double underflow = terms.underflow * acc.absolute / least;
+  gamma +=
+      (1 + gamma) * std::expm1(terms.narrowings * std::log1p(narrow.relative));
+  double underflow =
+      terms.underflow * std::max(acc.absolute, narrow.absolute) / least;
   double omega = gamma * ofAbsolute / least + 2 * underflow;
   if (!(gamma <= 0.5) || !(omega <= 0.5))
     return vacuous;
   double largest = acc.largest / (4 * keys * terms.largestTerm);
-  if (!(largest >= 1) || !(4 * terms.largestPart <= acc.largest))
+  double largestMultiplicand = std::min(acc.largest, narrow.largest);
+  if (row.multiplicands)
+    largest = std::min(largest, largestMultiplicand / (4 * terms.largestPart *
+                                                       terms.largestTerm));
+  if (!(largest >= 1) || !(4 * terms.largestPart <= largestMultiplicand))
     return vacuous;
 
   double magnitude = 2 * omega / (1 - omega);

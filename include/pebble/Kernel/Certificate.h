@@ -40,6 +40,11 @@ struct Row {
   reference::Rounding inputs = reference::Rounding::f32();
   reference::Rounding accumulation = reference::Rounding::f32();
   reference::Rounding output = reference::Rounding::f32();
+  /// What features (but inputs themselves), the state and weights are rounded
+  /// to before they are multiplied, where that is not the accumulation type:
+  /// what tensor cores take. The state is then kept as an average over the
+  /// keys.
+  std::optional<reference::Rounding> multiplicands = std::nullopt;
 
   /// The most additions that a term of a sum over keys goes through; by
   /// default, any order is allowed. Blocks of b keys that are summed one after

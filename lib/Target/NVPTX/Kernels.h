@@ -15,6 +15,7 @@
 
 #include "KernelBuilder.h"
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
 
 namespace pebble::nvptx {
@@ -66,9 +67,11 @@ void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
                        attn::AttentionOp op, int64_t queryTile,
                        int64_t keyTile);
 
-/// Builds the kernels that sum the state and ask it, and their launches.
-void buildStateKernels(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
-                       attn::AttentionOp op);
+/// Builds the kernels that sum the state and ask it, and their launches. Gives
+/// how long the sums are.
+TensorCoreSums buildStateKernels(mlir::OpBuilder &host,
+                                 mlir::gpu::GPUModuleOp module,
+                                 attn::AttentionOp op);
 
 } // namespace pebble::nvptx
 

@@ -161,6 +161,7 @@ struct PebbleNVPTXKernelsPass
 private:
   gpu::GPUModuleOp getKernelModule(const Chip &chip);
   LogicalResult replace(AttentionOp op, const Chip &chip);
+  void explainError(AttentionOp op, const TensorCoreSums &sums);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
     remark::missed(
@@ -170,6 +171,16 @@ private:
   }
 };
 } // namespace
+
+/// Says how far outputs may be off, or why nothing can be said.
+void PebbleNVPTXKernelsPass::explainError(AttentionOp op,
+                                          const TensorCoreSums &sums) {
+  remark::passed(
+      op.getLoc(),
+      remark::RemarkOpts::name("state-kernels").category(getArgument()))
+      << remark::metric("output_error",
+                        describe(certifyOnTensorCores(op, sums)));
+}
 
 gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
   constexpr StringLiteral name = "pebble_kernels";
@@ -223,7 +234,7 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
       buildOnlineKernel(rewriter, module, op, online.getQueryTile(),
                         online.getKeyTile());
     else
-      buildStateKernels(rewriter, module, op);
+      explainError(op, buildStateKernels(rewriter, module, op));
   }
   Block *block = op->getBlock();
   auto first = before ? std::next(before->getIterator()) : block->begin();

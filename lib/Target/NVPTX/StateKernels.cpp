@@ -114,6 +114,14 @@ public:
     buildApply();
   }
 
+  /// A product of fragments adds 16 numbers to a sum. Bits below the last one
+  /// of the largest are cut off: 17 times twice what f32 rounds by.
+  TensorCoreSums getSums() const {
+    constexpr int64_t perProduct = 2 * (kTileDepth + 1);
+    return {perProduct * tilesPerRun * (kKeyTile / kTileDepth) + runs,
+            perProduct * (rows / kTileDepth)};
+  }
+
 private:
   Value allocate(ArrayRef<int64_t> shape, Type element) {
     return gpu::AllocOp::create(host, op.getLoc(),
@@ -686,7 +694,10 @@ void StateKernels::buildApply() {
                            /*asyncDependencies=*/ValueRange(), buffer);
 }
 
-void nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
-                              AttentionOp op) {
-  StateKernels(host, module, op).build();
+TensorCoreSums nvptx::buildStateKernels(OpBuilder &host,
+                                        gpu::GPUModuleOp module,
+                                        AttentionOp op) {
+  StateKernels kernels(host, module, op);
+  kernels.build();
+  return kernels.getSums();
 }

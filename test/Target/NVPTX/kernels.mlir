@@ -4,6 +4,8 @@
 // RUN: pebble-opt %s --pebble-nvptx-kernels=chip=sm_80 | FileCheck %s
 // RUN: pebble-opt %s --pebble-nvptx-kernels --remarks-filter-missed=pebble-nvptx-kernels --remark-format=emitRemark 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
 
+// RUN: pebble-opt %s --pebble-nvptx-kernels --remarks-filter-passed=pebble-nvptx-kernels --remark-format=emitRemark 2>&1 >/dev/null | FileCheck %s --check-prefix=ERROR
+
 // The target is data in the IR.
 // CHECK: gpu.container_module
 // CHECK: gpu.module @pebble_kernels [#nvvm.target<O = 3, chip = "sm_80"
@@ -65,6 +67,24 @@ func.func @state(%q: memref<2x4x100x16xf16>, %k: memref<2x2048x16xf16>,
             affine_map<(b, h, m, n, k, d) -> (b, n, k)>,
             affine_map<(b, h, m, n, k, d) -> (b, n, d)>,
             affine_map<(b, h, m, n, k, d) -> (b, h, m, d)>]
+  return
+}
+
+// ERROR: output_error="rounding is not bounded: the norms of its queries and keys are not known
+
+// bf16 rounds by 2^-8 in three places, which costs twice that, and 2.76 times as
+// much as terms may cancel: 1.625 at 0.5 against 0.97 exp(-0.5).
+// ERROR: output_error="3.09e-02 spread + 6.7{{[0-9]}}e-02 largest +
+func.func @certified(%q: memref<100x16xbf16>, %k: memref<100x16xbf16>,
+                     %v: memref<100x16xbf16>, %out: memref<100x16xf32>) {
+  attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.5, 0.5],
+                              relative_error = 0.03>)
+      accumulate(f32) bounded(#attn.bounds<query_norm = 0.5, key_norm = 1.0>)
+      schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<100x16xbf16>, memref<100x16xbf16>,
+                       memref<100x16xbf16>)
+      outs(%out : memref<100x16xf32>)
   return
 }
 

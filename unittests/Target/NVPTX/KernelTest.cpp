@@ -16,6 +16,7 @@
 #include "../../TestSeed.h"
 
 #include "pebble/InitAll.h"
+#include "pebble/Kernel/Certificate.h"
 #include "pebble/Reference/Attention.h"
 #include "pebble/Target/NVPTX/Bundle.h"
 #include "pebble/Target/NVPTX/Pipeline.h"
@@ -84,6 +85,8 @@ private:
   void compare(const Attention &a);
   void compareState(const Attention &a, const reference::Problem &problem,
                     const reference::Result &exact);
+  void checkCertificate(const Attention &a, const reference::Problem &problem,
+                        const reference::Result &exact);
   HostTensor &add(ElementType type, ArrayRef<int64_t> shape) {
     tensors.push_back(std::make_unique<HostTensor>(
         llvm::cantFail(HostTensor::create(type, shape))));
@@ -345,6 +348,62 @@ void KernelTest::compareState(const Attention &a,
     }
   }
   EXPECT_TRUE(largest > 0 || a.keys == 0);
+  checkCertificate(a, problem, exact);
+}
+
+static double getLargestNorm(const std::vector<double> &values,
+                             int64_t channels) {
+  double largest = 0;
+  for (size_t row = 0; row < values.size(); row += channels) {
+    double sum = 0;
+    for (int64_t c = 0; c < channels; ++c)
+      sum += values[row + c] * values[row + c];
+    largest = std::max(largest, std::sqrt(sum));
+  }
+  return largest;
+}
+
+/// What is promised before inputs are known holds for them.
+void KernelTest::checkCertificate(const Attention &a,
+                                  const reference::Problem &problem,
+                                  const reference::Result &exact) {
+  if (a.keys == 0)
+    return;
+  auto getRounding = [](ElementType type) {
+    return type == ElementType::F32   ? reference::Rounding::f32()
+           : type == ElementType::F16 ? reference::Rounding::f16()
+                                      : reference::Rounding::bf16();
+  };
+  kernel::Row row;
+  row.channels = a.channels;
+  row.keys = a.keys;
+  row.scale = a.scale;
+  row.queryNorm = getLargestNorm(problem.query.data->values, a.channels);
+  row.keyNorm = getLargestNorm(problem.key.data->values, a.channels);
+  row.output = getRounding(a.outputType);
+  row.multiplicands = getRounding(a.type);
+  row.leastWeight = INFINITY;
+  for (size_t i = 0; i < exact.leastScore.size(); ++i)
+    for (double score : {exact.leastScore[i], exact.largestScore[i]})
+      if (std::isfinite(score)) {
+        double weight = 0;
+        for (double coefficient : llvm::reverse(a.coefficients))
+          weight = weight * score + coefficient;
+        row.leastWeight = std::min(*row.leastWeight, weight);
+      }
+  llvm::Expected<kernel::Polynomial> polynomial =
+      kernel::givenPolynomial(a.coefficients);
+  ASSERT_TRUE(bool(polynomial));
+  llvm::Expected<kernel::Certificate> certificate =
+      kernel::certifyState(*polynomial, row);
+  ASSERT_TRUE(bool(certificate)) << llvm::toString(certificate.takeError());
+  const HostTensor &output = *tensors[3 + a.hasKeyLengths];
+  double bound = certificate->bound(/*spread=*/2, /*magnitude=*/1);
+  // Nothing is promised for large norms, nor for f16 with its few exponents.
+  EXPECT_TRUE(std::isfinite(bound) || a.values == Values::SmallIntegers ||
+              a.type == ElementType::F16);
+  for (int64_t i = 0; i < output.getNumElements(); ++i)
+    ASSERT_LE(std::fabs(output.getElement(i) - exact.output[i]), bound);
 }
 
 TEST_P(KernelTest, ComputesWhatAttentionIs) { run(GetParam(), getTestSeed()); }
