@@ -271,16 +271,28 @@ static Value getAddend(linalg::LinalgOp op, OpResult result) {
 static Elements::Indices getLoops(linalg::LinalgOp op, AffineMap map,
                                   const Elements::Indices &indices) {
   Elements::Indices loops(op.getNumLoops());
-  for (auto [axis, index] : llvm::enumerate(indices))
-    loops[map.getDimPosition(axis)] = index;
+  for (auto [index, loop] : llvm::zip_equal(indices, map.getResults()))
+    if (auto dim = dyn_cast<AffineDimExpr>(loop))
+      loops[dim.getPosition()] = index;
   return loops;
+}
+
+/// Whether every axis of an operand is a loop of its own, or of size 1.
+static bool hasLoopForEveryAxis(AffineMap map, Value operand) {
+  auto type = cast<ShapedType>(operand.getType());
+  auto hasLoop = [&](auto axis) {
+    return isa<AffineDimExpr>(axis.value()) ||
+           type.getDimSize(axis.index()) == 1;
+  };
+  return map.isProjectedPermutation(/*allowZeroInDims=*/true) &&
+         llvm::all_of(llvm::enumerate(map.getResults()), hasLoop);
 }
 
 const Expression *Elements::getOfLinalg(linalg::LinalgOp op, OpResult result,
                                         const Indices &indices) {
   OpOperand *init = op.getDpsInitOperand(result.getResultNumber());
   AffineMap map = op.getMatchingIndexingMap(init);
-  if (!op.hasPureTensorSemantics() || !map.isProjectedPermutation())
+  if (!op.hasPureTensorSemantics() || !hasLoopForEveryAxis(map, result))
     return getUnknown(result, indices);
   Indices loops = getLoops(op, map, indices);
   if (isOwned(op, init)) {

@@ -5,6 +5,7 @@
 
 #row = affine_map<(i, c) -> (i, c)>
 #stat = affine_map<(i, c) -> (i)>
+#kept = affine_map<(i, c) -> (i, 0)>
 #w = affine_map<(i, c) -> (c)>
 #pair = affine_map<(i, p, c) -> (i, p, c)>
 #even = affine_map<(i, p) -> (i, p, 0)>
@@ -57,7 +58,8 @@ func.func @bf16(%x: tensor<16x8xbf16>, %out: tensor<16x8xbf16>) -> tensor<16x8xb
   return %0 : tensor<16x8xbf16>
 }
 
-// Gemma: weights 1 + w in f16, up to 2.5, and the reciprocal as a power.
+// Gemma: weights 1 + w in f16, up to 2.5, the reciprocal as a power,
+// and the sums with an axis of size 1 where the channels were.
 
 // CHECK-LABEL: func @gemma
 // CHECK: bounded(<{{.*}}query_norm = 7.08{{[0-9]*}},
@@ -68,20 +70,20 @@ func.func @gemma(%x: tensor<16x8xf16>, %out: tensor<16x8xf16>) -> tensor<16x8xf1
   %power = arith.constant -0.5 : f32
   %two = arith.constant 2.0 : f32
   %epsilon = arith.constant 1.0e-6 : f32
-  %stat = tensor.empty() : tensor<16xf32>
-  %start = linalg.fill ins(%zero : f32) outs(%stat : tensor<16xf32>) -> tensor<16xf32>
-  %sum = linalg.generic {indexing_maps = [#row, #stat], iterator_types = ["parallel", "reduction"]}
-      ins(%x : tensor<16x8xf16>) outs(%start : tensor<16xf32>) {
+  %stat = tensor.empty() : tensor<16x1xf32>
+  %start = linalg.fill ins(%zero : f32) outs(%stat : tensor<16x1xf32>) -> tensor<16x1xf32>
+  %sum = linalg.generic {indexing_maps = [#row, #kept], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<16x8xf16>) outs(%start : tensor<16x1xf32>) {
   ^bb0(%e: f16, %o: f32):
     %wide = arith.extf %e : f16 to f32
     %p = math.powf %wide, %two : f32
     %s = arith.addf %o, %p : f32
     linalg.yield %s : f32
-  } -> tensor<16xf32>
+  } -> tensor<16x1xf32>
   %weight = arith.constant dense<[0.5, -1.5, 1.0, 1.0, 0.25, 1.0, 1.0, 1.5]> : tensor<8xf16>
   %empty = tensor.empty() : tensor<16x8xf16>
-  %q = linalg.generic {indexing_maps = [#row, #stat, #w, #row], iterator_types = ["parallel", "parallel"]}
-      ins(%x, %sum, %weight : tensor<16x8xf16>, tensor<16xf32>, tensor<8xf16>) outs(%empty : tensor<16x8xf16>) {
+  %q = linalg.generic {indexing_maps = [#row, #kept, #w, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %sum, %weight : tensor<16x8xf16>, tensor<16x1xf32>, tensor<8xf16>) outs(%empty : tensor<16x8xf16>) {
   ^bb0(%e: f16, %sum_: f32, %w: f16, %o: f16):
     %wide = arith.extf %e : f16 to f32
     %mean = arith.divf %sum_, %n : f32

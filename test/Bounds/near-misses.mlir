@@ -38,6 +38,40 @@ func.func @weight_argument(%x: tensor<8x8xf32>, %w: tensor<8xf32>, %out: tensor<
   return %0 : tensor<8x8xf32>
 }
 
+// Sums written beside the place that is read.
+
+// CHECK-LABEL: func @other_place
+// CHECK: bounded(<key_norm = 2.828{{[0-9]*}}, proven>)
+// REMARK: [Missed] unbounded
+// REMARK-SAME: nothing bounds its queries
+func.func @other_place(%x: tensor<8x8xf32>, %out: tensor<8x8xf32>) -> tensor<8x8xf32> {
+  %zero = arith.constant 0.0 : f32
+  %epsilon = arith.constant 1.0e-6 : f32
+  %stat = tensor.empty() : tensor<8x2xf32>
+  %start = linalg.fill ins(%zero : f32) outs(%stat : tensor<8x2xf32>) -> tensor<8x2xf32>
+  %sum = linalg.generic {indexing_maps = [#row, affine_map<(i, c) -> (i, 0)>], iterator_types = ["parallel", "reduction"]}
+      ins(%x : tensor<8x8xf32>) outs(%start : tensor<8x2xf32>) {
+  ^bb0(%e: f32, %o: f32):
+    %p = arith.mulf %e, %e : f32
+    %s = arith.addf %o, %p : f32
+    linalg.yield %s : f32
+  } -> tensor<8x2xf32>
+  %empty = tensor.empty() : tensor<8x8xf32>
+  %q = linalg.generic {indexing_maps = [#row, affine_map<(i, c) -> (i, 1)>, #row], iterator_types = ["parallel", "parallel"]}
+      ins(%x, %sum : tensor<8x8xf32>, tensor<8x2xf32>) outs(%empty : tensor<8x8xf32>) {
+  ^bb0(%e: f32, %t: f32, %o: f32):
+    %shifted = arith.addf %t, %epsilon : f32
+    %r = math.rsqrt %shifted : f32
+    %scaled = arith.mulf %e, %r : f32
+    linalg.yield %scaled : f32
+  } -> tensor<8x8xf32>
+  %k = math.tanh %x : tensor<8x8xf32>
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %k, %x : tensor<8x8xf32>, tensor<8x8xf32>, tensor<8x8xf32>)
+      outs(%out : tensor<8x8xf32>) -> tensor<8x8xf32>
+  return %0 : tensor<8x8xf32>
+}
+
 // No epsilon: where the squares underflow, one over the root is infinite. And an
 // epsilon that is lost beside what underflow takes.
 
