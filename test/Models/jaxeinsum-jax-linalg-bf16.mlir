@@ -1,4 +1,4 @@
-// RUN: pebble-opt %s -o /dev/null
+// RUN: %python %S/check.py --tools=%pebble_obj_root/bin --run %s
 // Attention of einsum and softmax in a block, grouped heads, causal
 // exported: export/export.py jaxeinsum-jax-linalg-bf16 (jax 0.10.2, torch-mlir 20261001)
 // attentions: 1

@@ -1,4 +1,4 @@
-// RUN: pebble-opt %s -o /dev/null
+// RUN: %python %S/check.py --tools=%pebble_obj_root/bin --run %s
 // jax.nn.dot_product_attention in a block, grouped heads, a window and key lengths
 // exported: export/export.py jaxwindow-jax-linalg-f32 (jax 0.10.2, torch-mlir 20261001)
 // attentions: 1
