@@ -332,7 +332,6 @@ gemma2-eager-linalg-bf16
 gemma2-eager-tosa-f32
 bloom-eager-linalg-f32
 gptoss-eager-linalg-f32
-vitlayer-sdpa-linalg-f32
 vit-eager-linalg-f32
 vit-sdpa-linalg-f32-dynamic
 vit-sdpa-tosa-f32
