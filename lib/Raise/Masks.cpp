@@ -21,11 +21,20 @@ using namespace pebble::raise;
 
 static constexpr unsigned kMaxDepth = 100;
 
+double Matcher::getLowest() {
+  const llvm::fltSemantics &semantics =
+      cast<FloatType>(site.dot->type).getFloatSemantics();
+  return APFloat::getLargest(semantics, /*Negative=*/true).convertToDouble();
+}
+
 /// Scores that are kept under a condition, and else replaced.
 LogicalResult Matcher::addSelected(const Term *condition, bool keeps,
                                    double fill) {
   if (fill != -INFINITY && !std::isfinite(fill))
     return fail(condition, "masked scores are not a number");
+  bool isLow = fill <= getLowest() / 2;
+  if (isLow && options.assumeVisibleKey)
+    fill = -INFINITY;
   SmallVector<Mask> conditions;
   collectConditions(condition, keeps, conditions);
   // With a finite fill, a row may be masked throughout, where it is all of the
@@ -34,6 +43,7 @@ LogicalResult Matcher::addSelected(const Term *condition, bool keeps,
       llvm::any_of(conditions, [](const Mask &mask) {
         return mask.kind != Mask::Kind::Bound;
       })) {
+    site.hasLowFill |= isLow;
     conditions.clear();
     conditions.push_back({Mask::Kind::Condition, condition, keeps});
   }
@@ -50,11 +60,7 @@ void Matcher::collectConditions(const Term *condition, bool keeps,
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
   const Term *head = terms.getHead(condition);
-  auto getBit = [&](const Term *term) -> std::optional<int64_t> {
-    const Term *bit = terms.getHead(term);
-    return bit->kind == Term::Kind::Index ? getNumber(bit->index)
-                                          : std::nullopt;
-  };
+  auto getBit = [&](const Term *term) { return terms.evaluateInteger(term); };
   auto isTruth = [&](const Term *term) {
     const Term *own = terms.getHead(term);
     return own->is<arith::ExtUIOp, arith::ExtSIOp>() || own->type.isInteger(1);

@@ -78,7 +78,11 @@ def AttnRaise : Pass<"attn-raise"> {
       "Print the remarks and change nothing">,
     Option<"allowNoMaximum", "allow-no-maximum", "bool", /*default=*/"false",
       "Also raise a softmax that does not subtract the maximum of the row, which "
-      "is the same but where exp overflows">
+      "is the same but where exp overflows">,
+    Option<"assumeVisibleKey", "assume-visible-key", "bool",
+      /*default=*/"false",
+      "Every query sees a key, so that masks by half the lowest number of the "
+      "scores' type or less exclude">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
