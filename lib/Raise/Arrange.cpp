@@ -442,7 +442,8 @@ LogicalResult Arranger::arrangeMasks() {
   if (failed(arrangeBounds(masks)))
     return failure();
   uint64_t positions = getBit(arrangement.m) | getBit(arrangement.n);
-  // What is added first and follows from the positions is no mask in memory.
+  // What is added first and follows from the positions is no mask in
+  // memory.
   if (!masks.empty() && masks.front().kind == Mask::Kind::Added &&
       (getParts(masks.front().term->variables) & positions) == positions &&
       isIndexArithmetic(masks.front().term)) {

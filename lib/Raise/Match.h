@@ -157,6 +157,7 @@ private:
                                   double fill);
   void collectConditions(const Term *condition, bool keeps,
                          llvm::SmallVectorImpl<Mask> &conditions);
+  bool addTable(const Term *element, llvm::SmallVectorImpl<Mask> &conditions);
   bool addComparison(const Term *compare, bool keeps,
                      llvm::SmallVectorImpl<Mask> &conditions);
 

@@ -183,7 +183,7 @@ const Term *Terms::compute(const Term *element) {
     return getOfLinalg(linalgOp, element);
   if (auto reshape = dyn_cast<tensor::ReshapeOp>(op))
     return getReshaped(reshape.getSource(), element);
-  if (isa<tosa::TosaDialect>(op->getDialect()))
+  if (isa_and_nonnull<tosa::TosaDialect>(op->getDialect()))
     return getOfTosa(op, element);
   if (auto splat = dyn_cast<tensor::SplatOp>(op))
     return getScalar(splat.getInput());
@@ -543,6 +543,20 @@ const Term *Terms::getHead(const Term *term) {
       return term;
     term = next;
   }
+}
+
+const Term *Terms::getIntegerHead(const Term *term) {
+  const Term *head = getHead(term);
+  if (head->kind != Term::Kind::Operation || !head->type.isIntOrIndex() ||
+      depth > kMaxDepth)
+    return head;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  SmallVector<const Term *> operands;
+  for (const Term *operand : head->operands)
+    operands.push_back(getIntegerHead(operand));
+  const Term *affine = getAffine(*head->name, head->type, operands);
+  return affine ? affine : head;
 }
 
 bool Terms::areSame(const Term *a, const Term *b) {

@@ -107,6 +107,8 @@ public:
   const Term *peel(const Term *term);
   /// Peeled as far as possible, and through conversions between floats.
   const Term *getHead(const Term *term);
+  /// The head of an integer, as an index if it is affine.
+  const Term *getIntegerHead(const Term *term);
   /// The reduction that computes an element, if one does.
   std::optional<Reduction> getReduction(const Term *element);
   /// Whether two terms are the same number but for conversions of floats.

@@ -11,7 +11,7 @@
 include "mlir/Pass/PassBase.td"
 
 def AttnRaise : Pass<"attn-raise"> {
-  let summary = "Find attention in linalg and turn it into attn.attention";
+  let summary = "Find attention in linalg and TOSA and turn it into attn.attention";
   let description = [{
     Reads what a tensor's elements are, as expressions over elements of other
     tensors, and replaces those that are attention: sums over keys of values,
