@@ -263,11 +263,9 @@ std::optional<Reduction> Terms::getTosaMatMul(tosa::MatMulOp op,
       !getType(op.getA()) || !getType(op.getB()))
     return std::nullopt;
   for (Value zero : {op.getAZp(), op.getBZp()}) {
-    FloatAttr number;
-    DenseElementsAttr constant;
+    DenseFPElementsAttr constant;
     if (!matchPattern(zero, m_Constant(&constant)) || !constant.isSplat() ||
-        !(number = dyn_cast<FloatAttr>(constant.getSplatValue<Attribute>())) ||
-        !number.getValue().isZero())
+        !constant.getSplatValue<APFloat>().isZero())
       return std::nullopt;
   }
   Reduction reduction{
