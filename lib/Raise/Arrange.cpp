@@ -268,9 +268,12 @@ LogicalResult Arranger::chooseDimensions() {
   SmallVector<unsigned> queries, channels;
   for (unsigned variable : order) {
     uint64_t bit = getBit(variable);
-    if (!((key | value) & bit))
+    if (!((query | key | value | masks) & bit))
+      return fail("its result repeats along an axis that nothing in it "
+                  "depends on");
+    if ((query & bit) && !((key | value) & bit))
       queries.push_back(variable);
-    else if (!((query | key | masks) & bit))
+    else if ((value & bit) && !((query | key | masks) & bit))
       channels.push_back(variable);
   }
   if (channels.size() > 1)
@@ -398,10 +401,8 @@ LogicalResult Arranger::arrangeBounds(SmallVectorImpl<Mask> &masks) {
   }
   // A finite fill excludes only if nothing else can make a row of it.
   if (isValid && std::isfinite(*fill)) {
-    double lowest = -APFloat::getLargest(
-                         cast<FloatType>(site.dot->type).getFloatSemantics())
-                         .convertToDouble();
-    isValid = !hasOthers && *fill <= lowest / 2 && everyQuerySeesKey();
+    isValid =
+        !hasOthers && *fill <= matcher.getLowest() / 2 && everyQuerySeesKey();
   }
   arrangement.isCausal = isValid;
   if (!isValid) {
@@ -441,7 +442,8 @@ LogicalResult Arranger::arrangeMasks() {
   if (failed(arrangeBounds(masks)))
     return failure();
   uint64_t positions = getBit(arrangement.m) | getBit(arrangement.n);
-  // What is added first and follows from the positions is no mask in memory.
+  // What is added first and follows from the positions is no mask in
+  // memory.
   if (!masks.empty() && masks.front().kind == Mask::Kind::Added &&
       (getParts(masks.front().term->variables) & positions) == positions &&
       isIndexArithmetic(masks.front().term)) {

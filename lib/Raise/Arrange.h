@@ -44,7 +44,7 @@ struct Arrangement {
 class Arranger {
 public:
   explicit Arranger(Matcher &matcher)
-      : terms(matcher.terms), site(matcher.site) {}
+      : matcher(matcher), terms(matcher.terms), site(matcher.site) {}
 
   mlir::LogicalResult arrange();
 
@@ -74,6 +74,7 @@ private:
   mlir::LogicalResult arrangeResult();
   mlir::LogicalResult fail(const llvm::Twine &reason);
 
+  Matcher &matcher;
   Terms &terms;
   Site &site;
   /// The batch variables, or parts of them.

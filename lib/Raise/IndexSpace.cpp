@@ -274,6 +274,11 @@ AffineExpr IndexSpace::build(Linear sum) {
   return result + sum.constant;
 }
 
+bool IndexSpace::isNeverNegative(AffineExpr index) {
+  std::optional<int64_t> least = getRange(linearize(index)).lo;
+  return least && *least >= 0;
+}
+
 AffineExpr IndexSpace::simplify(AffineExpr index) {
   return build(linearize(index));
 }

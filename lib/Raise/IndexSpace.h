@@ -46,6 +46,8 @@ public:
   /// An equal expression; the same one for expressions seen to be equal.
   mlir::AffineExpr simplify(mlir::AffineExpr index);
 
+  bool isNeverNegative(mlir::AffineExpr index);
+
   /// Replaces a variable by `factor * outer + inner`, with inner < factor.
   /// Fails where the size of the variable is not known to be a multiple.
   bool split(unsigned variable, int64_t factor);

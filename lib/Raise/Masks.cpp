@@ -11,6 +11,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/IR/Matchers.h"
 #include "llvm/ADT/ScopeExit.h"
 
 #include <cmath>
@@ -20,12 +21,23 @@ using namespace pebble;
 using namespace pebble::raise;
 
 static constexpr unsigned kMaxDepth = 100;
+/// Larger constants are not searched.
+static constexpr int64_t kMaxTableSize = int64_t(1) << 24;
+
+double Matcher::getLowest() {
+  const llvm::fltSemantics &semantics =
+      cast<FloatType>(site.dot->type).getFloatSemantics();
+  return APFloat::getLargest(semantics, /*Negative=*/true).convertToDouble();
+}
 
 /// Scores that are kept under a condition, and else replaced.
 LogicalResult Matcher::addSelected(const Term *condition, bool keeps,
                                    double fill) {
   if (fill != -INFINITY && !std::isfinite(fill))
     return fail(condition, "masked scores are not a number");
+  bool isLow = fill <= getLowest() / 2;
+  if (isLow && options.assumeVisibleKey)
+    fill = -INFINITY;
   SmallVector<Mask> conditions;
   collectConditions(condition, keeps, conditions);
   // With a finite fill, a row may be masked throughout, where it is all of the
@@ -34,6 +46,7 @@ LogicalResult Matcher::addSelected(const Term *condition, bool keeps,
       llvm::any_of(conditions, [](const Mask &mask) {
         return mask.kind != Mask::Kind::Bound;
       })) {
+    site.hasLowFill |= isLow;
     conditions.clear();
     conditions.push_back({Mask::Kind::Condition, condition, keeps});
   }
@@ -50,11 +63,7 @@ void Matcher::collectConditions(const Term *condition, bool keeps,
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
   const Term *head = terms.getHead(condition);
-  auto getBit = [&](const Term *term) -> std::optional<int64_t> {
-    const Term *bit = terms.getHead(term);
-    return bit->kind == Term::Kind::Index ? getNumber(bit->index)
-                                          : std::nullopt;
-  };
+  auto getBit = [&](const Term *term) { return terms.evaluateInteger(term); };
   auto isTruth = [&](const Term *term) {
     const Term *own = terms.getHead(term);
     return own->is<arith::ExtUIOp, arith::ExtSIOp>() || own->type.isInteger(1);
@@ -94,8 +103,78 @@ void Matcher::collectConditions(const Term *condition, bool keeps,
       return;
     if (head->is<arith::CmpIOp>() && addComparison(head, keeps, conditions))
       return;
+    if (keeps && head->isElement() && addTable(head, conditions))
+      return;
   }
   conditions.push_back({Mask::Kind::Condition, condition, keeps});
+}
+
+/// A constant that has, in row i, the columns from i - lower to i + upper.
+bool Matcher::addTable(const Term *element, SmallVectorImpl<Mask> &conditions) {
+  DenseElementsAttr table;
+  auto type = dyn_cast<RankedTensorType>(element->source.getType());
+  if (!matchPattern(element->source, m_Constant(&table)) ||
+      !element->type.isInteger(1) || type.getNumElements() > kMaxTableSize)
+    return false;
+  // The two axes that are not at a number; the key's is that of the columns.
+  std::optional<unsigned> rowAxis, columnAxis;
+  int64_t offset = 0, rowStride = 0, columnStride = 0, stride = 1;
+  for (unsigned axis = type.getRank(); axis-- > 0;) {
+    AffineExpr index = element->indices[axis];
+    if (std::optional<int64_t> number = getNumber(index)) {
+      offset += *number * stride;
+    } else if (getVariable(index) == site.n && !columnAxis) {
+      columnAxis = axis;
+      columnStride = stride;
+    } else if (getVariable(index) && !rowAxis) {
+      rowAxis = axis;
+      rowStride = stride;
+    } else {
+      return false;
+    }
+    stride *= type.getDimSize(axis);
+  }
+  if (!rowAxis || !columnAxis)
+    return false;
+  auto values = table.getValues<bool>();
+  int64_t rows = type.getDimSize(*rowAxis);
+  int64_t columns = type.getDimSize(*columnAxis);
+  std::optional<int64_t> upper, lower;
+  for (int64_t row = 0; row < rows; ++row) {
+    int64_t begin = 0, end = columns;
+    auto sees = [&](int64_t column) -> bool {
+      return values[offset + row * rowStride + column * columnStride];
+    };
+    while (begin < columns && !sees(begin))
+      ++begin;
+    while (end > begin && !sees(end - 1))
+      --end;
+    for (int64_t column = begin; column < end; ++column)
+      if (!sees(column))
+        return false;
+    if (begin == end)
+      return false;
+    if (end < columns)
+      upper = std::max(upper.value_or(end - 1 - row), end - 1 - row);
+    if (begin > 0)
+      lower = std::max(lower.value_or(row - begin), row - begin);
+  }
+  // What bounds some rows must bound all of them.
+  for (int64_t row = 0; row < rows; ++row)
+    for (int64_t column = 0; column < columns; ++column)
+      if (values[offset + row * rowStride + column * columnStride] !=
+          ((!upper || column <= row + *upper) &&
+           (!lower || column >= row - *lower)))
+        return false;
+  AffineExpr row = element->indices[*rowAxis];
+  AffineExpr column = element->indices[*columnAxis];
+  for (auto [slack, distance] :
+       {std::pair(upper, row - column), std::pair(lower, column - row)})
+    if (slack)
+      conditions.push_back({Mask::Kind::Bound, element, true,
+                            terms.space.simplify(distance + *slack), 0,
+                            element});
+  return true;
 }
 
 /// A comparison of indices, or of the index of the key with a length.
@@ -106,8 +185,8 @@ bool Matcher::addComparison(const Term *compare, bool keeps,
       cast<IntegerAttr>(compare->attributes.get("predicate")).getInt());
   if (!keeps)
     predicate = arith::invertPredicate(predicate);
-  const Term *a = terms.getHead(compare->operands[0]);
-  const Term *b = terms.getHead(compare->operands[1]);
+  const Term *a = terms.getIntegerHead(compare->operands[0]);
+  const Term *b = terms.getIntegerHead(compare->operands[1]);
   if (predicate == Predicate::sgt || predicate == Predicate::sge) {
     std::swap(a, b);
     predicate = predicate == Predicate::sgt ? Predicate::slt : Predicate::sle;
@@ -116,6 +195,8 @@ bool Matcher::addComparison(const Term *compare, bool keeps,
     return false;
   int64_t slack = predicate == Predicate::slt ? -1 : 0;
   auto addBound = [&](AffineExpr bound) {
+    if (terms.space.isNeverNegative(bound))
+      return true;
     conditions.push_back({Mask::Kind::Bound, compare, keeps,
                           terms.space.simplify(bound), 0, compare});
     return true;
@@ -124,7 +205,7 @@ bool Matcher::addComparison(const Term *compare, bool keeps,
     return addBound(b->index - a->index + slack);
   // |i - j| < w is two comparisons.
   if (a->is<math::AbsIOp>() && b->kind == Term::Kind::Index) {
-    const Term *distance = terms.getHead(a->operands[0]);
+    const Term *distance = terms.getIntegerHead(a->operands[0]);
     if (distance->kind != Term::Kind::Index)
       return false;
     addBound(b->index - distance->index + slack);

@@ -82,10 +82,14 @@ struct Site {
   /// Scores are `softcap tanh(score / softcap)`.
   std::optional<double> softcap = std::nullopt;
   const Term *capped = nullptr;
+  /// A mask with a very low number would be in better shape if every query were
+  /// known to see a key.
+  bool hasLowFill = false;
 };
 
 struct MatchOptions {
   bool allowNoMaximum = false;
+  bool assumeVisibleKey = false;
 };
 
 /// Matches the elements of one tensor.
@@ -100,6 +104,8 @@ public:
   mlir::LogicalResult match();
   /// Whether the product of query and key enters a term.
   bool containsDot(const Term *term);
+  /// The lowest finite number of the type of the scores.
+  double getLowest();
 
   Terms terms;
   Site site;
@@ -151,6 +157,7 @@ private:
                                   double fill);
   void collectConditions(const Term *condition, bool keeps,
                          llvm::SmallVectorImpl<Mask> &conditions);
+  bool addTable(const Term *element, llvm::SmallVectorImpl<Mask> &conditions);
   bool addComparison(const Term *compare, bool keeps,
                      llvm::SmallVectorImpl<Mask> &conditions);
 

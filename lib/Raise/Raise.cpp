@@ -66,6 +66,7 @@ private:
 void AttnRaisePass::visit(RewriterBase &rewriter, Operation *contraction) {
   MatchOptions options;
   options.allowNoMaximum = allowNoMaximum;
+  options.assumeVisibleKey = assumeVisibleKey;
   Matcher matcher(contraction, options);
   if (failed(matcher.match()))
     return decline(matcher.obstacle);
@@ -121,4 +122,8 @@ void AttnRaisePass::report(Location loc, const Matcher &matcher,
     remark << remark::metric("softcap", *matcher.site.softcap);
   else if (arrangement.region)
     remark << remark::metric("score_region", "yes");
+  if (matcher.site.hasLowFill)
+    remark << remark::suggest(
+        "assume-visible-key, if every query sees a key, splits its mask into "
+        "parts by position and by key");
 }

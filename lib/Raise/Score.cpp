@@ -18,6 +18,9 @@ using namespace pebble;
 using namespace pebble::raise;
 
 static constexpr unsigned kMaxDepth = 100;
+/// In f32, the sum of a score below 10^29 and a lower number than this is that
+/// number.
+static constexpr double kSwallows = -1e37;
 
 //===----------------------------------------------------------------------===//
 // The product of query and key
@@ -190,15 +193,17 @@ LogicalResult Matcher::matchScore(const Term *score, double multiplier) {
 /// A term that does not contain the product, added to the scores.
 LogicalResult Matcher::addAdded(const Term *term, const Scale &scale) {
   const Term *head = terms.getHead(term);
-  // Adding 0 or -inf keeps or excludes.
+  if (terms.evaluate(head) == 0.0)
+    return success();
   if (head->is<arith::SelectOp>() && scale.number > 0 && scale.factors.empty())
     for (bool keeps : {true, false}) {
       std::optional<double> kept =
           terms.evaluate(head->operands[keeps ? 1 : 2]);
       std::optional<double> fill =
           terms.evaluate(head->operands[keeps ? 2 : 1]);
-      if (kept == 0.0 && fill == -INFINITY)
-        return addSelected(head->operands[0], keeps, -INFINITY);
+      // A number that swallows what it is added to replaces it.
+      if (kept == 0.0 && fill && *fill * scale.number <= kSwallows)
+        return addSelected(head->operands[0], keeps, *fill * scale.number);
     }
   if (scale.number != 1) {
     const Term *number = terms.getNumber(scale.number, term->type);

@@ -125,6 +125,8 @@ AffineExpr Terms::getSymbol(const Term *integer) {
 const Term *Terms::getOperation(OperationName name, Type type,
                                 ArrayRef<const Term *> operands,
                                 DictionaryAttr attributes) {
+  if (const Term *affine = getAffine(name, type, operands))
+    return affine;
   Term term{Term::Kind::Operation, type};
   term.name = name;
   term.operands.assign(operands.begin(), operands.end());
@@ -160,8 +162,6 @@ const Term *Terms::getOfScalarOp(Value scalar) {
   SmallVector<const Term *> operands;
   for (Value operand : op->getOperands())
     operands.push_back(getScalar(operand));
-  if (const Term *integer = evaluateInteger(op, operands))
-    return integer;
   return getOperation(op->getName(), scalar.getType(), operands,
                       op->getAttrDictionary());
 }
@@ -181,6 +181,10 @@ const Term *Terms::compute(const Term *element) {
     return getElement(viewed->tensor, viewed->indices);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     return getOfLinalg(linalgOp, element);
+  if (auto reshape = dyn_cast<tensor::ReshapeOp>(op))
+    return getReshaped(reshape.getSource(), element);
+  if (isa_and_nonnull<tosa::TosaDialect>(op->getDialect()))
+    return getOfTosa(op, element);
   if (auto splat = dyn_cast<tensor::SplatOp>(op))
     return getScalar(splat.getInput());
   return getOfElementwise(op, element);
@@ -249,8 +253,6 @@ const Term *Terms::getOfElementwise(Operation *op, const Term *element) {
     operands.push_back(isa<RankedTensorType>(operand.getType())
                            ? getElement(operand, element->indices)
                            : getScalar(operand));
-  if (const Term *integer = evaluateInteger(op, operands))
-    return integer;
   return getOperation(op->getName(), element->type, operands,
                       op->getAttrDictionary());
 }
@@ -352,8 +354,6 @@ const Term *Terms::evaluateBody(Value scalar, Point &point) {
         indices.push_back(getSymbol(index));
       return getElement(operands.front()->source, indices);
     }
-    if (const Term *integer = evaluateInteger(op, operands))
-      return integer;
     return getOperation(op->getName(), scalar.getType(), operands,
                         op->getAttrDictionary());
   };
@@ -363,18 +363,20 @@ const Term *Terms::evaluateBody(Value scalar, Point &point) {
 
 /// Integer arithmetic that is affine. Indices of tensors are taken to fit into
 /// the types in which programs compute them.
-const Term *Terms::evaluateInteger(Operation *op,
-                                   ArrayRef<const Term *> operands) {
-  Type type = getElementTypeOrSelf(op->getResult(0).getType());
+const Term *Terms::getAffine(OperationName name, Type type,
+                             ArrayRef<const Term *> operands) {
+  auto is = [&](auto... ops) {
+    return (... || (name.getTypeID() == TypeID::get<decltype(ops)>()));
+  };
   if (!type.isIntOrIndex() || type.isInteger(1) ||
       llvm::any_of(operands, [](const Term *operand) {
         return operand->kind != Term::Kind::Index;
       }))
     return nullptr;
   AffineExpr a = operands.front()->index;
-  if (isa<arith::IndexCastOp, arith::ExtSIOp>(op))
+  if (is(arith::IndexCastOp(), arith::ExtSIOp()))
     return getIndex(a, type);
-  if (isa<arith::TruncIOp, arith::ExtUIOp, arith::IndexCastUIOp>(op)) {
+  if (is(arith::TruncIOp(), arith::ExtUIOp(), arith::IndexCastUIOp())) {
     std::optional<int64_t> number = pebble::getNumber(a);
     bool isWide = type.isIndex() || type.getIntOrFloatBitWidth() >= 32;
     bool keeps = number ? *number >= 0 && (isWide || *number < 128) : isWide;
@@ -386,11 +388,11 @@ const Term *Terms::evaluateInteger(Operation *op,
   AffineExpr b = operands.back()->index;
   std::optional<int64_t> left = pebble::getNumber(a),
                          right = pebble::getNumber(b);
-  if (isa<arith::AddIOp>(op))
+  if (is(arith::AddIOp()))
     return getIndex(a + b, type);
-  if (isa<arith::SubIOp>(op))
+  if (is(arith::SubIOp()))
     return getIndex(a - b, type);
-  if (isa<arith::MulIOp>(op) && (left || right))
+  if (is(arith::MulIOp()) && (left || right))
     return getIndex(a * b, type);
   return nullptr;
 }
@@ -516,6 +518,8 @@ std::optional<Reduction> Terms::getReduction(const Term *element) {
   std::optional<Reduction> reduction;
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     reduction = getLinalgReduction(linalgOp, element);
+  else
+    reduction = getTosaReduction(op, element);
   if (reduction)
     visited.insert(op);
   return reduction;
@@ -539,6 +543,20 @@ const Term *Terms::getHead(const Term *term) {
       return term;
     term = next;
   }
+}
+
+const Term *Terms::getIntegerHead(const Term *term) {
+  const Term *head = getHead(term);
+  if (head->kind != Term::Kind::Operation || !head->type.isIntOrIndex() ||
+      depth > kMaxDepth)
+    return head;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  SmallVector<const Term *> operands;
+  for (const Term *operand : head->operands)
+    operands.push_back(getIntegerHead(operand));
+  const Term *affine = getAffine(*head->name, head->type, operands);
+  return affine ? affine : head;
 }
 
 bool Terms::areSame(const Term *a, const Term *b) {
@@ -603,9 +621,50 @@ bool Terms::areSame(const Term *a, const Term *b, unsigned &budget) {
   return compared[{a, b}] = compare();
 }
 
-std::optional<double> Terms::evaluate(const Term *term) {
-  if (term->variables != 0 && !term->isElement())
+std::optional<int64_t> Terms::evaluateInteger(const Term *term) {
+  term = getHead(term);
+  if (term->kind == Term::Kind::Index)
+    return pebble::getNumber(term->index);
+  if (term->kind != Term::Kind::Operation || depth > kMaxDepth)
     return std::nullopt;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  auto evaluateOperand = [&](unsigned i) {
+    return evaluateInteger(term->operands[i]);
+  };
+  if (term->is<arith::ExtUIOp, arith::ExtSIOp, arith::TruncIOp>()) {
+    std::optional<int64_t> bit = evaluateOperand(0);
+    return bit == 0 || bit == 1 ? bit : std::nullopt;
+  }
+  if (term->is<arith::SelectOp>()) {
+    std::optional<int64_t> condition = evaluateOperand(0);
+    if (condition)
+      return evaluateOperand(*condition ? 1 : 2);
+    std::optional<int64_t> ifTrue = evaluateOperand(1);
+    return ifTrue && ifTrue == evaluateOperand(2) ? ifTrue : std::nullopt;
+  }
+  if (!term->is<arith::AndIOp, arith::OrIOp, arith::XOrIOp, arith::CmpIOp>())
+    return std::nullopt;
+  std::optional<int64_t> a = evaluateOperand(0), b = evaluateOperand(1);
+  if (term->is<arith::AndIOp>() && (a == 0 || b == 0))
+    return 0;
+  if (term->type.isInteger(1) && term->is<arith::OrIOp>() && (a == 1 || b == 1))
+    return 1;
+  if (!a || !b)
+    return std::nullopt;
+  if (term->is<arith::AndIOp>())
+    return *a & *b;
+  if (term->is<arith::OrIOp>())
+    return *a | *b;
+  if (term->is<arith::XOrIOp>())
+    return *a ^ *b;
+  auto predicate = static_cast<arith::CmpIPredicate>(
+      cast<IntegerAttr>(term->attributes.get("predicate")).getInt());
+  return arith::applyCmpPredicate(predicate, APInt(64, *a, true),
+                                  APInt(64, *b, true));
+}
+
+std::optional<double> Terms::evaluate(const Term *term) {
   term = getHead(term);
   if (term->kind == Term::Kind::Number)
     return term->number;
@@ -619,6 +678,11 @@ std::optional<double> Terms::evaluate(const Term *term) {
       return std::nullopt;
     std::optional<int64_t> number = pebble::getNumber(integer->index);
     return number ? std::optional<double>(double(*number)) : std::nullopt;
+  }
+  if (term->is<arith::SelectOp>()) {
+    std::optional<int64_t> condition = evaluateInteger(term->operands[0]);
+    return condition ? evaluate(term->operands[*condition ? 1 : 2])
+                     : std::nullopt;
   }
   SmallVector<double> numbers;
   for (const Term *operand : term->operands) {

@@ -18,7 +18,9 @@
 
 #include "IndexSpace.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "llvm/ADT/SetVector.h"
 
 #include <deque>
@@ -105,12 +107,16 @@ public:
   const Term *peel(const Term *term);
   /// Peeled as far as possible, and through conversions between floats.
   const Term *getHead(const Term *term);
+  /// The head of an integer, as an index if it is affine.
+  const Term *getIntegerHead(const Term *term);
   /// The reduction that computes an element, if one does.
   std::optional<Reduction> getReduction(const Term *element);
   /// Whether two terms are the same number but for conversions of floats.
   bool areSame(const Term *a, const Term *b);
   /// The number that a term always is, in double precision.
   std::optional<double> evaluate(const Term *term);
+  /// The integer that a term always is; 0 or 1 for a condition.
+  std::optional<int64_t> evaluateInteger(const Term *term);
 
   IndexSpace space;
   /// The operations that terms were peeled from.
@@ -134,12 +140,27 @@ private:
   const Term *getOfConstant(const Term *element, mlir::DenseElementsAttr data);
   const Term *getOfLinalg(mlir::linalg::LinalgOp op, const Term *element);
   const Term *getOfElementwise(mlir::Operation *op, const Term *element);
+  // Tosa.cpp
+  const Term *getOfTosa(mlir::Operation *op, const Term *element);
+  const Term *getOfTosaElementwise(mlir::Operation *op, const Term *element);
+  const Term *getBroadcast(mlir::Value operand, const Term *element);
+  const Term *getReshaped(mlir::Value source, const Term *element);
+  const Term *getConverted(const Term *operand, mlir::Type type);
+  const Term *getComparison(const Term *a, const Term *b,
+                            mlir::arith::CmpFPredicate ofFloats,
+                            mlir::arith::CmpIPredicate ofIntegers);
+  mlir::DictionaryAttr getPredicate(mlir::Attribute predicate);
+  std::optional<Reduction> getTosaReduction(mlir::Operation *op,
+                                            const Term *element);
+  std::optional<Reduction> getTosaMatMul(mlir::tosa::MatMulOp op,
+                                         const Term *element);
+
   std::optional<Reduction> getLinalgReduction(mlir::linalg::LinalgOp op,
                                               const Term *element);
   const Term *getOperand(Point &point, mlir::OpOperand &operand);
   const Term *evaluateBody(mlir::Value scalar, Point &point);
-  const Term *evaluateInteger(mlir::Operation *op,
-                              llvm::ArrayRef<const Term *> operands);
+  const Term *getAffine(mlir::OperationName name, mlir::Type type,
+                        llvm::ArrayRef<const Term *> operands);
   bool areSame(const Term *a, const Term *b, unsigned &budget);
 
   mlir::MLIRContext *context;

@@ -32,6 +32,8 @@ LogicalResult Matcher::fail(const Term *term, const Twine &reason) {
 }
 
 bool raise::isContraction(Operation *op) {
+  if (isa<tosa::MatMulOp>(op))
+    return true;
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   return linalgOp && linalgOp.hasPureTensorSemantics() &&
          linalgOp.getNumReductionLoops() > 0 && op->getNumResults() == 1 &&

@@ -1,4 +1,5 @@
 // RUN: pebble-opt %s --attn-raise | FileCheck %s
+// RUN: pebble-opt %s --attn-raise=assume-visible-key | FileCheck %s --check-prefix=VISIBLE
 
 // The ways in which attention is written, each of which is found. What is not
 // said of a case is as in the first one: queries (b, m, k), keys (b, k, n) and
@@ -813,4 +814,87 @@ func.func @dynamic(%q: tensor<2x?x8xf32>, %k: tensor<2x8x?xf32>, %v: tensor<2x?x
   %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x?x4xf32>) -> tensor<2x?x4xf32>
   %o = linalg.batch_matmul ins(%p, %v : tensor<2x?x?xf32>, tensor<2x?x4xf32>) outs(%o0 : tensor<2x?x4xf32>) -> tensor<2x?x4xf32>
   return %o : tensor<2x?x4xf32>
+}
+
+// A window that is a constant.
+
+// CHECK-LABEL: func @table
+// CHECK: attn.attention kernel(#attn.exp) accumulate(f32) causal window(3) ins
+// CHECK-NOT: linalg
+func.func @table(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %table = arith.constant dense<[[true, false, false, false, false, false, false], [true, true, false, false, false, false, false], [true, true, true, false, false, false, false], [false, true, true, true, false, false, false], [false, false, true, true, true, false, false]]> : tensor<5x7xi1>
+  %low = arith.constant dense<0xFF800000> : tensor<2x5x7xf32>
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %sees_b = tensor.empty() : tensor<2x5x7xi1>
+  %sees = linalg.broadcast ins(%table : tensor<5x7xi1>) outs(%sees_b : tensor<2x5x7xi1>) dimensions = [0]
+  %s = arith.select %sees, %t, %low : tensor<2x5x7xi1>, tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
+// Causal and padded, by a finite number that is added: a row may be masked throughout,
+// so the mask stays whole, unless every query is known to see a key.
+
+// CHECK-LABEL: func @padded
+// CHECK: attn.attention kernel(#attn.exp) accumulate(f32) mask_fill(-3.40{{[0-9]*}}E+38) ins
+// CHECK-SAME: masks(%{{.*}} : tensor<2x5x7xi1>)
+// VISIBLE-LABEL: func @padded
+// VISIBLE: attn.attention kernel(#attn.exp) accumulate(f32) causal ins
+// VISIBLE-SAME: masks(%arg3 : tensor<2x7xi1>)
+func.func @padded(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %pad: tensor<2x7xi1>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %low = arith.constant dense<-3.40282347E+38> : tensor<2x5x7xf32>
+  %zeros = arith.constant dense<0.0> : tensor<2x5x7xf32>
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %both_e = tensor.empty() : tensor<2x5x7xi1>
+  %both = linalg.generic {indexing_maps = [affine_map<(b, m, n) -> (b, n)>, #bmn], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%pad : tensor<2x7xi1>) outs(%both_e : tensor<2x5x7xi1>) {
+  ^bb0(%kept: i1, %old: i1):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %sees = arith.cmpi sle, %j, %i : index
+    %next = arith.andi %sees, %kept : i1
+    linalg.yield %next : i1
+  } -> tensor<2x5x7xi1>
+  %bias = arith.select %both, %zeros, %low : tensor<2x5x7xi1>, tensor<2x5x7xf32>
+  %s = arith.addf %t, %bias : tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
 }

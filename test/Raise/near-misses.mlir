@@ -484,6 +484,40 @@ func.func @scores_returned(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: ten
   return %o, %s : tensor<2x5x4xf32>, tensor<2x5x7xf32>
 }
 
+// CHECK-LABEL: func @repeated
+// REMARK: [Missed] declined
+// REMARK-SAME: its result repeats along an axis that nothing in it depends on
+func.func @repeated(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x5x7xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.generic {indexing_maps = [affine_map<(b, m, d, n) -> (b, m, n)>, affine_map<(b, m, d, n) -> (b, m, n)>, affine_map<(b, m, d, n) -> (b, m, d)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]}
+      ins(%p, %v : tensor<2x5x7xf32>, tensor<2x5x7xf32>) outs(%o0 : tensor<2x5x4xf32>) {
+  ^bb0(%w: f32, %value: f32, %acc: f32):
+    %wv = arith.mulf %w, %value : f32
+    %next = arith.addf %acc, %wv : f32
+    linalg.yield %next : f32
+  } -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
 // What has an exp and a product but is no attention gives no remark: a classifier,
 // a perceptron with SiLU, and one product after the other.
 

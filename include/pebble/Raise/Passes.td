@@ -11,7 +11,7 @@
 include "mlir/Pass/PassBase.td"
 
 def AttnRaise : Pass<"attn-raise"> {
-  let summary = "Find attention in linalg and turn it into attn.attention";
+  let summary = "Find attention in linalg and TOSA and turn it into attn.attention";
   let description = [{
     Reads what a tensor's elements are, as expressions over elements of other
     tensors, and replaces those that are attention: sums over keys of values,
@@ -78,7 +78,11 @@ def AttnRaise : Pass<"attn-raise"> {
       "Print the remarks and change nothing">,
     Option<"allowNoMaximum", "allow-no-maximum", "bool", /*default=*/"false",
       "Also raise a softmax that does not subtract the maximum of the row, which "
-      "is the same but where exp overflows">
+      "is the same but where exp overflows">,
+    Option<"assumeVisibleKey", "assume-visible-key", "bool",
+      /*default=*/"false",
+      "Every query sees a key, so that masks by half the lowest number of the "
+      "scores' type or less exclude">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
