@@ -18,7 +18,7 @@ MODULE = """\
 func.func @main(%q: tensor<{n}x{d}x{type}>, %k: tensor<{n}x{d}x{type}>,
                 %v: tensor<{n}x{d}x{type}>) -> tensor<{n}x{d}x{type}> {{
   %out = tensor.empty() : tensor<{n}x{d}x{type}>
-  %0 = attn.attention kernel({kernel}) accumulate(f32) scale({scale}) {causal}
+  %0 = attn.attention kernel({kernel}) accumulate(f32) scale({scale}) {causal} {schedule}
       ins(%q, %k, %v : tensor<{n}x{d}x{type}>, tensor<{n}x{d}x{type}>,
                        tensor<{n}x{d}x{type}>)
       outs(%out : tensor<{n}x{d}x{type}>) -> tensor<{n}x{d}x{type}>
@@ -30,9 +30,10 @@ func.func @main(%q: tensor<{n}x{d}x{type}>, %k: tensor<{n}x{d}x{type}>,
 class Case:
     """An attention of n queries and keys with d channels."""
 
-    def __init__(self, n, d, degree=None, causal=False, type="f32"):
+    def __init__(self, n, d, degree=None, causal=False, type="f32",
+                 schedule=""):
         self.n, self.d, self.degree = n, d, degree
-        self.causal, self.type = causal, type
+        self.causal, self.type, self.schedule = causal, type, schedule
 
     def name(self):
         kind = "exact" if self.degree is None else "poly"
@@ -56,7 +57,8 @@ class Case:
             kernel = f"#attn.polynomial<{series}>"
         return MODULE.format(n=self.n, d=self.d, kernel=kernel, type=self.type,
                              scale=1 / math.sqrt(self.d),
-                             causal="causal" if self.causal else "")
+                             causal="causal" if self.causal else "",
+                             schedule=self.schedule)
 
 
 CASES = [Case(n, d, causal=causal)
@@ -107,10 +109,14 @@ def measure(case, threads, options):
 
 
 def measure_crossover(d, degree, threads, options):
-    """The shortest sequence on which the polynomial is faster, to within a
-    sixteenth, and what counting arithmetic alone predicts."""
+    """The shortest sequence on which the polynomial is faster through its state,
+    to within a sixteenth, and what counting arithmetic alone predicts."""
+    # Left to the plan, short sequences would have no state.
+    resident = "schedule(#attn.state<resident, fast_memory = 100000000>)"
+
     def is_faster(n):
-        poly, exact = Case(n, d, degree), Case(n, d)
+        poly = Case(n, d, degree, schedule=resident)
+        exact = Case(n, d)
         rounds = [(time_round(poly, threads, options),
                    time_round(exact, threads, options))
                   for _ in range(options.rounds)]
