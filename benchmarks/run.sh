@@ -1,22 +1,26 @@
 #!/usr/bin/env bash
 # usage: benchmarks/run.sh cpu [--json] [--cases=REGEX] [--threads=N,...] ...
+#        benchmarks/run.sh crossover [--json] [--cases=REGEX] [--threads=N,...] ...
 #        benchmarks/run.sh io [--json] [--cases=REGEX] [--sweep] [--plot=PREFIX] ...
 #        benchmarks/run.sh gpu --compile=DIR [--chip=sm_90]
 #
 # Builds what it needs in build/. cpu times attention on this machine, and compares
-# it with the machine's own peak. io compares the words that attention moves with
-# what was predicted. With --help after either, it lists all options.
+# it with the machine's own peak. crossover looks for the lengths from which on a
+# polynomial is faster than softmax. io compares the words that attention moves with
+# what was predicted. With --help after any, it lists all options.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/common.sh
 
 case ${1-} in
-  cpu)
+  cpu | crossover)
+    mode=()
+    [[ $1 == cpu ]] || mode=(--crossover)
     build release pebble-run >&2
     "${CXX:-clang++-22}" -O3 -march=native -ffp-contract=fast -pthread \
       benchmarks/fma-peak.cpp -o "$build_dir/fma-peak"
     python3 benchmarks/cpu.py --pebble-run="$build_dir/bin/pebble-run" \
-      --peak="$build_dir/fma-peak" "${@:2}"
+      --peak="$build_dir/fma-peak" "${mode[@]}" "${@:2}"
     ;;
   io)
     build release pebble-opt pebble-compile pebble-run pebble-cost >&2
@@ -28,5 +32,5 @@ case ${1-} in
       "${@:2}"
     ;;
   -h | --help) usage ;;
-  *) fail "expected cpu, io or gpu; see --help" ;;
+  *) fail "expected cpu, crossover, io or gpu; see --help" ;;
 esac

@@ -18,20 +18,65 @@
 using namespace mlir;
 using namespace pebble;
 
-/// A row for each run: channel, parent, first, size.
-Value FeatureBuilder::buildRunTable(ArrayRef<MonomialRun> runs) {
+namespace {
+/// Monomials that are those of a list, times a channel, or times another
+/// channel before that.
+struct FeatureRun : MonomialRun {
+  std::optional<int64_t> innerChannel;
+};
+} // namespace
+
+/// A row for each run: parent, first, size, and the channels in the order of
+/// the products.
+static Value buildRunTable(TensorBuilder &t, ArrayRef<FeatureRun> runs) {
   SmallVector<int64_t> numbers;
-  for (const MonomialRun &run : runs)
-    numbers.append({run.channel, run.parent, run.first, run.size});
-  return t.buildTable(numbers, 4);
+  for (const FeatureRun &run : runs) {
+    numbers.append({run.parent, run.first, run.size});
+    if (run.innerChannel)
+      numbers.push_back(*run.innerChannel);
+    numbers.push_back(run.channel);
+  }
+  return t.buildTable(numbers, runs.front().innerChannel ? 5 : 4);
+}
+
+static SmallVector<FeatureRun> getRuns(const MonomialList &list) {
+  SmallVector<FeatureRun> runs;
+  for (const MonomialRun &run : list.runs)
+    runs.push_back({run, std::nullopt});
+  return runs;
+}
+
+/// The same as runs of the list below the one below, of which `below` is made.
+static SmallVector<FeatureRun> getRuns(const MonomialList &list,
+                                       const MonomialList &below) {
+  SmallVector<FeatureRun> runs;
+  for (const MonomialRun &run : list.runs)
+    for (const MonomialRun &inner : below.runs) {
+      int64_t begin = std::max(run.parent, inner.first);
+      int64_t end = std::min(run.parent + run.size, inner.first + inner.size);
+      if (begin < end)
+        runs.push_back({{run.channel, inner.parent + begin - inner.first,
+                         run.first + begin - run.parent, end - begin},
+                        inner.channel});
+    }
+  return runs;
 }
 
 /// `run` without what lies outside of [begin, end), counted from `begin`.
-static MonomialRun cutRun(MonomialRun run, int64_t begin, int64_t end) {
+static FeatureRun cutRun(FeatureRun run, int64_t begin, int64_t end) {
   int64_t first = std::max(run.first, begin);
   int64_t last = std::min(run.first + run.size, end);
-  return {run.channel, run.parent + first - run.first, first - begin,
-          last - first};
+  run.parent += first - run.first;
+  run.first = first - begin;
+  run.size = last - first;
+  return run;
+}
+
+/// The lists that features are made of. Threads share them, and the last of
+/// many degrees would be as much traffic between their caches as products with
+/// one more channel take time.
+static ArrayRef<MonomialList> getSharedLists(const BlockMonomials &block) {
+  return ArrayRef(block.lists).drop_back(block.lists.size() >= 3 ? 2 : 1);
 }
 
 FeatureBuilder::FeatureBuilder(TensorBuilder &builder,
@@ -39,11 +84,16 @@ FeatureBuilder::FeatureBuilder(TensorBuilder &builder,
                                ArrayRef<double> coefficients,
                                ArrayRef<int64_t> cuts, int64_t chunkSize)
     : t(builder), block(block), cuts(cuts), chunkSize(chunkSize) {
-  for (const MonomialList &list : ArrayRef(block.lists).drop_back())
-    listTables.push_back(buildRunTable(list.runs));
+  ArrayRef<MonomialList> lists = block.lists;
+  for (const MonomialList &list : getSharedLists(block))
+    listTables.push_back(buildRunTable(t, getRuns(list)));
 
-  ArrayRef<MonomialRun> all = block.lists.back().runs;
-  SmallVector<MonomialRun> runs;
+  SmallVector<FeatureRun> allRuns =
+      listTables.size() + 1 == lists.size()
+          ? getRuns(lists.back())
+          : getRuns(lists.back(), lists.drop_back().back());
+  ArrayRef<FeatureRun> all = allRuns;
+  SmallVector<FeatureRun> runs;
   SmallVector<int64_t> firstRuns = {0};
   for (auto [segment, end] : llvm::zip(cuts, cuts.drop_front())) {
     firstChunks.push_back(firstRuns.size() - 1);
@@ -51,7 +101,7 @@ FeatureBuilder::FeatureBuilder(TensorBuilder &builder,
       int64_t chunkEnd = std::min(begin + chunkSize, end);
       while (all.front().first + all.front().size <= begin)
         all = all.drop_front();
-      for (const MonomialRun &run : all) {
+      for (const FeatureRun &run : all) {
         if (run.first >= chunkEnd)
           break;
         runs.push_back(cutRun(run, begin, chunkEnd));
@@ -59,7 +109,7 @@ FeatureBuilder::FeatureBuilder(TensorBuilder &builder,
       firstRuns.push_back(runs.size());
     }
   }
-  chunkTable = buildRunTable(runs);
+  chunkTable = buildRunTable(t, runs);
   chunkRuns = t.buildTable(firstRuns, 1);
 
   SmallVector<Attribute> numbers;
@@ -127,13 +177,14 @@ Value FeatureBuilder::buildRuns(Value table, Value begin, Value end,
       t.b, t.loc, begin, end, t.buildIndex(1), list,
       [&](OpBuilder &, Location, Value run, ValueRange carried) {
         SmallVector<OpFoldResult> row = t.readRow(table, run);
-        OpFoldResult channel = row[0], parent = row[1], first = row[2],
-                     size = row[3];
+        OpFoldResult parent = row[0], first = row[1], size = row[2];
         SmallVector<Tile> factors = {
             {t.buildSlice(below, {parent, zero}, {size, rows}),
-             {TileLoop::Monomial, TileLoop::Row}},
-            {t.buildSlice(channels, {channel, zero}, {one, rows}),
-             {TileLoop::None, TileLoop::Row}}};
+             {TileLoop::Monomial, TileLoop::Row}}};
+        for (OpFoldResult channel : ArrayRef(row).drop_front(3))
+          factors.push_back(
+              {t.buildSlice(channels, {channel, zero}, {one, rows}),
+               {TileLoop::None, TileLoop::Row}});
         if (ownWeights)
           factors.push_back({t.buildSlice(ownWeights, {first}, {size}),
                              {TileLoop::Monomial}});
@@ -156,8 +207,7 @@ Value FeatureBuilder::buildRuns(Value table, Value begin, Value end,
 SmallVector<Value> FeatureBuilder::buildLists(Value channels) {
   OpFoldResult rows = tensor::getMixedSize(t.b, t.loc, channels, /*dim=*/1);
   SmallVector<Value> lists = {channels};
-  for (auto [list, table] :
-       llvm::zip_equal(ArrayRef(block.lists).drop_back(), listTables))
+  for (auto [list, table] : llvm::zip_equal(getSharedLists(block), listTables))
     lists.push_back(buildRuns(
         table, t.buildIndex(0), t.buildIndex(list.runs.size()), lists.back(),
         channels, t.buildEmpty({t.b.getIndexAttr(list.size), rows}), {}));

@@ -57,7 +57,6 @@ public:
 
 private:
   Chunk buildChunkBounds(size_t segment, mlir::Value monomial);
-  mlir::Value buildRunTable(llvm::ArrayRef<MonomialRun> runs);
   /// Adds the monomials of the runs [begin, end) of `table` to `list`.
   mlir::Value buildRuns(mlir::Value table, mlir::Value begin, mlir::Value end,
                         mlir::Value below, mlir::Value channels,

@@ -15,6 +15,7 @@
 
 #include "pebble/Target/CPU/Pipeline.h"
 
+#include "mlir/Analysis/AliasAnalysis.h"
 #include "mlir/Analysis/SliceAnalysis.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
@@ -345,6 +346,58 @@ static linalg::FillOp findFill(linalg::GenericOp op, OpOperand &init,
   return {};
 }
 
+/// Whether the body is the sum of the only input and the only output.
+static bool addsInput(linalg::GenericOp op) {
+  if (op.getNumDpsInputs() != 1 || op.getNumDpsInits() != 1 ||
+      op.getNumReductionLoops() != 0 ||
+      !llvm::hasSingleElement(op.getBody()->without_terminator()))
+    return false;
+  auto sum = dyn_cast<arith::AddFOp>(op.getBody()->front());
+  return sum && op.getBody()->getTerminator()->getOperand(0) == sum &&
+         sum.getLhs() != sum.getRhs() && isa<BlockArgument>(sum.getLhs()) &&
+         isa<BlockArgument>(sum.getRhs());
+}
+
+/// What sums from zero, right before `addition`, into a buffer that is for
+/// nothing but the addition, if its tiles can add to the output themselves.
+static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
+                                       const VectorMachine &machine,
+                                       AliasAnalysis &aliases) {
+  if (!addsInput(addition))
+    return {};
+  Operation *before = addition->getPrevNode();
+  while (before && isMemoryEffectFree(before))
+    before = before->getPrevNode();
+  auto sums = dyn_cast_if_present<linalg::GenericOp>(before);
+  if (!sums || !sums.hasPureBufferSemantics() || sums.getNumDpsInits() != 1)
+    return {};
+  OpOperand &init = *sums.getDpsInitOperand(0);
+  Value buffer = addition.getDpsInputOperand(0)->get();
+  std::string reason;
+  FailureOr<VectorPlan> plan = makePlan(sums, machine, reason);
+  if (init.get() != buffer || !buffer.getDefiningOp<memref::AllocOp>() ||
+      failed(plan) || !findFill(sums, init, *plan))
+    return {};
+  for (Operation *user : buffer.getUsers())
+    if (user != sums && user != addition &&
+        !isa<linalg::FillOp, memref::DeallocOp>(user))
+      return {};
+  // The output changes while the tiles still read.
+  OpOperand &output = *addition.getDpsInitOperand(0);
+  for (Value input : sums.getInputs())
+    if (isa<MemRefType>(input.getType()) &&
+        !aliases.alias(input, output.get()).isNo())
+      return {};
+  // The same elements, that lie as the tiles go.
+  AffineMap map =
+      addition.getMatchingIndexingMap(addition.getDpsInputOperand(0));
+  unsigned last = addition.getNumLoops() - 1;
+  if (!map.isIdentity() || addition.getMatchingIndexingMap(&output) != map ||
+      getAccess(addition, output, last) != Access::Contiguous)
+    return {};
+  return sums;
+}
+
 //===----------------------------------------------------------------------===//
 // Loops
 //===----------------------------------------------------------------------===//
@@ -365,10 +418,12 @@ struct Tile {
 
 class Emitter {
 public:
+  /// Adds the results to what is in `addTo` if that is not null, instead of
+  /// writing them.
   Emitter(RewriterBase &rewriter, linalg::GenericOp op, const VectorPlan &plan,
-          BodyAnalysis analysis)
+          BodyAnalysis analysis, Value addTo)
       : b(rewriter), op(op), loc(op.getLoc()), plan(plan),
-        analysis(std::move(analysis)), ivs(op.getNumLoops()) {
+        analysis(std::move(analysis)), addTo(addTo), ivs(op.getNumLoops()) {
     for (OpOperand &init : op.getDpsInitsMutable())
       if (linalg::FillOp fill = findFill(op, init, plan))
         fills[&init] = fill;
@@ -442,6 +497,7 @@ private:
   Value broadcast(Value value);
   Value read(OpOperand &operand, const Tile &tile, int64_t row, int64_t vector);
   Value load(OpOperand &operand, const Tile &tile, int64_t row, int64_t vector);
+  Value loadVector(Value memref, ValueRange indices, const Tile &tile);
   Value gather(OpOperand &operand, const Tile &tile, int64_t row, Value lane);
   void write(OpOperand &operand, const Tile &tile, int64_t row, int64_t vector,
              Value value);
@@ -453,6 +509,7 @@ private:
   Location loc;
   VectorPlan plan;
   BodyAnalysis analysis;
+  Value addTo;
   /// Outputs that hold but one value.
   DenseMap<OpOperand *, linalg::FillOp> fills;
   SmallVector<LoopRange> ranges;
@@ -651,13 +708,17 @@ Value Emitter::load(OpOperand &operand, const Tile &tile, int64_t row,
   SmallVector<Value> indices = getIndices(map, row, lane);
   if (access == Access::Uniform)
     return memref::LoadOp::create(b, loc, operand.get(), indices);
+  return loadVector(operand.get(), indices, tile);
+}
+
+Value Emitter::loadVector(Value memref, ValueRange indices, const Tile &tile) {
   auto type =
-      cast<VectorType>(vectorOf(getElementTypeOrSelf(operand.get().getType())));
+      cast<VectorType>(vectorOf(getElementTypeOrSelf(memref.getType())));
   if (!tile.mask)
-    return vector::LoadOp::create(b, loc, type, operand.get(), indices);
+    return vector::LoadOp::create(b, loc, type, memref, indices);
   Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-  return vector::MaskedLoadOp::create(b, loc, type, operand.get(), indices,
-                                      tile.mask, zero);
+  return vector::MaskedLoadOp::create(b, loc, type, memref, indices, tile.mask,
+                                      zero);
 }
 
 /// Reads each element once, and before the reductions where they do not matter.
@@ -682,11 +743,16 @@ void Emitter::write(OpOperand &operand, const Tile &tile, int64_t row,
   AffineMap map = op.getMatchingIndexingMap(&operand);
   Value lane = offset(ivs[plan.lane], vector * plan.width);
   SmallVector<Value> indices = getIndices(map, row, lane);
+  Value target = operand.get();
+  if (addTo) {
+    target = addTo;
+    Value before = loadVector(target, indices, tile);
+    value = arith::AddFOp::create(b, loc, before, value);
+  }
   if (tile.mask)
-    vector::MaskedStoreOp::create(b, loc, operand.get(), indices, tile.mask,
-                                  value);
+    vector::MaskedStoreOp::create(b, loc, target, indices, tile.mask, value);
   else
-    vector::StoreOp::create(b, loc, value, operand.get(), indices);
+    vector::StoreOp::create(b, loc, value, target, indices);
 }
 
 /// Combines the lanes with one another and with what the output holds.
@@ -930,6 +996,7 @@ struct PebbleCPUVectorizePass
     for (Operation *op : obsolete)
       rewriter.eraseOp(op);
     obsolete.clear();
+    addTo.clear();
   }
 
 private:
@@ -943,14 +1010,23 @@ private:
         return decline(op, "it is not a loop nest");
       generic = *generalized;
     }
+    VectorMachine machine{vectorBits, vectorBits >= 512 ? 32 : 16};
+    if (linalg::GenericOp sums =
+            findAddedSums(generic, machine, getAnalysis<AliasAnalysis>())) {
+      rewriter.moveOpBefore(sums, generic);
+      addTo[sums] = generic.getDpsInitOperand(0)->get();
+      rewriter.eraseOp(generic);
+      ++numVectorized;
+      return;
+    }
     std::string reason;
-    FailureOr<VectorPlan> plan =
-        makePlan(generic, {vectorBits, vectorBits >= 512 ? 32 : 16}, reason);
+    FailureOr<VectorPlan> plan = makePlan(generic, machine, reason);
     if (failed(plan))
       return decline(generic, reason);
     FailureOr<BodyAnalysis> analysis = analyzeBody(generic, plan->lane, reason);
     rewriter.setInsertionPoint(generic);
-    Emitter emitter(rewriter, generic, *plan, std::move(*analysis));
+    Emitter emitter(rewriter, generic, *plan, std::move(*analysis),
+                    addTo.lookup(generic));
     emitter.emit();
     obsolete.insert_range(emitter.getObsolete());
     rewriter.eraseOp(generic);
@@ -967,5 +1043,7 @@ private:
 
   /// Kept until the end, as the list of operations names them.
   llvm::SetVector<Operation *> obsolete;
+  /// What the results of operations are added to.
+  DenseMap<Operation *, Value> addTo;
 };
 } // namespace

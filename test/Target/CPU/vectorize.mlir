@@ -262,6 +262,106 @@ func.func @short(%x: memref<?x8xf32>, %y: memref<?x8xf32>,
 
 // -----
 
+// Sums that are for nothing but an addition are added from the registers. Where
+// their buffer is read again, or what they are made from changes meanwhile, they
+// go there.
+// CHECK-LABEL: func @add_sums
+// CHECK: %[[OUT:.*]] = memref.alloc
+// CHECK: %[[SUMS:.*]]:4 = scf.for
+// CHECK: %[[BEFORE:.*]] = vector.load %[[OUT]]
+// CHECK: %[[AFTER:.*]] = arith.addf %[[BEFORE]], %[[SUMS]]#0
+// CHECK: vector.store %[[AFTER]], %[[OUT]]
+// CHECK-LABEL: func @add_sums_read_again
+// CHECK: %[[BUFFER:.*]] = memref.alloc() : memref<4x16xf32>
+// CHECK: %[[BUFFER:.*]] = memref.alloc() : memref<4x16xf32>
+// CHECK: vector.store %{{.*}}, %[[BUFFER]]
+// CHECK-LABEL: func @add_sums_to_input
+// CHECK: %[[BUFFER:.*]] = memref.alloc
+// CHECK: vector.store %{{.*}}, %[[BUFFER]]
+#a = affine_map<(m, n, d) -> (m, n)>
+#b = affine_map<(m, n, d) -> (n, d)>
+#c = affine_map<(m, n, d) -> (m, d)>
+#all = affine_map<(m, d) -> (m, d)>
+func.func @add_sums(%x: memref<4x64xf32>, %y: memref<64x16xf32>)
+    -> memref<4x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %out = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%out : memref<4x16xf32>)
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>) outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return %out : memref<4x16xf32>
+}
+
+func.func @add_sums_read_again(%x: memref<4x64xf32>, %y: memref<64x16xf32>)
+    -> memref<4x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %out = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%out : memref<4x16xf32>)
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>) outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return %sums : memref<4x16xf32>
+}
+
+func.func @add_sums_to_input(%x: memref<4x64xf32>, %y: memref<64x16xf32>)
+    -> memref<64x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %out = memref.subview %y[8, 0] [4, 16] [1, 1]
+      : memref<64x16xf32> to memref<4x16xf32, strided<[16, 1], offset: 128>>
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>) outs(%out : memref<4x16xf32, strided<[16, 1], offset: 128>>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return %y : memref<64x16xf32>
+}
+
+// -----
+
 // What is declined stays, and says why.
 // CHECK-LABEL: func @declined
 // CHECK-COUNT-4: linalg.generic
