@@ -26,7 +26,7 @@ llvm_config.add_tool_substitutions(
 tools = [ToolSubst(tool, unresolved="fatal") for tool in config.pebble_tools]
 if lit_config.params.get("verify_roundtrip"):
     config.name += " (round trip)"
-    config.excludes += ["Docs", "Install"]
+    config.excludes += ["Docs", "Install", "Models"]
     for tool in tools:
         if tool.key == "pebble-opt":
             tool.command = os.path.join(config.pebble_tools_dir, tool.key)
