@@ -223,7 +223,8 @@ LogicalResult Arranger::arrange() {
   arrangement.key = choose(site.key, &arrangement.scale);
   arrangement.value = choose(site.value, nullptr);
   arrangement.region = site.region;
-  if (failed(chooseDimensions()) || failed(arrangeMasks()))
+  if (failed(chooseDimensions()) || failed(arrangeMasks()) ||
+      failed(arrangeSink()))
     return failure();
   return arrangeResult();
 }
@@ -250,8 +251,9 @@ LogicalResult Arranger::chooseDimensions() {
         if (terms.space.simplify(mask.bound).isFunctionOfDim(variable))
           bounds |= getBit(variable);
   }
-  if (site.region)
-    masks |= getParts(site.region->variables);
+  for (const Term *term : {site.region, site.sink})
+    if (term)
+      masks |= getParts(term->variables);
   uint64_t own = getBit(site.n) | getBit(site.k);
   uint64_t stray = (query | key | value | masks) & ~root & ~own;
   if (stray || (query & getBit(site.n)) || (key & ~root & ~own) ||
@@ -291,6 +293,19 @@ LogicalResult Arranger::chooseDimensions() {
   for (unsigned variable : order)
     if (variable != arrangement.m && variable != arrangement.d)
       arrangement.batch.push_back(variable);
+  return success();
+}
+
+/// The tensor furthest up that has the sink.
+LogicalResult Arranger::arrangeSink() {
+  if (!site.sink)
+    return success();
+  uint64_t inner =
+      getBit(arrangement.n) | getBit(arrangement.k) | getBit(arrangement.d);
+  if (getParts(site.sink->variables) & inner)
+    return fail("its attention sink differs between keys or channels");
+  Chain chain = getChain(site.sink, /*allowsScale=*/false);
+  arrangement.sink = chain.empty() ? site.sink : chain.back().element;
   return success();
 }
 
