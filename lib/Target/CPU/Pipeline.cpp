@@ -101,6 +101,8 @@ static void addBufferizationPasses(OpPassManager &pm,
   if (options.threads != 1)
     pm.addPass(
         createPebbleCPUShareThreads({std::max<int64_t>(options.threads, 2)}));
+  if (options.threads > 1)
+    pm.addPass(createPebbleCPUHoistThreads({options.threads}));
 }
 
 /// The size of this machine's vector registers.

@@ -148,6 +148,62 @@ def PebbleCPUShareThreads : Pass<"pebble-cpu-share-threads"> {
   let dependentDialects = ["::mlir::scf::SCFDialect"];
 }
 
+def PebbleCPUHoistThreads : Pass<"pebble-cpu-hoist-threads"> {
+  let summary = "Start threads around a loop instead of in it";
+  let description = [{
+    Where an `scf.for` on memrefs has one `scf.forall` in it, which changes memory
+    from outside of the loop, exchanges the two: each thread runs the whole loop,
+    with its share of the parallel loop's iterations. What the loop does beside the
+    parallel loop, to buffers of its own, each thread does for itself; what it adds
+    up for after the loop, one of them does. So threads start once, and do not wait
+    for one another.
+
+    That needs iteration i of the parallel loop, in steps of s, to use only rows
+    i to i + s of all that the parallel loop changes, and nothing else in the loop to
+    use that. Then the results are the same, bit for bit. Other loops are left as
+    they are, with a remark that says why.
+
+    ```mlir
+    func.func @sums(%x: memref<?x64xf32>, %n: index) -> memref<64xf32> {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %zero = arith.constant 0.0 : f32
+      %sums = memref.alloc() : memref<64xf32>
+      linalg.fill ins(%zero : f32) outs(%sums : memref<64xf32>)
+      scf.for %i = %c0 to %n step %c1 {
+        %row = memref.subview %x[%i, 0] [1, 64] [1, 1]
+            : memref<?x64xf32> to memref<64xf32, strided<[1], offset: ?>>
+        scf.forall (%j) = (0) to (64) step (16) {
+          %part = memref.subview %row[%j] [16] [1]
+              : memref<64xf32, strided<[1], offset: ?>>
+              to memref<16xf32, strided<[1], offset: ?>>
+          %own = memref.subview %sums[%j] [16] [1]
+              : memref<64xf32> to memref<16xf32, strided<[1], offset: ?>>
+          linalg.add ins(%own, %part : memref<16xf32, strided<[1], offset: ?>>,
+                                       memref<16xf32, strided<[1], offset: ?>>)
+                     outs(%own : memref<16xf32, strided<[1], offset: ?>>)
+        }
+      }
+      return %sums : memref<64xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"threads", "threads", "int64_t", /*default=*/"2",
+      "The number of threads, 2 or more">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+  let statistics = [
+    Statistic<"numHoisted", "num-hoisted",
+      "Number of parallel loops that have become outermost">,
+    Statistic<"numDeclined", "num-declined",
+      "Number of parallel loops left in their loops">
+  ];
+}
+
 def PebbleCPUBalanceThreads : Pass<"pebble-cpu-balance-threads"> {
   let summary = "Let threads that are done take the next iteration";
   let description = [{
