@@ -35,6 +35,13 @@ static int64_t getVectorBits(const llvm::TargetMachine &machine) {
   return info.checkFeatures("+avx2") ? 256 : 128;
 }
 
+static bool hasAMX(const llvm::TargetMachine &machine) {
+  const llvm::Triple &triple = machine.getTargetTriple();
+  return triple.getArch() == llvm::Triple::x86_64 && triple.isOSLinux() &&
+         machine.getMCSubtargetInfo()->checkFeatures(
+             "+amx-tile,+amx-bf16,+avx512bw");
+}
+
 /// Tensors become buffers, some of which the callers have.
 static llvm::Error lowerToBuffers(ModuleOp module, CModule &functions,
                                   const CPUPipelineOptions &options) {
@@ -96,6 +103,12 @@ pebble::compileToLLVM(ModuleOp module, ObjectOptions &options,
   options.pipeline.checkSizes = false;
   if (options.pipeline.vectorBits == 0)
     options.pipeline.vectorBits = getVectorBits(machine);
+  if (options.pipeline.amx == AMXUse::On && !hasAMX(machine))
+    return llvm::createStringError(
+        "code on AMX needs Linux on x86_64 with amx-tile, amx-bf16 and "
+        "avx512bw, which the target does not have");
+  if (options.pipeline.amx == AMXUse::Auto)
+    options.pipeline.amx = hasAMX(machine) ? AMXUse::On : AMXUse::Off;
   ObjectModule result;
   if (llvm::Error error = lowerToBuffers(module, *parts, options.pipeline))
     return std::move(error);
