@@ -61,8 +61,6 @@ struct Contraction {
   /// Loops around all of it.
   SmallVector<unsigned> outer;
   OpOperand *lhs, *rhs;
-  /// Whether k lies contiguously in the left operand; else m does.
-  bool hasContiguousRows;
 };
 } // namespace
 
@@ -140,11 +138,12 @@ static FailureOr<Contraction> match(linalg::GenericOp op, StringRef &reason) {
     if (loop != found.n && loop != found.k && loop != found.m)
       found.outer.push_back(loop);
 
-  reason = "the columns of an operand do not lie contiguously";
-  found.hasContiguousRows = isContiguous(op, *found.lhs, found.k);
-  if (!isContiguous(op, *found.rhs, found.n) ||
-      (!found.hasContiguousRows && !isContiguous(op, *found.lhs, found.m)))
-    return failure();
+  reason = "neither rows nor columns of an operand lie contiguously";
+  for (auto [operand, loop] :
+       {std::pair(found.lhs, found.m), std::pair(found.rhs, found.n)})
+    if (!isContiguous(op, *operand, found.k) &&
+        !isContiguous(op, *operand, loop))
+      return failure();
   return found;
 }
 
@@ -233,7 +232,7 @@ private:
   Value loadPair(const Place &place, int64_t pair, bool isWhole);
   Values loadRows(const Place &place, bool isWhole);
   Values loadPairs(const Place &place, bool isWhole);
-  Values transpose(const Values &pairs);
+  Values transpose(const Values &rows);
   void packTile(OpOperand &operand, const Place &place, Value packed,
                 ValueRange tile);
   void pack(OpOperand &operand, const Part &part, const Part &reduction,
@@ -339,31 +338,32 @@ SmallVector<Value> Emitter::loadPairs(const Place &place, bool isWhole) {
   return pairs;
 }
 
-/// A pair of numbers is what is moved.
-SmallVector<Value> Emitter::transpose(const Values &pairs) {
+/// Between 16 rows of 16 pairs and 16 pairs of rows, of which a tile of B
+/// consists. What is moved is a pair of numbers.
+SmallVector<Value> Emitter::transpose(const Values &rows) {
   auto rowType = VectorType::get(kWide, b.getI32Type());
   auto type = VectorType::get({kRows, kWide}, b.getI32Type());
   Value matrix = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-  for (auto [i, pair] : llvm::enumerate(pairs)) {
-    Value row = vector::BitCastOp::create(b, loc, rowType, pair);
-    matrix = vector::InsertOp::create(b, loc, row, matrix, int64_t(i));
+  for (auto [i, row] : llvm::enumerate(rows)) {
+    Value pairs = vector::BitCastOp::create(b, loc, rowType, row);
+    matrix = vector::InsertOp::create(b, loc, pairs, matrix, int64_t(i));
   }
   matrix = vector::TransposeOp::create(b, loc, matrix, ArrayRef<int64_t>{1, 0});
-  Values rows;
+  Values columns;
   for (int64_t i = 0; i < kRows; ++i)
-    rows.push_back(vector::BitCastOp::create(
-        b, loc, pairs[i].getType(),
+    columns.push_back(vector::BitCastOp::create(
+        b, loc, rows[i].getType(),
         vector::ExtractOp::create(b, loc, matrix, i)));
-  return rows;
+  return columns;
 }
 
 void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
                        ValueRange tile) {
-  bool isLhs = &operand == which.lhs, hasRows = place.rowLoop != which.k;
+  bool hasRows = place.rowLoop != which.k, needsRows = &operand == which.lhs;
   auto build = [&](bool isWhole) {
     Values rows =
         hasRows ? loadRows(place, isWhole) : loadPairs(place, isWhole);
-    if (isLhs && !hasRows)
+    if (hasRows != needsRows)
       rows = transpose(rows);
     for (auto [i, row] : llvm::enumerate(rows)) {
       Values indices(tile);
@@ -388,7 +388,7 @@ void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
 /// reduction, two tiles.
 void Emitter::pack(OpOperand &operand, const Part &part, const Part &reduction,
                    Value packed) {
-  bool hasRows = &operand == which.lhs && which.hasContiguousRows;
+  bool hasRows = isContiguous(op, operand, which.k);
   loop(part.numBlocks, [&](Value block) {
     loop(reduction.numBlocks, [&](Value step) {
       loop(b.getIndexAttr(2), [&](Value half) {

@@ -112,9 +112,10 @@ def PebbleCPUMultiplyOnAMX
     Turns each `linalg.generic` on memrefs that sums products of bf16 in f32 into
     loops over blocks of 32 x 32 results in tile registers of AMX (operations of
     the dialect `amx`). Both operands are packed into tiles before, padded by
-    zeros, so that any sizes will do. Results have to lie contiguously along the
-    columns of the right operand, as that has to; the left one may along its rows
-    or its columns. What does not is left as it is, with a remark that says why.
+    zeros, so that any sizes will do. Results have to lie contiguously along a loop
+    of one operand only, and operands along one of the two loops that a product of
+    matrices has for them. What does not is left as it is, with a remark that says
+    why.
 
     A function that multiplies so asks the system for the tile registers first
     (Linux, x86-64), and asserts that it got them.
