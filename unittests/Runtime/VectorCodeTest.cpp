@@ -6,7 +6,8 @@
 //===----------------------------------------------------------------------===//
 //
 // What pebble-cpu-vectorize, pebble-cpu-multiply-on-amx and
-// pebble-cpu-expand-exp make, against plain loops here. Sums are of small integers, so that no order of them rounds.
+// pebble-cpu-expand-exp make, against plain loops here. Sums are of small
+// integers, so that no order of them rounds.
 //
 //===----------------------------------------------------------------------===//
 
@@ -160,9 +161,7 @@ static void runContractions(int count, bool isOfBF16) {
 TEST(VectorCode, Contractions) { runContractions(60, /*isOfBF16=*/false); }
 
 /// On AMX, where there is such.
-TEST(VectorCode, NarrowContractions) {
-  runContractions(40, /*isOfBF16=*/true);
-}
+TEST(VectorCode, NarrowContractions) { runContractions(40, /*isOfBF16=*/true); }
 
 //===----------------------------------------------------------------------===//
 // exp

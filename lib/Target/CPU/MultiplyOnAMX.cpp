@@ -92,11 +92,32 @@ static bool isContiguous(linalg::GenericOp op, OpOperand &operand,
          type.isLastDimUnitStride();
 }
 
+static bool uses(linalg::GenericOp op, OpOperand &operand, unsigned loop) {
+  return op.getMatchingIndexingMap(&operand).isFunctionOfDim(loop);
+}
+
+/// The loop along the rows of the left operand and of the results. Several may
+/// be, of which all but one have mostly a single iteration.
+static std::optional<unsigned> findRows(linalg::GenericOp op,
+                                        const Contraction &found) {
+  std::optional<unsigned> rows;
+  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop)
+    if (loop != found.n && loop != found.k &&
+        uses(op, *op.getDpsInitOperand(0), loop) &&
+        uses(op, *found.lhs, loop) && !uses(op, *found.rhs, loop) &&
+        (!rows || sizes[loop] != 1))
+      rows = loop;
+  return rows;
+}
+
+/// Says in `reason` why there is nothing for tiles, if so.
 static FailureOr<Contraction> match(linalg::GenericOp op, StringRef &reason) {
   Contraction found;
+  OpOperand &out = *op.getDpsInitOperand(0);
+  AffineMap outMap = op.getMatchingIndexingMap(&out);
   SmallVector<unsigned> reductions;
   op.getReductionDims(reductions);
-  OpOperand &out = *op.getDpsInitOperand(0);
   reason = "the operands are not indexed by the loops themselves";
   if (!llvm::all_of(op.getIndexingMapsArray(),
                     [](AffineMap map) { return map.isProjectedPermutation(); }))
@@ -105,33 +126,21 @@ static FailureOr<Contraction> match(linalg::GenericOp op, StringRef &reason) {
   if (reductions.size() != 1)
     return failure();
   found.k = reductions.front();
-
-  AffineMap outMap = op.getMatchingIndexingMap(&out);
-  reason = "the results do not lie contiguously";
+  reason = "the results are no matrix with contiguous rows";
   if (outMap.getNumResults() < 2)
     return failure();
   found.n = outMap.getDimPosition(outMap.getNumResults() - 1);
   if (!isContiguous(op, out, found.n))
     return failure();
 
-  auto uses = [&](unsigned input, unsigned loop) {
-    OpOperand &operand = *op.getDpsInputOperand(input);
-    return op.getMatchingIndexingMap(&operand).isFunctionOfDim(loop);
-  };
-  reason = "no operand has rows, or none columns, of its own";
-  unsigned right = uses(1, found.n) ? 1 : 0;
-  found.rhs = op.getDpsInputOperand(right);
-  found.lhs = op.getDpsInputOperand(1 - right);
-  if (uses(1 - right, found.n) || !uses(0, found.k) || !uses(1, found.k))
-    return failure();
-  std::optional<unsigned> rows;
-  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
-  for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop)
-    if (loop != found.n && loop != found.k && outMap.isFunctionOfDim(loop) &&
-        uses(1 - right, loop) && !uses(right, loop) &&
-        (!rows || sizes[loop] != 1))
-      rows = loop;
-  if (!rows)
+  reason = "it is no product of a matrix with rows and one with columns";
+  found.lhs = op.getDpsInputOperand(0);
+  found.rhs = op.getDpsInputOperand(1);
+  if (!uses(op, *found.rhs, found.n))
+    std::swap(found.lhs, found.rhs);
+  std::optional<unsigned> rows = findRows(op, found);
+  if (!uses(op, *found.rhs, found.n) || uses(op, *found.lhs, found.n) ||
+      !uses(op, *found.lhs, found.k) || !uses(op, *found.rhs, found.k) || !rows)
     return failure();
   found.m = *rows;
   for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop)
@@ -232,7 +241,7 @@ private:
   Value loadPair(const Place &place, int64_t pair, bool isWhole);
   Values loadRows(const Place &place, bool isWhole);
   Values loadPairs(const Place &place, bool isWhole);
-  Values transpose(const Values &rows);
+  Values transpose(Values rows);
   void packTile(OpOperand &operand, const Place &place, Value packed,
                 ValueRange tile);
   void pack(OpOperand &operand, const Part &part, const Part &reduction,
@@ -339,22 +348,33 @@ SmallVector<Value> Emitter::loadPairs(const Place &place, bool isWhole) {
 }
 
 /// Between 16 rows of 16 pairs and 16 pairs of rows, of which a tile of B
-/// consists. What is moved is a pair of numbers.
-SmallVector<Value> Emitter::transpose(const Values &rows) {
-  auto rowType = VectorType::get(kWide, b.getI32Type());
-  auto type = VectorType::get({kRows, kWide}, b.getI32Type());
-  Value matrix = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-  for (auto [i, row] : llvm::enumerate(rows)) {
-    Value pairs = vector::BitCastOp::create(b, loc, rowType, row);
-    matrix = vector::InsertOp::create(b, loc, pairs, matrix, int64_t(i));
+/// consists. A pair is one number here; blocks of half as many as before are
+/// exchanged until they are one. (What vector.transpose would be shuffled to,
+/// canonicalization takes apart into numbers before.)
+SmallVector<Value> Emitter::transpose(Values rows) {
+  Type type = rows.front().getType();
+  for (Value &row : rows)
+    row = vector::BitCastOp::create(
+        b, loc, VectorType::get(kWide, b.getI32Type()), row);
+  for (int64_t size = kRows / 2; size > 0; size /= 2) {
+    // Of two rows, the blocks that stay above and those that stay below.
+    SmallVector<int64_t> above, below;
+    for (int64_t i = 0; i < kWide; ++i) {
+      bool isSecond = i & size;
+      above.push_back(isSecond ? kWide + i - size : i);
+      below.push_back(isSecond ? kWide + i : i + size);
+    }
+    for (int64_t i = 0; i < kRows; ++i) {
+      if (i & size)
+        continue;
+      Value first = rows[i], second = rows[i + size];
+      rows[i] = vector::ShuffleOp::create(b, loc, first, second, above);
+      rows[i + size] = vector::ShuffleOp::create(b, loc, first, second, below);
+    }
   }
-  matrix = vector::TransposeOp::create(b, loc, matrix, ArrayRef<int64_t>{1, 0});
-  Values columns;
-  for (int64_t i = 0; i < kRows; ++i)
-    columns.push_back(vector::BitCastOp::create(
-        b, loc, rows[i].getType(),
-        vector::ExtractOp::create(b, loc, matrix, i)));
-  return columns;
+  for (Value &row : rows)
+    row = vector::BitCastOp::create(b, loc, type, row);
+  return rows;
 }
 
 void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
@@ -364,7 +384,7 @@ void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
     Values rows =
         hasRows ? loadRows(place, isWhole) : loadPairs(place, isWhole);
     if (hasRows != needsRows)
-      rows = transpose(rows);
+      rows = transpose(std::move(rows));
     for (auto [i, row] : llvm::enumerate(rows)) {
       Values indices(tile);
       indices.append({index(i), index(0)});

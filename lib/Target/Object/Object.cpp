@@ -120,7 +120,8 @@ pebble::compileToLLVM(ModuleOp module, ObjectOptions &options,
   ObjectModule result;
   if (llvm::Error error = lowerToBuffers(module, *parts, options.pipeline))
     return std::move(error);
-  if (llvm::Error error = lowerToLLVM(module, *parts, options.pipeline, machine))
+  if (llvm::Error error =
+          lowerToLLVM(module, *parts, options.pipeline, machine))
     return std::move(error);
   if (llvm::Error error = translate(module, machine, result))
     return std::move(error);
