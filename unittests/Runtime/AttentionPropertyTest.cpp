@@ -149,6 +149,12 @@ static std::deque<Theme> getThemes() {
   FeatureMix &types = add("Types");
   types.narrowTypes = 60;
   types.wideAccumulator = 50;
+  FeatureMix &factors = add("NarrowFactors");
+  factors.narrowFactors = 100;
+  factors.wideAccumulator = factors.polynomial = 10;
+  factors.largeSizes = 40;
+  factors.specialValues = 10;
+  themes.back().onThreads = true;
   FeatureMix &visibility = add("Visibility");
   visibility.causal = visibility.window = visibility.positions = 60;
   visibility.keyLengths = 60;

@@ -7,6 +7,7 @@
 
 #include "pebble/Target/CPU/Pipeline.h"
 
+#include "AMX.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/IOModel/Schedule.h"
 #include "pebble/Plan/Plan.h"
@@ -27,6 +28,10 @@
 #include "llvm/Support/MathExtras.h"
 #include "llvm/TargetParser/Host.h"
 
+#if defined(__linux__) && defined(__x86_64__)
+#include <unistd.h>
+#endif
+
 using namespace mlir;
 using namespace pebble;
 
@@ -42,10 +47,34 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   return plan;
 }
 
+/// Asks the system for the tile registers, which it grants to who has asked.
+static bool hasHostAMX() {
+#if defined(__linux__) && defined(__x86_64__)
+  using namespace amx_permission;
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  return features.lookup("amx-bf16") && features.lookup("avx512bw") &&
+         syscall(kArchPrctl, kRequestPermission, kTileData) == 0;
+#else
+  return false;
+#endif
+}
+
+bool pebble::usesAMX(const CPUPipelineOptions &options) {
+  return options.amx == AMXUse::On ||
+         (options.amx == AMXUse::Auto && hasHostAMX());
+}
+
+static void addPlanPasses(OpPassManager &pm,
+                          const CPUPipelineOptions &options) {
+  if (usesAMX(options))
+    pm.addPass(createPebbleCPUNarrowProducts());
+  pm.addPass(createAttnPlan(getPlanOptions(options)));
+}
+
 LogicalResult pebble::planAttention(ModuleOp module,
                                     const CPUPipelineOptions &options) {
   auto pm = PassManager::on<ModuleOp>(module.getContext());
-  pm.addPass(createAttnPlan(getPlanOptions(options)));
+  addPlanPasses(pm, options);
   return pm.run(module);
 }
 
@@ -71,7 +100,7 @@ static void addAttentionPasses(OpPassManager &pm,
   if (options.checkSizes)
     pm.addPass(createAttnCheckSizes());
   if (options.schedule == ScheduleSource::Plan) {
-    pm.addPass(createAttnPlan(getPlanOptions(options)));
+    addPlanPasses(pm, options);
     pm.addPass(createAttnTile());
   }
   AttnDecomposeOptions decompose;
@@ -97,6 +126,9 @@ static void addBufferizationPasses(OpPassManager &pm,
   pm.addPass(createAttnDecompose());
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createCanonicalizerPass());
+  // Here, as the buffers of tiles are buffers like others.
+  if (usesAMX(options))
+    pm.addNestedPass<func::FuncOp>(createPebbleCPUMultiplyOnAMX());
   pm.addPass(createCSEPass());
   if (options.threads != 1)
     pm.addPass(
@@ -150,7 +182,6 @@ static void addLLVMPasses(OpPassManager &pm) {
   ConvertVectorToLLVMPassOptions vectors;
   vectors.reassociateFPReductions = true;
   pm.addPass(createConvertVectorToLLVMPass(vectors));
-  pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }

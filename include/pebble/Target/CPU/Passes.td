@@ -99,6 +99,91 @@ def PebbleCPUDecomposeAggregates : Pass<"pebble-cpu-decompose-aggregates"> {
   ];
 }
 
+def PebbleCPUNarrowProducts : Pass<"pebble-cpu-narrow-products"> {
+  let summary = "Let attention on bf16 multiply in bf16";
+  let description = [{
+    Allows `products(bf16)` to every `attn.attention` whose queries, keys and
+    values are bf16 and whose sums are f32, which is what matrix units compute.
+    What declines it says why in a remark: polynomials are summed through states
+    whose monomials are not bf16.
+
+    Numerics: weights are rounded to bf16 before they multiply values, which
+    changes each by at most 2^-9 of itself. Scores stay as precise as they were.
+
+    ```mlir
+    func.func @narrow(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
+        -> tensor<64x64xbf16> {
+      %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)
+          ins(%q, %q, %q : tensor<64x64xbf16>, tensor<64x64xbf16>,
+                           tensor<64x64xbf16>)
+          outs(%out : tensor<64x64xbf16>) -> tensor<64x64xbf16>
+      return %0 : tensor<64x64xbf16>
+    }
+    ```
+  }];
+  let dependentDialects = ["::pebble::attn::AttentionDialect"];
+  let statistics = [
+    Statistic<"numNarrowed", "num-narrowed",
+      "Number of attentions that multiply in bf16">,
+    Statistic<"numDeclined", "num-declined",
+      "Number of attentions on bf16 that do not">
+  ];
+}
+
+def PebbleCPUMultiplyOnAMX
+    : Pass<"pebble-cpu-multiply-on-amx", "::mlir::func::FuncOp"> {
+  let summary = "Multiply bf16 on Intel's matrix unit";
+  let description = [{
+    Turns each `linalg.generic` on memrefs that sums products of bf16 in f32 into
+    loops over blocks of 32 x 32 results in tile registers of AMX (operations of
+    the dialect `amx`). Both operands are packed into tiles before, padded by
+    zeros, so that any sizes will do. Results have to lie contiguously along a loop
+    of one operand only, and operands along one of the two loops that a product of
+    matrices has for them. What does not is left as it is, with a remark that says
+    why.
+
+    A function that multiplies so asks the system for the tile registers first
+    (Linux, x86-64), and asserts that it got them.
+
+    Numerics: products of bf16 are exact in f32. AMX sums them in an order of its
+    own, rounding to nearest even whatever the mode is, and takes subnormal
+    numbers for zero.
+
+    ```mlir
+    func.func @multiply(%p: memref<64x?xbf16>, %v: memref<?x128xbf16>,
+                        %out: memref<64x128xf32>) {
+      linalg.generic
+          {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                            affine_map<(m, n, d) -> (n, d)>,
+                            affine_map<(m, n, d) -> (m, d)>],
+           iterator_types = ["parallel", "reduction", "parallel"]}
+          ins(%p, %v : memref<64x?xbf16>, memref<?x128xbf16>)
+          outs(%out : memref<64x128xf32>) {
+      ^bb0(%a: bf16, %b: bf16, %c: f32):
+        %wide = arith.extf %a : bf16 to f32
+        %factor = arith.extf %b : bf16 to f32
+        %product = arith.mulf %wide, %factor : f32
+        %sum = arith.addf %c, %product : f32
+        linalg.yield %sum : f32
+      }
+      return
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::amx::AMXDialect",
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
+  let statistics = [
+    Statistic<"numMultiplied", "num-multiplied",
+      "Number of operations that multiply on AMX">,
+    Statistic<"numDeclined", "num-declined",
+      "Number of operations that could not">
+  ];
+}
+
 def PebbleCPUExpandExp : Pass<"pebble-cpu-expand-exp"> {
   let summary = "Turn exp in f32 into arithmetic";
   let description = [{
