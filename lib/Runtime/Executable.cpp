@@ -7,9 +7,10 @@
 
 #include "pebble/Runtime/Executable.h"
 
+#include "pebble/Target/CPU/OptimizeLLVM.h"
+
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -138,9 +139,11 @@ Executable::compile(ModuleOp module, StringRef entryName,
     return targetMachine.takeError();
 
   ExecutionEngineOptions engineOptions;
-  auto optimize = makeOptimizingTransformer(
-      options.optimization, /*sizeLevel=*/0, targetMachine->get());
-  engineOptions.transformer = optimize;
+  auto optimize = [machine = targetMachine->get()](llvm::Module *code) {
+    return optimizeLLVM(*code, machine);
+  };
+  if (options.optimization > 0)
+    engineOptions.transformer = optimize;
   engineOptions.jitCodeGenOptLevel =
       llvm::CodeGenOpt::getLevel(options.optimization);
   SmallVector<StringRef> libraries = {PEBBLE_RUNNER_UTILS};

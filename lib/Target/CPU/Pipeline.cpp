@@ -115,14 +115,16 @@ static void addLoopPasses(OpPassManager &pm,
   PebbleCPUVectorizeOptions vectorize;
   vectorize.vectorBits =
       options.vectorBits == 0 ? getHostVectorBits() : options.vectorBits;
-  OpPassManager &function = pm.nest<func::FuncOp>();
+  OpPassManager &whole = pm.nest<func::FuncOp>();
   if (threads == 1)
-    function.addPass(createForallToForLoopPass());
+    whole.addPass(createForallToForLoopPass());
   else
-    function.addPass(createForallToParallelLoopPass());
-  function.addPass(createPebbleCPUVectorize(vectorize));
-  function.addPass(createConvertLinalgToLoopsPass());
-  function.addPass(createPebbleCPUExpandExp());
+    whole.addPass(createForallToParallelLoopPass());
+  whole.addPass(createPebbleCPUVectorize(vectorize));
+  pm.addPass(createPebbleCPUMergeLoops());
+  OpPassManager &parts = pm.nest<func::FuncOp>();
+  parts.addPass(createConvertLinalgToLoopsPass());
+  parts.addPass(createPebbleCPUExpandExp());
   if (threads == 1)
     return;
   ConvertSCFToOpenMPPassOptions openmp;
@@ -134,19 +136,22 @@ static void addLoopPasses(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
 }
 
-static void addLLVMPasses(OpPassManager &pm) {
-  pm.addPass(memref::createExpandStridedMetadataPass());
-  pm.addPass(createLowerAffinePass());
-  pm.addPass(createSCFToControlFlowPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  pm.addPass(arith::createArithExpandOpsPass());
-  pm.addPass(createConvertMathToLLVMPass());
+static void addLLVMPasses(OpPassManager &pm, int64_t threads) {
+  // Functions are lowered side by side.
+  OpPassManager &function = pm.nest<func::FuncOp>();
+  function.addPass(memref::createExpandStridedMetadataPass());
+  function.addPass(createLowerAffinePass());
+  function.addPass(createSCFToControlFlowPass());
+  function.addPass(createCanonicalizerPass());
+  function.addPass(createCSEPass());
+  function.addPass(arith::createArithExpandOpsPass());
+  function.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   ConvertVectorToLLVMPassOptions vectors;
   vectors.reassociateFPReductions = true;
-  pm.addPass(createConvertVectorToLLVMPass(vectors));
-  pm.addPass(createConvertOpenMPToLLVMPass());
+  pm.addNestedPass<func::FuncOp>(createConvertVectorToLLVMPass(vectors));
+  if (threads != 1)
+    pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
@@ -170,7 +175,7 @@ LogicalResult pebble::buildCPUBufferPipeline(
 void pebble::buildCPULoopPipeline(OpPassManager &pm,
                                   const CPUPipelineOptions &options) {
   addLoopPasses(pm, options);
-  addLLVMPasses(pm);
+  addLLVMPasses(pm, options.threads);
 }
 
 LogicalResult pebble::buildCPUPipeline(
