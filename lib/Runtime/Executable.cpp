@@ -7,9 +7,10 @@
 
 #include "pebble/Runtime/Executable.h"
 
+#include "pebble/Target/CPU/OptimizeLLVM.h"
+
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -140,9 +141,11 @@ Executable::compile(ModuleOp module, StringRef entryName,
     return targetMachine.takeError();
 
   ExecutionEngineOptions engineOptions;
-  auto optimize = makeOptimizingTransformer(
-      options.optimization, /*sizeLevel=*/0, targetMachine->get());
-  engineOptions.transformer = optimize;
+  auto optimize = [machine = targetMachine->get()](llvm::Module *code) {
+    return optimizeLLVM(*code, machine);
+  };
+  if (options.optimization > 0)
+    engineOptions.transformer = optimize;
   // Without any optimization, LLVM cannot keep tiles of AMX in registers.
   engineOptions.jitCodeGenOptLevel = llvm::CodeGenOpt::getLevel(
       std::max<int>(options.optimization, usesAMX(options.pipeline) ? 1 : 0));

@@ -151,14 +151,16 @@ static void addLoopPasses(OpPassManager &pm,
   PebbleCPUVectorizeOptions vectorize;
   vectorize.vectorBits =
       options.vectorBits == 0 ? getHostVectorBits() : options.vectorBits;
-  OpPassManager &function = pm.nest<func::FuncOp>();
+  OpPassManager &whole = pm.nest<func::FuncOp>();
   if (threads == 1)
-    function.addPass(createForallToForLoopPass());
+    whole.addPass(createForallToForLoopPass());
   else
-    function.addPass(createForallToParallelLoopPass());
-  function.addPass(createPebbleCPUVectorize(vectorize));
-  function.addPass(createConvertLinalgToLoopsPass());
-  function.addPass(createPebbleCPUExpandExp());
+    whole.addPass(createForallToParallelLoopPass());
+  whole.addPass(createPebbleCPUVectorize(vectorize));
+  pm.addPass(createPebbleCPUMergeLoops());
+  OpPassManager &parts = pm.nest<func::FuncOp>();
+  parts.addPass(createConvertLinalgToLoopsPass());
+  parts.addPass(createPebbleCPUExpandExp());
   if (threads == 1)
     return;
   ConvertSCFToOpenMPPassOptions openmp;
@@ -171,17 +173,19 @@ static void addLoopPasses(OpPassManager &pm,
 }
 
 static void addLLVMPasses(OpPassManager &pm) {
-  pm.addPass(memref::createExpandStridedMetadataPass());
-  pm.addPass(createLowerAffinePass());
-  pm.addPass(createSCFToControlFlowPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  pm.addPass(arith::createArithExpandOpsPass());
-  pm.addPass(createConvertMathToLLVMPass());
+  // Functions are lowered side by side.
+  OpPassManager &function = pm.nest<func::FuncOp>();
+  function.addPass(memref::createExpandStridedMetadataPass());
+  function.addPass(createLowerAffinePass());
+  function.addPass(createSCFToControlFlowPass());
+  function.addPass(createCanonicalizerPass());
+  function.addPass(createCSEPass());
+  function.addPass(arith::createArithExpandOpsPass());
+  function.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   ConvertVectorToLLVMPassOptions vectors;
   vectors.reassociateFPReductions = true;
-  pm.addPass(createConvertVectorToLLVMPass(vectors));
+  pm.addNestedPass<func::FuncOp>(createConvertVectorToLLVMPass(vectors));
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }

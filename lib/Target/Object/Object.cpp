@@ -9,8 +9,9 @@
 
 #include "CFunctions.h"
 
+#include "pebble/Target/CPU/OptimizeLLVM.h"
+
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -93,8 +94,7 @@ static llvm::Error translate(ModuleOp module, llvm::TargetMachine &machine,
     return makeError();
   result.module->setTargetTriple(machine.getTargetTriple());
   result.module->setDataLayout(machine.createDataLayout());
-  return makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
-                                   &machine)(result.module.get());
+  return optimizeLLVM(*result.module, &machine);
 }
 
 llvm::Expected<ObjectModule>

@@ -289,6 +289,36 @@ def PebbleCPUHoistThreads : Pass<"pebble-cpu-hoist-threads"> {
   ];
 }
 
+def PebbleCPUMergeLoops : Pass<"pebble-cpu-merge-loops", "::mlir::ModuleOp"> {
+  let summary = "Make loop nests that are the same one function";
+  let description = [{
+    Loop nests of functions that are the same operation by operation, and so
+    compute the same from other values of the same types, become calls of one
+    function. In a model whose layers repeat, an attention is then compiled once.
+    Nests that occur once stay where they are, and so do those that call.
+
+    ```mlir
+    func.func @layers(%a: memref<64xf32>, %b: memref<64xf32>, %value: f32) {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c64 = arith.constant 64 : index
+      scf.for %i = %c0 to %c64 step %c1 {
+        memref.store %value, %a[%i] : memref<64xf32>
+      }
+      scf.for %i = %c0 to %c64 step %c1 {
+        memref.store %value, %b[%i] : memref<64xf32>
+      }
+      return
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::func::FuncDialect"];
+  let statistics = [
+    Statistic<"numMerged", "num-merged", "Number of nests that became calls">,
+    Statistic<"numFunctions", "num-functions", "Number of functions they call">
+  ];
+}
+
 def PebbleCPUBalanceThreads : Pass<"pebble-cpu-balance-threads"> {
   let summary = "Let threads that are done take the next iteration";
   let description = [{
