@@ -80,7 +80,8 @@ const Expression *Elements::compute(Value tensor, const Indices &indices) {
   Attribute constant;
   if (matchPattern(tensor, m_Constant(&constant)))
     return getOfConstant(tensor, constant, indices);
-  if (std::optional<Element> viewed = getViewedElement({tensor, indices}))
+  if (std::optional<Element> viewed =
+          getViewedElement({tensor, indices}, sizes))
     return get(viewed->tensor, viewed->indices);
   return TypeSwitch<Operation *, const Expression *>(op)
       .Case([&](linalg::LinalgOp linalg) {

@@ -86,23 +86,16 @@ bool Arranger::isReadable(const Term *element) {
         return false;
       continue;
     }
-    std::optional<unsigned> variable = getVariable(index);
-    for (unsigned digit :
-         variable ? SmallVector<unsigned, 2>{*variable}
-                  : terms.space.getDigits(index, type.getDimSize(axis))) {
+    // Several variables can be told apart after an expansion.
+    SmallVector<unsigned, 2> digits = terms.space.getDigits(
+        index, terms.getExtent(element->source, unsigned(axis)));
+    if (digits.empty())
+      return false;
+    for (unsigned digit : digits) {
       if (seen & getBit(digit))
         return false;
       seen |= getBit(digit);
     }
-    // Several variables can be told apart after an expansion.
-    if (!variable &&
-        !terms.space.getDigits(index, type.getDimSize(axis)).empty())
-      continue;
-    if (!variable)
-      return false;
-    Extent whole{type.getDimSize(axis), {{element->source, unsigned(axis)}}};
-    if (!haveSameSize(whole, terms.space.getExtent(*variable)))
-      return false;
   }
   return true;
 }
@@ -279,16 +272,13 @@ LogicalResult Arranger::chooseDimensions() {
   if (channels.size() > 1)
     return fail("its values have " + Twine(channels.size()) +
                 " dimensions of channels: they would have to be one");
-  auto addUnit = [&]() {
-    return *getVariable(terms.space.addVariable({1, {}}));
-  };
+  auto addUnit = [&]() { return *getVariable(terms.space.addVariable({{1}})); };
   auto isBetter = [&](unsigned a, unsigned b) {
     auto rank = [&](unsigned variable) {
       const Extent &extent = terms.space.getExtent(variable);
-      return std::tuple((bounds & getBit(variable)) != 0,
-                        extent.isStatic()
-                            ? extent.size
-                            : std::numeric_limits<int64_t>::max());
+      return std::tuple(
+          (bounds & getBit(variable)) != 0,
+          extent.getNumber().value_or(std::numeric_limits<int64_t>::max()));
     };
     return rank(a) >= rank(b);
   };
@@ -328,7 +318,7 @@ LogicalResult Arranger::arrangeResult() {
       missing.erase(missing.begin());
       continue;
     }
-    parts.push_back(*getVariable(terms.space.addVariable({1, {}})));
+    parts.push_back(*getVariable(terms.space.addVariable({{1}})));
     arrangement.batch.push_back(parts.back());
   }
   for (unsigned variable : llvm::reverse(missing))
@@ -353,17 +343,19 @@ LogicalResult Arranger::arrangeResult() {
 bool Arranger::everyQuerySeesKey() {
   const Extent &queries = terms.space.getExtent(arrangement.m);
   const Extent &keys = terms.space.getExtent(arrangement.n);
-  if (arrangement.offset < 0 || (keys.isStatic() && keys.size == 0))
+  if (arrangement.offset < 0 || keys.isNumber(0))
     return false;
   if (!arrangement.window)
     return true;
   if (*arrangement.window < 1)
     return false;
   // The last query sees the last of its window.
-  if (queries.isStatic() && keys.isStatic())
-    return queries.size - 1 + arrangement.offset - *arrangement.window + 1 <=
-           keys.size - 1;
-  return arrangement.offset == 0 && haveSameSize(queries, keys);
+  std::optional<int64_t> numQueries = queries.getNumber();
+  std::optional<int64_t> numKeys = keys.getNumber();
+  if (numQueries && numKeys)
+    return *numQueries - 1 + arrangement.offset - *arrangement.window + 1 <=
+           *numKeys - 1;
+  return arrangement.offset == 0 && areSame(queries, keys);
 }
 
 /// Turns bounds on indices into `causal` and `window`, if they are that, and

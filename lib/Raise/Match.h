@@ -22,6 +22,7 @@
 
 #include "Terms.h"
 
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/IR/Location.h"
 
 #include <string>
@@ -95,9 +96,9 @@ struct MatchOptions {
 /// Matches the elements of one tensor.
 class Matcher {
 public:
-  Matcher(mlir::Operation *contraction, const MatchOptions &options)
-      : terms(contraction->getContext(), contraction->getBlock()),
-        contraction(contraction), options(options) {}
+  /// Takes what is asserted before the contraction, in its block, to hold.
+  Matcher(mlir::Operation *contraction, const MatchOptions &options,
+          llvm::ArrayRef<mlir::cf::AssertOp> asserts);
 
   /// Whether the output of the contraction, or what is computed from it alone,
   /// is attention.

@@ -42,6 +42,8 @@ public:
     getOperation()->walk([&](Operation *op) {
       if (isContraction(op))
         contractions.push_back(op);
+      if (auto assertion = dyn_cast<cf::AssertOp>(op))
+        asserts[op->getBlock()].push_back(assertion);
     });
     Worklist worklist;
     worklist.open.insert(contractions.begin(), contractions.end());
@@ -49,6 +51,7 @@ public:
     for (Operation *contraction : contractions)
       if (worklist.open.erase(contraction))
         visit(rewriter, contraction);
+    asserts.clear();
   }
 
 private:
@@ -59,6 +62,9 @@ private:
   auto remarkOptions(StringRef name) {
     return remark::RemarkOpts::name(name).category(getArgument());
   }
+
+  /// The assertions of every block, in order.
+  DenseMap<Block *, SmallVector<cf::AssertOp>> asserts;
 };
 
 } // namespace
@@ -67,7 +73,8 @@ void AttnRaisePass::visit(RewriterBase &rewriter, Operation *contraction) {
   MatchOptions options;
   options.allowNoMaximum = allowNoMaximum;
   options.assumeVisibleKey = assumeVisibleKey;
-  Matcher matcher(contraction, options);
+  Matcher matcher(contraction, options,
+                  asserts.lookup(contraction->getBlock()));
   if (failed(matcher.match()))
     return decline(matcher.obstacle);
   Matched matched(matcher);
@@ -93,8 +100,9 @@ void AttnRaisePass::decline(const std::optional<Obstacle> &obstacle) {
 void AttnRaisePass::report(Location loc, const Matcher &matcher,
                            const Arrangement &arrangement) {
   auto getSize = [&](unsigned variable) {
-    const Extent &extent = matcher.terms.space.getExtent(variable);
-    return extent.isStatic() ? std::to_string(extent.size) : "?";
+    std::optional<int64_t> number =
+        matcher.terms.space.getExtent(variable).getNumber();
+    return number ? std::to_string(*number) : "?";
   };
   SmallVector<std::string> batch;
   for (unsigned variable : arrangement.batch)

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -257,6 +258,7 @@ private:
     return std::distance(dims.begin(), llvm::find(dims, variable));
   }
   OpFoldResult getSize(unsigned variable);
+  OpFoldResult buildSize(unsigned variable);
   void recordSizes(const Operand &operand);
   Placed place(const Operand &operand, ArrayRef<unsigned> required);
   Value materialize(const Operand &operand);
@@ -273,7 +275,9 @@ private:
   Location loc;
   /// The variables of the iteration space, in order.
   SmallVector<unsigned> dims;
+  /// Where the sizes of variables can be read, and the code that reads them.
   DenseMap<unsigned, Axis> sizes;
+  DenseMap<unsigned, OpFoldResult> built;
 };
 
 } // namespace
@@ -287,22 +291,33 @@ void SiteBuilder::recordSizes(const Operand &operand) {
 }
 
 OpFoldResult SiteBuilder::getSize(unsigned variable) {
+  OpFoldResult &size = built[variable];
+  if (!size)
+    size = buildSize(variable);
+  return size;
+}
+
+OpFoldResult SiteBuilder::buildSize(unsigned variable) {
   const Extent &extent = terms.space.getExtent(variable);
-  if (extent.isStatic())
-    return rewriter.getIndexAttr(extent.size);
+  if (std::optional<int64_t> number = extent.getNumber())
+    return rewriter.getIndexAttr(*number);
   auto place = sizes.find(variable);
-  Axis axis = place != sizes.end() ? place->second : traceAxis(extent.axes[0]);
+  if (place != sizes.end())
+    return tensor::getMixedSize(rewriter, loc, place->second.first,
+                                place->second.second);
   // Not from what is about to go away, if it can be helped.
-  for (Axis other : extent.axes)
-    if (matched.contains(axis.first.getDefiningOp()))
-      axis = traceAxis(other);
-  if (axis.first.getType().isIndex())
-    return axis.first;
-  if (axis.first.getType().isInteger())
-    return arith::IndexCastOp::create(rewriter, loc, rewriter.getIndexType(),
-                                      axis.first)
-        .getResult();
-  return tensor::getMixedSize(rewriter, loc, axis.first, axis.second);
+  auto isKept = [&](const Size &size) {
+    return llvm::all_of(size.getParts(), [&](const auto &part) {
+      return llvm::none_of(part.first, [&](unsigned factor) {
+        Value source = terms.sizes.getUnknown(factor).first;
+        return matched.contains(source.getDefiningOp());
+      });
+    });
+  };
+  const Size *best = llvm::find_if(extent.sizes, isKept);
+  if (best == extent.sizes.end())
+    best = extent.sizes.begin();
+  return terms.sizes.materialize(rewriter, loc, *best);
 }
 
 /// Computes a term for all values of its variables.
@@ -353,9 +368,11 @@ Value SiteBuilder::expandDigits(Value tensor,
           tensor::getMixedSize(rewriter, loc, tensor, axis));
       continue;
     }
-    for (unsigned digit : terms.space.getDigits(index, type.getDimSize(axis))) {
-      int64_t size = terms.space.getExtent(digit).size;
-      add(rewriter.getAffineDimExpr(digit), size, rewriter.getIndexAttr(size));
+    Extent whole = terms.getExtent(tensor, unsigned(axis));
+    for (unsigned digit : terms.space.getDigits(index, whole)) {
+      OpFoldResult size = getSize(digit);
+      add(rewriter.getAffineDimExpr(digit),
+          getConstantIntValue(size).value_or(ShapedType::kDynamic), size);
     }
   }
   if (expanded.size() == indices.size())
@@ -383,7 +400,7 @@ SiteBuilder::Placed SiteBuilder::place(const Operand &operand,
         }))
       missing.push_back(variable);
   auto isUnit = [&](unsigned variable) {
-    return terms.space.getExtent(variable).size == 1;
+    return terms.space.getExtent(variable).isNumber(1);
   };
   SmallVector<unsigned> units;
   for (unsigned variable : arrangement.batch)
@@ -603,28 +620,21 @@ static void eraseDead(RewriterBase &rewriter, Operation *op) {
 
 /// Sizes of what goes away are read where they come from.
 static void redirectSizes(RewriterBase &rewriter, const Matched &matched) {
+  // Without assumptions, which may not hold here yet.
+  Sizes sizes;
   for (Operation *op : matched.ops.getArrayRef().drop_back()) {
-
     SmallVector<tensor::DimOp> dims;
     for (Operation *user : op->getUsers())
       if (auto dim = dyn_cast<tensor::DimOp>(user))
         dims.push_back(dim);
     for (tensor::DimOp dim : dims) {
-      std::optional<int64_t> axis = dim.getConstantIndex();
-      if (!axis)
-        continue;
-      Axis source = traceAxis({dim.getSource(), unsigned(*axis)});
-      if (source.first == dim.getSource())
+      if (!dim.getConstantIndex())
         continue;
       rewriter.setInsertionPoint(dim);
-      Value size = source.first;
-      if (!size.getType().isIntOrIndex())
-        size = rewriter.createOrFold<tensor::DimOp>(dim.getLoc(), size,
-                                                    source.second);
-      else if (!size.getType().isIndex())
-        size = arith::IndexCastOp::create(rewriter, dim.getLoc(),
-                                          rewriter.getIndexType(), size);
-      rewriter.replaceOp(dim, size);
+      OpFoldResult source =
+          sizes.materialize(rewriter, dim.getLoc(), sizes.get(dim.getResult()));
+      rewriter.replaceOp(
+          dim, getValueOrCreateConstantIndexOp(rewriter, dim.getLoc(), source));
     }
   }
 }

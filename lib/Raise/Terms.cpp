@@ -113,13 +113,47 @@ const Term *Terms::getScalar(Value value) {
   return intern(std::move(term));
 }
 
-AffineExpr Terms::getSymbol(const Term *integer) {
+AffineExpr Terms::getAsIndex(const Term *integer) {
   if (integer->kind == Term::Kind::Index)
     return integer->index;
+  if (AffineExpr index = getBroadcastIndex(integer))
+    return index;
   auto [place, isNew] = symbolNumbers.try_emplace(integer, symbols.size());
   if (isNew)
     symbols.push_back(integer);
   return getAffineSymbolExpr(place->second, context);
+}
+
+/// An integer that does not depend on variables, as a size.
+std::optional<Size> Terms::getSize(const Term *integer) {
+  if (integer->kind == Term::Kind::Scalar)
+    return sizes.get(integer->source);
+  std::optional<int64_t> number = integer->kind == Term::Kind::Index
+                                      ? pebble::getNumber(integer->index)
+                                      : std::nullopt;
+  return number ? std::optional<Size>(*number) : std::nullopt;
+}
+
+/// `size == 1 ? 0 : index`, by which exporters read an axis that may have to be
+/// broadcast, where the index is one into an axis of that size: if it is 1, the
+/// index is 0 anyway. Null if the integer is something else.
+AffineExpr Terms::getBroadcastIndex(const Term *integer) {
+  if (!integer->is<arith::SelectOp>())
+    return {};
+  const Term *compare = getHead(integer->operands[0]);
+  if (!compare->is<arith::CmpIOp>() ||
+      integer->operands[1]->kind != Term::Kind::Index ||
+      integer->operands[2]->kind != Term::Kind::Index ||
+      pebble::getNumber(integer->operands[1]->index) != 0)
+    return {};
+  auto predicate = static_cast<arith::CmpIPredicate>(
+      cast<IntegerAttr>(compare->attributes.get("predicate")).getInt());
+  std::optional<Size> size = getSize(compare->operands[0]);
+  std::optional<Size> one = getSize(compare->operands[1]);
+  AffineExpr index = integer->operands[2]->index;
+  bool isBroadcast = predicate == arith::CmpIPredicate::eq && size && one &&
+                     *one == Size(1) && space.isBelow(index, {{*size}});
+  return isBroadcast ? index : AffineExpr();
 }
 
 const Term *Terms::getOperation(OperationName name, Type type,
@@ -177,12 +211,10 @@ const Term *Terms::compute(const Term *element) {
   if (op->getBlock() != block)
     return nullptr;
   if (std::optional<Element> viewed =
-          getViewedElement({element->source, element->indices}))
+          getViewedElement({element->source, element->indices}, sizes))
     return getElement(viewed->tensor, viewed->indices);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     return getOfLinalg(linalgOp, element);
-  if (auto reshape = dyn_cast<tensor::ReshapeOp>(op))
-    return getReshaped(reshape.getSource(), element);
   if (isa_and_nonnull<tosa::TosaDialect>(op->getDialect()))
     return getOfTosa(op, element);
   if (auto splat = dyn_cast<tensor::SplatOp>(op))
@@ -351,7 +383,7 @@ const Term *Terms::evaluateBody(Value scalar, Point &point) {
     if (isa<tensor::ExtractOp>(op)) {
       SmallVector<AffineExpr> indices;
       for (const Term *index : ArrayRef(operands).drop_front())
-        indices.push_back(getSymbol(index));
+        indices.push_back(getAsIndex(index));
       return getElement(operands.front()->source, indices);
     }
     return getOperation(op->getName(), scalar.getType(), operands,
@@ -462,13 +494,13 @@ static std::optional<Combination> getCombination(linalg::LinalgOp op,
 }
 
 /// How far a loop goes.
-static Extent getExtent(linalg::LinalgOp op, unsigned loop) {
-  Extent extent{op.getStaticLoopRanges()[loop], {}};
+Extent Terms::getExtent(linalg::LinalgOp op, unsigned loop) {
+  Extent extent;
   for (OpOperand &operand : op->getOpOperands()) {
     AffineMap map = op.getMatchingIndexingMap(&operand);
     for (auto [axis, index] : llvm::enumerate(map.getResults()))
       if (getVariable(index) == loop)
-        extent.axes.push_back({operand.get(), unsigned(axis)});
+        extent.sizes.push_back(sizes.get({operand.get(), unsigned(axis)}));
   }
   return extent;
 }
@@ -595,7 +627,7 @@ bool Terms::areSame(const Term *a, const Term *b, unsigned &budget) {
       std::optional<Reduction> other = getReduction(right);
       if (!of || !other || of->kind != other->kind || of->extents.size() != 1 ||
           other->extents.size() != 1 ||
-          !haveSameSize(of->extents[0], other->extents[0]) ||
+          !raise::areSame(of->extents[0], other->extents[0]) ||
           space.size() + 1 >= kMaxVariables ||
           !areSame(of->init, other->init, budget))
         return false;

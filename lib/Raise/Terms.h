@@ -88,9 +88,9 @@ public:
   const Term *getElement(mlir::Value tensor,
                          llvm::ArrayRef<mlir::AffineExpr> indices);
   const Term *getScalar(mlir::Value value);
-  /// An integer that is not affine in variables, as a symbol of affine
+  /// An index: one that is not affine in variables as a symbol of affine
   /// expressions.
-  mlir::AffineExpr getSymbol(const Term *integer);
+  mlir::AffineExpr getAsIndex(const Term *integer);
   const Term *getSymbolTerm(unsigned symbol) const { return symbols[symbol]; }
   const Term *getOperation(mlir::OperationName name, mlir::Type type,
                            llvm::ArrayRef<const Term *> operands,
@@ -118,7 +118,13 @@ public:
   /// The integer that a term always is; 0 or 1 for a condition.
   std::optional<int64_t> evaluateInteger(const Term *term);
 
+  /// How many elements a tensor has along an axis.
+  Extent getExtent(mlir::Value tensor, unsigned axis) {
+    return {{sizes.get({tensor, axis})}};
+  }
+
   IndexSpace space;
+  Sizes sizes;
   /// The operations that terms were peeled from.
   llvm::SetVector<mlir::Operation *> visited;
 
@@ -155,10 +161,13 @@ private:
   std::optional<Reduction> getTosaMatMul(mlir::tosa::MatMulOp op,
                                          const Term *element);
 
+  Extent getExtent(mlir::linalg::LinalgOp op, unsigned loop);
   std::optional<Reduction> getLinalgReduction(mlir::linalg::LinalgOp op,
                                               const Term *element);
   const Term *getOperand(Point &point, mlir::OpOperand &operand);
   const Term *evaluateBody(mlir::Value scalar, Point &point);
+  std::optional<Size> getSize(const Term *integer);
+  mlir::AffineExpr getBroadcastIndex(const Term *integer);
   const Term *getAffine(mlir::OperationName name, mlir::Type type,
                         llvm::ArrayRef<const Term *> operands);
   bool areSame(const Term *a, const Term *b, unsigned &budget);

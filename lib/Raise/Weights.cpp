@@ -25,6 +25,17 @@ using namespace pebble::raise;
 static constexpr unsigned kMaxSteps = 6;
 static constexpr unsigned kMaxDepth = 100;
 
+Matcher::Matcher(Operation *contraction, const MatchOptions &options,
+                 ArrayRef<cf::AssertOp> asserts)
+    : terms(contraction->getContext(), contraction->getBlock()),
+      contraction(contraction), options(options) {
+  for (cf::AssertOp op : asserts) {
+    if (!op->isBeforeInBlock(contraction))
+      break;
+    terms.sizes.assume(op.getArg());
+  }
+}
+
 LogicalResult Matcher::fail(const Term *term, const Twine &reason) {
   Operation *op = term && term->source ? term->source.getDefiningOp() : nullptr;
   obstacle = Obstacle{op ? op->getLoc() : contraction->getLoc(), reason.str()};
@@ -136,7 +147,7 @@ LogicalResult Matcher::matchFrom(Value root) {
   site.result = root;
   for (int64_t axis = 0; axis < type.getRank(); ++axis)
     site.indices.push_back(
-        terms.space.addVariable({type.getDimSize(axis), {{root, axis}}}));
+        terms.space.addVariable(terms.getExtent(root, unsigned(axis))));
   const Term *output = terms.getElement(root, site.indices);
 
   // The output is the sum over the keys, or that over something.
@@ -289,9 +300,8 @@ LogicalResult Matcher::matchSoftmaxOp(const Term *element) {
                       ", which is not that of the keys, over which its result "
                       "is summed");
   }
-  Extent extent{cast<ShapedType>(softmax.getInput().getType()).getDimSize(axis),
-                {{softmax.getInput(), unsigned(axis)}}};
-  if (!haveSameSize(extent, terms.space.getExtent(site.n)))
+  if (!areSame(terms.getExtent(softmax.getInput(), unsigned(axis)),
+               terms.space.getExtent(site.n)))
     return fail(element, "the softmax is over another number of keys than the "
                          "sum of the values");
   if (!guards.empty()) {
@@ -345,7 +355,7 @@ bool Matcher::isRowReduction(const Term *element, Reduction::Kind kind,
                              const Term *&body, const Term *&init) {
   std::optional<Reduction> reduction = terms.getReduction(element);
   if (!reduction || reduction->kind != kind || reduction->extents.size() != 1 ||
-      !haveSameSize(reduction->extents[0], terms.space.getExtent(site.n)))
+      !areSame(reduction->extents[0], terms.space.getExtent(site.n)))
     return false;
   body =
       reduction->getBody({getAffineDimExpr(site.n, contraction->getContext())});

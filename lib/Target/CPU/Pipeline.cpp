@@ -61,6 +61,8 @@ static void addModelPasses(OpPassManager &pm) {
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi"};
   function.addPass(math::createMathExpandOpsPass(expand));
+  function.addPass(createPebbleCPUDecomposeAggregates());
+  function.addPass(createConvertElementwiseToLinalgPass());
 }
 
 /// Attention becomes loops over linalg on tiles, or linalg on everything.

@@ -74,6 +74,31 @@ def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
   ];
 }
 
+def PebbleCPUDecomposeAggregates : Pass<"pebble-cpu-decompose-aggregates"> {
+  let summary = "Turn operations that stand for several into those";
+  let description = [{
+    Replaces operations on tensors with upstream's `AggregatedOpInterface`, which no
+    pass lowers otherwise, by what they stand for: `linalg.softmax`, say, where it
+    was no part of an attention.
+
+    Numerics: those that upstream defines. Softmax subtracts the maximum of the row
+    first.
+
+    ```mlir
+    func.func @softmax(%scores: tensor<4x16xf32>) -> tensor<4x16xf32> {
+      %empty = tensor.empty() : tensor<4x16xf32>
+      %weights = linalg.softmax dimension(1) ins(%scores : tensor<4x16xf32>)
+          outs(%empty : tensor<4x16xf32>) -> tensor<4x16xf32>
+      return %weights : tensor<4x16xf32>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
 def PebbleCPUExpandExp : Pass<"pebble-cpu-expand-exp"> {
   let summary = "Turn exp in f32 into arithmetic";
   let description = [{
