@@ -148,12 +148,10 @@ def run(options, case):
     tools = options.tools
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
-        source = folder / "source.mlir"
         original, raised = folder / "original.mlir", folder / "raised.mlir"
-        source.write_text(case.text)
-        for file, passes in ((original, []), (raised, [f"--attn-raise={options.pass_options}"])):
-            tools.call("pebble-opt", source, *passes,
-                       "--convert-elementwise-to-linalg", "-o", file)
+        original.write_text(case.text)
+        tools.call("pebble-opt", original, f"--attn-raise={options.pass_options}",
+                   "-o", raised)
         if raised.read_text().count("attn.attention") != 1:
             # Of one key there is no sum, and of nothing there are no constants.
             if case.keys > 1 and case.queries > 0:
