@@ -230,7 +230,7 @@ LogicalResult Arranger::arrange() {
   arrangement.value = choose(site.value, nullptr);
   arrangement.region = site.region;
   if (failed(chooseDimensions()) || failed(arrangeMasks()) ||
-      failed(checkNumbers()))
+      failed(arrangeSink()) || failed(checkNumbers()))
     return failure();
   return arrangeResult();
 }
@@ -275,8 +275,9 @@ LogicalResult Arranger::chooseDimensions() {
         if (terms.space.simplify(mask.bound).isFunctionOfDim(variable))
           bounds |= getBit(variable);
   }
-  if (site.region)
-    masks |= getParts(site.region->variables);
+  for (const Term *term : {site.region, site.sink})
+    if (term)
+      masks |= getParts(term->variables);
   uint64_t own = getBit(site.n) | getBit(site.k);
   uint64_t stray = (query | key | value | masks) & ~root & ~own;
   if (stray || (query & getBit(site.n)) || (key & ~root & ~own) ||
@@ -316,6 +317,19 @@ LogicalResult Arranger::chooseDimensions() {
   for (unsigned variable : order)
     if (variable != arrangement.m && variable != arrangement.d)
       arrangement.batch.push_back(variable);
+  return success();
+}
+
+/// The tensor furthest up that has the sink.
+LogicalResult Arranger::arrangeSink() {
+  if (!site.sink)
+    return success();
+  uint64_t inner =
+      getBit(arrangement.n) | getBit(arrangement.k) | getBit(arrangement.d);
+  if (getParts(site.sink->variables) & inner)
+    return fail("its attention sink differs between keys or channels");
+  Chain chain = getChain(site.sink, /*allowsScale=*/false);
+  arrangement.sink = chain.empty() ? site.sink : chain.back().element;
   return success();
 }
 

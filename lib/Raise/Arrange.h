@@ -35,6 +35,7 @@ struct Arrangement {
   std::optional<int64_t> window = std::nullopt;
   std::optional<double> fill = std::nullopt;
   const Term *region = nullptr;
+  const Term *sink = nullptr;
   mlir::Type accumulator = {};
   /// The variables of every axis of the result, outermost first.
   llvm::SmallVector<llvm::SmallVector<unsigned, 2>> axes = {};
@@ -73,6 +74,7 @@ private:
   bool isIndexArithmetic(const Term *term);
   mlir::LogicalResult checkNumbers();
   mlir::LogicalResult arrangeResult();
+  mlir::LogicalResult arrangeSink();
   mlir::LogicalResult fail(const llvm::Twine &reason);
 
   Matcher &matcher;

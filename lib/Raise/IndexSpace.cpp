@@ -250,6 +250,10 @@ bool IndexSpace::isNeverNegative(AffineExpr index) {
 bool IndexSpace::isBelow(AffineExpr index, const Extent &extent) {
   if (!getDigits(index, extent).empty())
     return true;
+  std::optional<int64_t> size = extent.getNumber();
+  Range range = getRange(linearize(index));
+  if (size && range.lo && *range.lo >= 0 && range.hi && *range.hi < *size)
+    return true;
   // x floordiv c < size where x < c size
   auto quotient = dyn_cast<AffineBinaryOpExpr>(index);
   std::optional<int64_t> divisor =

@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Interfaces/ViewLikeInterface.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -23,6 +24,36 @@ namespace pebble {
 #define GEN_PASS_DEF_ATTNRAISE
 #include "pebble/Raise/Passes.h.inc"
 } // namespace pebble
+
+/// Whether an operation of linalg computes exponentials, or divides by
+/// something, or is a softmax.
+static bool isStepOfSoftmax(Operation *op) {
+  if (isa<linalg::SoftmaxOp>(op))
+    return true;
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  return linalgOp && llvm::any_of(*linalgOp.getBlock(), [](Operation &inner) {
+           return isa<math::ExpOp, math::Exp2Op, arith::DivFOp>(inner);
+         });
+}
+
+/// Whether an operation is a product on memrefs, one of whose inputs a softmax
+/// was written to.
+static bool isOfSoftmaxOnMemrefs(Operation *op) {
+  auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+  if (!linalgOp || !linalgOp.hasPureBufferSemantics() ||
+      linalgOp.getNumReductionLoops() == 0 || linalgOp.getNumDpsInputs() < 2)
+    return false;
+  return llvm::any_of(linalgOp.getDpsInputs(), [&](Value input) {
+    while (auto view = input.getDefiningOp<ViewLikeOpInterface>())
+      input = view.getViewSource();
+    return llvm::any_of(input.getUsers(), [&](Operation *user) {
+      auto writer = dyn_cast<DestinationStyleOpInterface>(user);
+      return writer && user->getBlock() == op->getBlock() &&
+             user->isBeforeInBlock(op) && isStepOfSoftmax(user) &&
+             llvm::is_contained(writer.getDpsInits(), input);
+    });
+  });
+}
 
 namespace {
 
@@ -40,7 +71,7 @@ public:
   void runOnOperation() override {
     SmallVector<Operation *> contractions;
     getOperation()->walk([&](Operation *op) {
-      if (isContraction(op))
+      if (isContraction(op) || isOfSoftmaxOnMemrefs(op))
         contractions.push_back(op);
       if (auto assertion = dyn_cast<cf::AssertOp>(op))
         asserts[op->getBlock()].push_back(assertion);
@@ -70,6 +101,11 @@ private:
 } // namespace
 
 void AttnRaisePass::visit(RewriterBase &rewriter, Operation *contraction) {
+  if (!isContraction(contraction))
+    return decline(
+        Obstacle{contraction->getLoc(),
+                 "this looks like attention on memrefs, which is found on "
+                 "tensors only: run this before bufferization"});
   MatchOptions options;
   options.allowNoMaximum = allowNoMaximum;
   options.assumeVisibleKey = assumeVisibleKey;
@@ -130,6 +166,16 @@ void AttnRaisePass::report(Location loc, const Matcher &matcher,
     remark << remark::metric("softcap", *matcher.site.softcap);
   else if (arrangement.region)
     remark << remark::metric("score_region", "yes");
+  if (arrangement.sink)
+    remark << remark::metric("sink", "yes");
+  SmallVector<StringRef> copied;
+  for (auto [name, operand] : {std::pair("queries", &arrangement.query),
+                               std::pair("keys", &arrangement.key),
+                               std::pair("values", &arrangement.value)})
+    if (operand->term)
+      copied.push_back(name);
+  if (!copied.empty())
+    remark << remark::metric("computed_anew", llvm::join(copied, " "));
   if (matcher.site.hasLowFill)
     remark << remark::suggest(
         "assume-visible-key, if every query sees a key, splits its mask into "

@@ -245,7 +245,9 @@ public:
   }
 
   attn::AttentionOp build();
-  /// The result of attention with the type of what it replaces.
+  /// The output of attention, where the sink has its weight, if there is one.
+  Value applySink(attn::AttentionOp op);
+  /// The output with the type of what it replaces.
   Value reshapeResult(Value output);
 
 private:
@@ -264,6 +266,7 @@ private:
   Value materialize(const Operand &operand);
   Value expandDigits(Value tensor, llvm::SmallVectorImpl<AffineExpr> &indices);
   Placed makeOutput();
+  Placed makeLogSumExp();
   Value buildScale();
   void buildRegion(attn::AttentionOp op);
 
@@ -477,6 +480,20 @@ SiteBuilder::Placed SiteBuilder::makeOutput() {
           AffineMap::get(dims.size(), 0, results, rewriter.getContext())};
 }
 
+SiteBuilder::Placed SiteBuilder::makeLogSumExp() {
+  SmallVector<OpFoldResult> shape;
+  SmallVector<AffineExpr> results;
+  SmallVector<unsigned> rows(arrangement.batch);
+  rows.push_back(arrangement.m);
+  for (unsigned variable : rows) {
+    shape.push_back(getSize(variable));
+    results.push_back(rewriter.getAffineDimExpr(getDim(variable)));
+  }
+  return {
+      tensor::EmptyOp::create(rewriter, loc, shape, arrangement.accumulator),
+      AffineMap::get(dims.size(), 0, results, rewriter.getContext())};
+}
+
 /// The scale as a value, if it is not a number.
 Value SiteBuilder::buildScale() {
   const Scale &scale = arrangement.scale;
@@ -560,6 +577,11 @@ attn::AttentionOp SiteBuilder::build() {
     operands.push_back(scale);
   Placed output = makeOutput();
   add(output);
+  SmallVector<Type> types = {output.tensor.getType()};
+  if (arrangement.sink) {
+    add(makeLogSumExp());
+    types.push_back(operands.back().getType());
+  }
 
   attn::AttentionOp::Properties properties;
   properties.setIndexingMaps(rewriter.getAffineMapArrayAttr(maps));
@@ -577,12 +599,60 @@ attn::AttentionOp SiteBuilder::build() {
       rewriter.getDenseI64ArrayAttr({arrangement.offset, 0}));
   llvm::copy(ArrayRef<int32_t>{1, 1, 1, int32_t(arrangement.masks.size()),
                                arrangement.lengths.has_value(), scale ? 1 : 0,
-                               0, 1},
+                               0, int32_t(types.size())},
              properties.operandSegmentSizes.begin());
-  auto op = attn::AttentionOp::create(
-      rewriter, loc, TypeRange(output.tensor.getType()), operands, properties);
+  auto op =
+      attn::AttentionOp::create(rewriter, loc, types, operands, properties);
   buildRegion(op);
   return op;
+}
+
+/// With the sum of weights z and a sink s, outputs are divided by z + exp(s)
+/// instead of z: that is a factor of 1 / (1 + exp(s - log z)). Where no key is
+/// visible, log z is -inf, and the factor 0, as is the output.
+Value SiteBuilder::applySink(attn::AttentionOp op) {
+  Value output = op.getResult(0);
+  if (!arrangement.sink)
+    return output;
+  SmallVector<unsigned> axes;
+  for (const auto &parts : arrangement.axes)
+    llvm::append_range(axes, parts);
+  auto getAxis = [&](unsigned variable) {
+    return rewriter.getAffineDimExpr(
+        std::distance(axes.begin(), llvm::find(axes, variable)));
+  };
+  SmallVector<AffineExpr> row = llvm::map_to_vector(arrangement.batch, getAxis);
+  row.push_back(getAxis(arrangement.m));
+  unsigned rank = axes.size();
+  AffineMap identity = rewriter.getMultiDimIdentityMap(rank);
+  AffineMap ofRows = AffineMap::get(rank, 0, row, rewriter.getContext());
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  Type accumulator = arrangement.accumulator;
+  auto generic = linalg::GenericOp::create(
+      rewriter, loc, TypeRange(output.getType()),
+      ValueRange{output, op.getResult(1)}, ValueRange(op.getOutputs().front()),
+      ArrayRef({identity, ofRows, identity}), iterators,
+      [&](OpBuilder &builder, Location loc, ValueRange elements) {
+        Emitter emitter(builder, loc, matcher);
+        emitter.precision = accumulator;
+        for (auto [axis, variable] : llvm::enumerate(axes))
+          emitter.variables[variable] =
+              linalg::IndexOp::create(builder, loc, axis);
+        Value sink = emitter.emit(arrangement.sink);
+        Value one = emitter.emit(terms.getNumber(1.0, accumulator));
+        Value distance = arith::SubFOp::create(builder, loc, sink, elements[1]);
+        Value weight = math::ExpOp::create(builder, loc, distance);
+        Value sum = arith::AddFOp::create(builder, loc, one, weight);
+        Value own = convertScalarToDtype(builder, loc, elements[0], accumulator,
+                                         /*isUnsignedCast=*/false);
+        Value result = arith::DivFOp::create(builder, loc, own, sum);
+        result =
+            convertScalarToDtype(builder, loc, result, elements[0].getType(),
+                                 /*isUnsignedCast=*/false);
+        linalg::YieldOp::create(builder, loc, result);
+      });
+  return generic.getResult(0);
 }
 
 Value SiteBuilder::reshapeResult(Value output) {
@@ -605,12 +675,16 @@ Value SiteBuilder::reshapeResult(Value output) {
 // Replacing
 //===----------------------------------------------------------------------===//
 
-/// Erases an operation that nothing uses, and then what only it used.
-static void eraseDead(RewriterBase &rewriter, Operation *op) {
+/// Erases an operation that nothing uses, and then what only it used. What is
+/// matched has no effects, even if its dialect is not there to say so.
+static void eraseDead(RewriterBase &rewriter, Operation *op,
+                      bool isMatched = false) {
   SmallVector<Operation *> open = {op};
   while (!open.empty()) {
     Operation *next = open.pop_back_val();
-    if (!isOpTriviallyDead(next))
+    bool isDead =
+        isMatched && next == op ? next->use_empty() : isOpTriviallyDead(next);
+    if (!isDead)
       continue;
     llvm::append_range(open, getProducers(next));
     rewriter.eraseOp(next);
@@ -646,7 +720,7 @@ attn::AttentionOp raise::replace(RewriterBase &rewriter, Matcher &matcher,
   attn::AttentionOp op = builder.build();
   redirectSizes(rewriter, matched);
   rewriter.replaceAllUsesWith(matcher.site.result,
-                              builder.reshapeResult(op.getResult(0)));
+                              builder.reshapeResult(builder.applySink(op)));
   // Nothing uses what is matched but itself, and what is dead already.
   for (Operation *matchedOp : matched.ops) {
     llvm::SetVector<Operation *> users;
@@ -656,6 +730,6 @@ attn::AttentionOp raise::replace(RewriterBase &rewriter, Matcher &matcher,
       if (!matched.contains(user))
         eraseDead(rewriter, user);
   }
-  eraseDead(rewriter, matched.ops.back());
+  eraseDead(rewriter, matched.ops.back(), /*isMatched=*/true);
   return op;
 }

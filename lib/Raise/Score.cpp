@@ -53,8 +53,10 @@ bool Matcher::isDot(const Term *element) {
       reduction->extents.size() != 1 || terms.evaluate(reduction->init) != 0.0)
     return false;
   AffineExpr channel = terms.space.addVariable(reduction->extents[0]);
-  if (terms.space.size() > Terms::kMaxVariables / 2)
+  if (terms.space.size() > Terms::kMaxVariables / 2) {
+    isTooLarge = true;
     return false;
+  }
   const Term *body = reduction->getBody({channel});
   if (!body)
     return false;

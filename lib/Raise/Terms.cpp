@@ -7,6 +7,7 @@
 
 #include "Terms.h"
 
+#include "pebble/Elements/Extremum.h"
 #include "pebble/Elements/Views.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -219,6 +220,8 @@ const Term *Terms::compute(const Term *element) {
     return getOfTosa(op, element);
   if (auto splat = dyn_cast<tensor::SplatOp>(op))
     return getScalar(splat.getInput());
+  if (auto concat = dyn_cast<tensor::ConcatOp>(op))
+    return getOfConcat(concat, element);
   return getOfElementwise(op, element);
 }
 
@@ -274,6 +277,21 @@ const Term *Terms::getOfConstant(const Term *element, DenseElementsAttr data) {
     if (at(i) != *first + i * step)
       return nullptr;
   return getIndex(open * step + *first, element->type);
+}
+
+/// An element of a concatenation, where it is known which part it is from.
+const Term *Terms::getOfConcat(tensor::ConcatOp op, const Term *element) {
+  unsigned axis = op.getDim();
+  SmallVector<AffineExpr, 4> indices(element->indices);
+  for (Value part : op.getInputs()) {
+    if (space.isBelow(indices[axis], getExtent(part, axis)))
+      return getElement(part, indices);
+    std::optional<int64_t> size = sizes.get({part, axis}).getNumber();
+    if (!size || !space.isNeverNegative(indices[axis] - *size))
+      return nullptr;
+    indices[axis] = space.simplify(indices[axis] - *size);
+  }
+  return nullptr;
 }
 
 const Term *Terms::getOfElementwise(Operation *op, const Term *element) {
@@ -441,26 +459,6 @@ struct Combination {
 };
 } // namespace
 
-/// `x < y ? y : x` and its kin.
-static bool isMaximum(arith::SelectOp select, Value total, Value next) {
-  using Predicate = arith::CmpFPredicate;
-  auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
-  if (!compare)
-    return false;
-  bool isLess = llvm::is_contained(
-      {Predicate::OLT, Predicate::OLE, Predicate::ULT, Predicate::ULE},
-      compare.getPredicate());
-  bool isGreater = llvm::is_contained(
-      {Predicate::OGT, Predicate::OGE, Predicate::UGT, Predicate::UGE},
-      compare.getPredicate());
-  Value larger = isLess ? compare.getRhs() : compare.getLhs();
-  Value smaller = isLess ? compare.getLhs() : compare.getRhs();
-  bool isPair = (larger == total && smaller == next) ||
-                (larger == next && smaller == total);
-  return (isLess || isGreater) && isPair && select.getTrueValue() == larger &&
-         select.getFalseValue() == smaller;
-}
-
 static std::optional<Combination> getCombination(linalg::LinalgOp op,
                                                  unsigned result) {
   Block *body = op.getBlock();
@@ -472,7 +470,12 @@ static std::optional<Combination> getCombination(linalg::LinalgOp op,
   if (auto select = dyn_cast<arith::SelectOp>(last)) {
     Value next = select.getTrueValue() == total ? select.getFalseValue()
                                                 : select.getTrueValue();
-    if (isMaximum(select, total, next))
+    auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
+    bool isOfTotal = select.getTrueValue() == total || //
+                     select.getFalseValue() == total;
+    if (compare && isOfTotal &&
+        getExtremum(compare, select.getTrueValue(), select.getFalseValue()) ==
+            Extremum::Maximum)
       return Combination{Reduction::Kind::Maximum, next};
     return std::nullopt;
   }

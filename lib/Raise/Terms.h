@@ -20,6 +20,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -145,6 +146,7 @@ private:
   const Term *getOfScalarOp(mlir::Value scalar);
   const Term *getOfConstant(const Term *element, mlir::DenseElementsAttr data);
   const Term *getOfLinalg(mlir::linalg::LinalgOp op, const Term *element);
+  const Term *getOfConcat(mlir::tensor::ConcatOp op, const Term *element);
   const Term *getOfElementwise(mlir::Operation *op, const Term *element);
   // Tosa.cpp
   const Term *getOfTosa(mlir::Operation *op, const Term *element);

@@ -52,19 +52,20 @@ class Model:
                                "--allow-unregistered-dialect", *arguments)
 
     def raise_attention(self):
-        """The raised module, and the remarks on what was declined."""
+        """The raised module, the remarks on what was declined, and how many of the
+        attentions have a sink."""
         done = self.optimize("--attn-raise", "--remarks-filter=attn-raise")
         declined = [line for line in done.stderr.splitlines()
                     if "[Missed]" in line]
-        return done.stdout, declined
+        return done.stdout, declined, done.stderr.count("sink=yes")
 
     def check_raised(self, raised, declined):
         found = count(raised)["attn.attention"]
         if found != self.attentions or declined:
-            raise raising.Failure("\n".join([f"{found} of {self.attentions} attentions found",
-                                 *declined]))
+            raise raising.Failure("\n".join(
+                [f"{found} of {self.attentions} attentions found", *declined]))
 
-    def check_rest(self, raised):
+    def check_rest(self):
         """What is not at the place of an attention is as it was, word for word."""
         before = operations(self.optimize(*PRINTED).stdout)
         after = operations(self.optimize("--attn-raise", *PRINTED).stdout)
@@ -80,13 +81,18 @@ class Model:
         for old, new in itertools.zip_longest(kept, unnamed(rest)):
             if old != new:
                 raise raising.Failure(f"outside of attention,\n{old}\nis now\n{new}")
+
+    def check_gone(self, raised, sinks):
+        after = count(raised)
         for name, number in count(self.optimize().stdout).items():
-            lost = number - count(raised)[name]
-            if OUTSIDE.fullmatch(name) and lost:
-                raise raising.Failure(f"{lost} {name} are gone from outside of "
+            gone = number - after[name]
+            if OUTSIDE.fullmatch(name) and gone:
+                raise raising.Failure(f"{gone} {name} are gone from outside of "
                                       "attention")
-            if EXP.fullmatch(name) and lost != self.attentions:
-                raise raising.Failure(f"{lost} {name} are gone, not {self.attentions}")
+            # A sink has an exponential of its own.
+            if EXP.fullmatch(name) and gone != self.attentions - sinks:
+                raise raising.Failure(f"{gone} {name} are gone, not "
+                                      f"{self.attentions - sinks}")
 
     def make_inputs(self, text):
         """One for every argument of @main: those given, and weights."""
@@ -176,9 +182,10 @@ def main():
         return
     for model in models:
         try:
-            raised, declined = model.raise_attention()
+            raised, declined, sinks = model.raise_attention()
             model.check_raised(raised, declined)
-            model.check_rest(raised)
+            model.check_rest()
+            model.check_gone(raised, sinks)
             if options.run:
                 model.check_run(raised)
         except raising.Failure as failure:
