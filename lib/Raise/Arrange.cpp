@@ -208,6 +208,12 @@ LogicalResult Arranger::arrange() {
     if (!term->type.isF64() && !term->type.isF32() && !term->type.isBF16() &&
         !term->type.isF16())
       return fail("attention is on f64, f32, bf16 or f16");
+  for (unsigned variable = 0; variable < terms.space.size(); ++variable) {
+    std::optional<int64_t> size = terms.space.getExtent(variable).getNumber();
+    if (size && !attn::isValidPosition(*size))
+      return fail("one of its sizes is " + Twine(*size) +
+                  ", and positions must be below 2^60");
+  }
   uint64_t root = 0;
   for (AffineExpr index : site.indices)
     root |= getBit(*getVariable(index));
@@ -224,9 +230,27 @@ LogicalResult Arranger::arrange() {
   arrangement.value = choose(site.value, nullptr);
   arrangement.region = site.region;
   if (failed(chooseDimensions()) || failed(arrangeMasks()) ||
-      failed(arrangeSink()))
+      failed(arrangeSink()) || failed(checkNumbers()))
     return failure();
   return arrangeResult();
+}
+
+/// Numbers that factors make together may be too large, or NaN.
+LogicalResult Arranger::checkNumbers() {
+  const llvm::fltSemantics &semantics =
+      cast<FloatType>(arrangement.accumulator).getFloatSemantics();
+  auto isFinite = [&](double number) {
+    APFloat converted(number);
+    bool losesInfo;
+    converted.convert(semantics, APFloat::rmNearestTiesToEven, &losesInfo);
+    return converted.isFinite();
+  };
+  if (!isFinite(arrangement.scale.number))
+    return fail("its scale is not finite in the type of the accumulator");
+  if (arrangement.fill && !isFinite(*arrangement.fill))
+    return fail("a mask fills in a number that is not finite in the type of "
+                "the accumulator");
+  return success();
 }
 
 LogicalResult Arranger::chooseDimensions() {
@@ -399,6 +423,7 @@ LogicalResult Arranger::arrangeBounds(SmallVectorImpl<Mask> &masks) {
       hasOthers = true;
   }
   bool isValid = upper && attn::isValidPosition(*upper) &&
+                 attn::isValidPosition(lower.value_or(0)) &&
                  attn::isValidPosition(*upper + lower.value_or(0));
   if (isValid) {
     arrangement.offset = *upper;

@@ -72,6 +72,7 @@ private:
   mlir::LogicalResult arrangeBounds(llvm::SmallVectorImpl<Mask> &masks);
   bool everyQuerySeesKey();
   bool isIndexArithmetic(const Term *term);
+  mlir::LogicalResult checkNumbers();
   mlir::LogicalResult arrangeResult();
   mlir::LogicalResult arrangeSink();
   mlir::LogicalResult fail(const llvm::Twine &reason);

@@ -9,6 +9,7 @@
 
 #include "pebble/Elements/Views.h"
 
+#include "llvm/Support/CheckedArithmetic.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -110,10 +111,20 @@ SmallVector<unsigned, 2> IndexSpace::getDigits(AffineExpr index,
 // Simplification
 //===----------------------------------------------------------------------===//
 
+/// Sums and products that wrap around, as those of indices do.
+static int64_t sumOf(int64_t a, int64_t b) {
+  return static_cast<int64_t>(static_cast<uint64_t>(a) +
+                              static_cast<uint64_t>(b));
+}
+static int64_t productOf(int64_t a, int64_t b) {
+  return static_cast<int64_t>(static_cast<uint64_t>(a) *
+                              static_cast<uint64_t>(b));
+}
+
 void IndexSpace::Linear::add(AffineExpr term, int64_t factor) {
   for (auto &[known, own] : terms)
     if (known == term) {
-      own += factor;
+      own = sumOf(own, factor);
       return;
     }
   terms.push_back({term, factor});
@@ -121,8 +132,8 @@ void IndexSpace::Linear::add(AffineExpr term, int64_t factor) {
 
 void IndexSpace::Linear::add(const Linear &other, int64_t factor) {
   for (auto [term, own] : other.terms)
-    add(term, own * factor);
-  constant += other.constant * factor;
+    add(term, productOf(own, factor));
+  constant = sumOf(constant, productOf(other.constant, factor));
 }
 
 IndexSpace::Linear IndexSpace::linearize(AffineExpr index) {
@@ -196,14 +207,15 @@ void IndexSpace::recombine(Linear &sum) {
       auto *place = llvm::find_if(
           sum.terms,
           [&, own = factor](const std::pair<AffineExpr, int64_t> &t) {
-            return t.first == quotient && t.second == own * divisor;
+            return t.first == quotient &&
+                   t.second == llvm::checkedMul(own, divisor);
           });
       if (place == sum.terms.end())
         continue;
       int64_t own = factor;
       AffineExpr whole = mod.getLHS();
-      sum.add(quotient, -own * divisor);
-      sum.add(term, -own);
+      sum.add(quotient, productOf(-1, own * divisor));
+      sum.add(term, productOf(-1, own));
       sum.add(linearize(whole), own);
       changed = true;
       break;
@@ -282,7 +294,7 @@ IndexSpace::Range IndexSpace::getRange(const Linear &sum) {
   auto addTo = [](std::optional<int64_t> &end, std::optional<int64_t> own,
                   int64_t factor) {
     if (end && own)
-      end = *end + *own * factor;
+      end = llvm::checkedMulAdd(*own, factor, *end);
     else
       end = std::nullopt;
   };
