@@ -10,9 +10,10 @@ import math
 import pathlib
 import re
 import statistics
-import subprocess
 import sys
 import tempfile
+
+from process import run
 
 MODULE = """\
 func.func @main(%q: tensor<{n}x{d}x{type}>, %k: tensor<{n}x{d}x{type}>,
@@ -79,15 +80,8 @@ CASES += [Case(4096, 64, causal=True, type="bf16"),
 CROSSINGS = [(16, 2), (16, 3), (16, 4), (32, 2), (32, 3), (64, 2), (128, 2)]
 
 
-def run(*command):
-    done = subprocess.run(command, text=True, capture_output=True)
-    if done.returncode:
-        sys.exit(f"{' '.join(map(str, command))} failed:\n{done.stderr}")
-    return done.stdout
-
-
 def peak(threads, options):
-    return float(run(options.peak, str(threads), "0.2"))
+    return float(run(options.peak, threads, "0.2").stdout)
 
 
 def time_round(case, threads, options):
@@ -98,7 +92,7 @@ def time_round(case, threads, options):
         inputs = [f"--input=random:seed={i}:absmax=1" for i in (1, 2, 3)]
         report = json.loads(run(
             options.pebble_run, file.name, *inputs, "--json",
-            f"--threads={threads}", f"--repeat={options.repeat}"))
+            f"--threads={threads}", f"--repeat={options.repeat}").stdout)
     return report["seconds_median"]
 
 

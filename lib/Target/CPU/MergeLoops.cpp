@@ -6,17 +6,22 @@
 //===----------------------------------------------------------------------===//
 //
 // Nests are compared as they are written: the same operations, with the same
-// attributes, on the same values. Of values from outside, those that any place
-// can compute (constants, addresses of globals) have to be the same, and become
-// part of the function; the others have to be of the same type, and become its
-// arguments.
+// attributes, on the same values. What they take from outside may differ as far
+// as one function can compute both:
+//
+// - values of the same type become arguments, and so do memrefs that differ in
+//   how many rows they have, where a nest accesses some of the rows;
+// - numbers that are the same everywhere become part of the function; others,
+//   the ends of loops, arguments.
 //
 //===----------------------------------------------------------------------===//
 
 #include "pebble/Target/CPU/Pipeline.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
-#include "mlir/Dialect/SCF/IR/SCF.h"
+#include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/SymbolTable.h"
 #include "mlir/Interfaces/CallInterfaces.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
@@ -34,29 +39,63 @@ namespace pebble {
 #include "pebble/Target/CPU/Passes.h.inc"
 } // namespace pebble
 
-/// What computes a value that is the same everywhere.
-static Operation *getFreeOp(Value value) {
-  Operation *op = value.getDefiningOp();
-  return op && op->getNumOperands() == 0 && op->getNumRegions() == 0 &&
-                 isPure(op)
-             ? op
-             : nullptr;
-}
-
-/// Calls are left where they are: what is called may mean its caller.
-static bool canBeMoved(Operation *op) {
-  return !op->walk([](Operation *nested) {
-              return isa<CallOpInterface>(nested) ? WalkResult::interrupt()
-                                                  : WalkResult::advance();
-            }).wasInterrupted();
-}
+/// A nest of more operations is a function even if it is the only one.
+static constexpr int64_t kLargeNest = 100;
 
 /// Neither says what is computed; `attn.tiled` names the attention that was.
-static constexpr auto kIgnored =
-    OperationEquivalence::IgnoreLocations |
-    OperationEquivalence::IgnoreDiscardableAttrs;
+static constexpr auto kIgnored = OperationEquivalence::IgnoreLocations |
+                                 OperationEquivalence::IgnoreDiscardableAttrs;
 
-/// Without what operands there are: values of two nests are never the same.
+//===----------------------------------------------------------------------===//
+// Values from outside
+//===----------------------------------------------------------------------===//
+
+/// Of values that any place can compute, what computes it.
+static Operation *getFreeOp(Value value) {
+  Operation *op = value.getDefiningOp();
+  bool isFree = op && op->getNumOperands() == 0 && op->getNumRegions() == 0 &&
+                op->getNumResults() == 1 && isPure(op);
+  return isFree ? op : nullptr;
+}
+
+static bool areSame(Value first, Value second) {
+  if (first == second)
+    return true;
+  Operation *op = getFreeOp(first), *other = getFreeOp(second);
+  return op && other &&
+         OperationEquivalence::isEquivalentTo(op, other, kIgnored);
+}
+
+/// Whether an argument of a function could be either.
+static bool areAlike(Value first, Value second) {
+  bool isFree = getFreeOp(first) || getFreeOp(second);
+  return areSame(first, second) || (first.getType() == second.getType() &&
+                                    (!isFree || first.getType().isIndex()));
+}
+
+static llvm::SetVector<Value> getOutsideValues(Operation *nest) {
+  llvm::SetVector<Value> values(llvm::from_range, nest->getOperands());
+  getUsedValuesDefinedAbove(nest->getRegions(), values);
+  return values;
+}
+
+//===----------------------------------------------------------------------===//
+// Nests
+//===----------------------------------------------------------------------===//
+
+/// Calls are left where they are: what is called may mean its caller.
+static bool canBeMoved(Operation *nest) {
+  return !nest->walk([](CallOpInterface) { return WalkResult::interrupt(); })
+              .wasInterrupted();
+}
+
+static bool isLarge(Operation *nest) {
+  int64_t numOps = 0;
+  nest->walk([&](Operation *) { ++numOps; });
+  return numOps > kLargeNest;
+}
+
+/// Without operands: values of two nests are never the same.
 static llvm::hash_code computeHash(Operation *nest) {
   llvm::hash_code hash(0);
   nest->walk([&](Operation *op) {
@@ -66,17 +105,6 @@ static llvm::hash_code computeHash(Operation *nest) {
                   OperationEquivalence::ignoreHashValue, kIgnored));
   });
   return hash;
-}
-
-/// Whether values from outside of two nests may stand for one another.
-static bool areAlike(Value first, Value second) {
-  Operation *op = getFreeOp(first), *other = getFreeOp(second);
-  if (!op && !other)
-    return first.getType() == second.getType();
-  return op && other &&
-         OperationEquivalence::isEquivalentTo(op, other, kIgnored) &&
-         cast<OpResult>(first).getResultNumber() ==
-             cast<OpResult>(second).getResultNumber();
 }
 
 /// Whether two nests are the same, but for what they take from outside.
@@ -92,129 +120,205 @@ static bool haveSameForm(Operation *nest, Operation *other) {
     counterparts[first] = second;
     inside.insert(second);
   };
-  return OperationEquivalence::isEquivalentTo(
-      nest, other, check, mark, kIgnored);
+  return OperationEquivalence::isEquivalentTo(nest, other, check, mark,
+                                              kIgnored);
 }
 
 /// All operands of the operations of a nest, in an order that only depends on
 /// its form.
 static SmallVector<Value> listOperands(Operation *nest) {
   SmallVector<Value> operands;
-  nest->walk([&](Operation *op) {
-    llvm::append_range(operands, op->getOperands());
-  });
+  nest->walk(
+      [&](Operation *op) { llvm::append_range(operands, op->getOperands()); });
   return operands;
 }
 
-/// What a nest takes from outside.
-static llvm::SetVector<Value> getOutsideValues(Operation *nest) {
-  llvm::SetVector<Value> values(llvm::from_range, nest->getOperands());
-  getUsedValuesDefinedAbove(nest->getRegions(), values);
-  return values;
+/// The nest takes memrefs of which it accesses some rows as of any number of
+/// rows: no address depends on it.
+static void forgetNumRows(Operation *nest) {
+  OpBuilder builder(nest);
+  for (Value value : getOutsideValues(nest)) {
+    auto type = dyn_cast<MemRefType>(value.getType());
+    if (!type || type.getRank() == 0 || type.isDynamicDim(0))
+      continue;
+    bool accessesRows = llvm::all_of(value.getUsers(), [&](Operation *user) {
+      return !nest->isAncestor(user) ||
+             isa<memref::SubViewOp, memref::LoadOp, memref::StoreOp,
+                 vector::LoadOp, vector::StoreOp, vector::MaskedLoadOp,
+                 vector::MaskedStoreOp>(user);
+    });
+    if (!accessesRows)
+      continue;
+    SmallVector<int64_t> shape(type.getShape());
+    shape.front() = ShapedType::kDynamic;
+    MemRefType anyRows = MemRefType::Builder(type).setShape(shape);
+    Value cast =
+        memref::CastOp::create(builder, nest->getLoc(), anyRows, value);
+    value.replaceUsesWithIf(
+        cast, [&](OpOperand &use) { return nest->isAncestor(use.getOwner()); });
+  }
 }
+
+/// A number that differs between nests has to come from outside of them.
+static void hoistConstants(func::FuncOp function) {
+  SmallVector<arith::ConstantOp> constants;
+  function.walk([&](arith::ConstantOp op) { constants.push_back(op); });
+  for (arith::ConstantOp op : llvm::reverse(constants))
+    if (op->getParentOp() != function)
+      op->moveBefore(&function.front(), function.front().begin());
+}
+
+//===----------------------------------------------------------------------===//
+// Groups
+//===----------------------------------------------------------------------===//
 
 namespace {
 
-/// Nests that are the same.
-struct Group {
-  SmallVector<Operation *> nests;
-  /// What the first takes from outside, and each one in the place of that.
-  SmallVector<Value> captures;
-  SmallVector<SmallVector<Value>> arguments;
-
-  explicit Group(Operation *nest);
-  /// Adds the nest, if it is the same as the first.
+/// Nests that can be one function.
+class Group {
+public:
+  explicit Group(Operation *nest)
+      : nests({nest}), outside({getOutsideValues(nest).takeVector()}) {}
+  /// Adds the nest, if it suits the first.
   bool add(Operation *nest);
+  size_t size() const { return nests.size(); }
+  bool isWorthAFunction() const { return size() > 1 || isLarge(nests.front()); }
+  /// Calls a function before each nest, which then computes nothing new.
+  void addCalls(SymbolTable &symbols);
+  /// Other nests may take results of these: all have their calls by now.
+  void useCalls();
+  void eraseNests();
+
+private:
+  func::FuncOp makeFunction(OpBuilder &builder, SymbolTable &symbols);
+
+  SmallVector<Operation *> nests;
+  /// For each nest, the values that it takes from outside, in the same order.
+  SmallVector<SmallVector<Value>> outside;
+  /// Which of them are arguments of the function.
+  SmallVector<size_t> arguments;
+  SmallVector<func::CallOp> calls;
 };
 
 struct PebbleCPUMergeLoopsPass
     : pebble::impl::PebbleCPUMergeLoopsBase<PebbleCPUMergeLoopsPass> {
   using PebbleCPUMergeLoopsBase::PebbleCPUMergeLoopsBase;
   void runOnOperation() override;
-
-private:
-  SmallVector<Group> findGroups();
-  func::FuncOp makeFunction(const Group &group, SymbolTable &symbols);
 };
 
 } // namespace
-
-Group::Group(Operation *nest) : nests({nest}) {
-  for (Value value : getOutsideValues(nest))
-    if (!getFreeOp(value))
-      captures.push_back(value);
-  arguments.push_back(captures);
-}
 
 bool Group::add(Operation *nest) {
   if (!haveSameForm(nests.front(), nest))
     return false;
   // One argument of a function cannot be two values.
-  DenseMap<Value, Value> given;
+  DenseMap<Value, Value> counterparts;
   for (auto [first, second] :
-       llvm::zip_equal(listOperands(nests.front()), listOperands(nest)))
-    if (given.try_emplace(first, second).first->second != second &&
-        llvm::is_contained(captures, first))
+       llvm::zip_equal(listOperands(nests.front()), listOperands(nest))) {
+    Value known = counterparts.try_emplace(first, second).first->second;
+    if (!areSame(known, second))
       return false;
+  }
   nests.push_back(nest);
-  arguments.push_back(llvm::map_to_vector(
-      captures, [&](Value capture) { return given.at(capture); }));
+  outside.push_back(llvm::map_to_vector(
+      outside.front(), [&](Value value) { return counterparts.at(value); }));
   return true;
 }
 
-func::FuncOp PebbleCPUMergeLoopsPass::makeFunction(const Group &group,
-                                                   SymbolTable &symbols) {
-  Operation *nest = group.nests.front();
-  OpBuilder builder(&getContext());
-  auto type = builder.getFunctionType(TypeRange(ValueRange(group.captures)),
-                                      nest->getResultTypes());
-  auto function =
-      func::FuncOp::create(builder, nest->getLoc(), "pebble.loops", type);
-  function.setPrivate();
-  symbols.insert(function);
-  builder.setInsertionPointToStart(function.addEntryBlock());
+func::FuncOp Group::makeFunction(OpBuilder &builder, SymbolTable &symbols) {
+  Operation *nest = nests.front();
   IRMapping mapping;
-  mapping.map(group.captures, function.getArguments());
-  for (Value value : getOutsideValues(nest))
-    if (Operation *op = getFreeOp(value); op && !mapping.contains(value))
-      builder.clone(*op, mapping);
-  Operation *moved = builder.clone(*nest, mapping);
-  func::ReturnOp::create(builder, nest->getLoc(), moved->getResults());
+  SmallVector<Type> types;
+  SmallVector<Operation *> constants;
+  for (size_t i = 0, e = outside.front().size(); i < e; ++i) {
+    Value value = outside.front()[i];
+    Operation *op = getFreeOp(value);
+    if (op && llvm::all_of(outside, [&](ArrayRef<Value> values) {
+          return areSame(value, values[i]);
+        })) {
+      constants.push_back(op);
+      continue;
+    }
+    arguments.push_back(i);
+    types.push_back(value.getType());
+  }
+  auto function = func::FuncOp::create(
+      builder, nest->getLoc(), "pebble.loops",
+      builder.getFunctionType(types, nest->getResultTypes()));
+  function.setPrivate();
+  // LLVM would put what is called once back in its place.
+  function->setAttr("passthrough", builder.getStrArrayAttr({"noinline"}));
+  symbols.insert(function);
+  OpBuilder::InsertionGuard guard(builder);
+  builder.setInsertionPointToStart(function.addEntryBlock());
+  for (auto [i, argument] : llvm::zip_equal(arguments, function.getArguments()))
+    mapping.map(outside.front()[i], argument);
+  for (Operation *constant : constants)
+    builder.clone(*constant, mapping);
+  Operation *copy = builder.clone(*nest, mapping);
+  func::ReturnOp::create(builder, nest->getLoc(), copy->getResults());
   return function;
 }
 
-/// Those of more than one nest.
-SmallVector<Group> PebbleCPUMergeLoopsPass::findGroups() {
-  llvm::MapVector<size_t, SmallVector<Group>> byHash;
-  for (auto function : getOperation().getOps<func::FuncOp>())
+void Group::addCalls(SymbolTable &symbols) {
+  OpBuilder builder(symbols.getOp()->getContext());
+  func::FuncOp function = makeFunction(builder, symbols);
+  for (auto [nest, values] : llvm::zip_equal(nests, outside)) {
+    builder.setInsertionPoint(nest);
+    SmallVector<Value> operands;
+    for (size_t i : arguments)
+      operands.push_back(values[i]);
+    calls.push_back(
+        func::CallOp::create(builder, nest->getLoc(), function, operands));
+  }
+}
+
+void Group::useCalls() {
+  for (auto [nest, call] : llvm::zip_equal(nests, calls))
+    nest->replaceAllUsesWith(call.getResults());
+}
+
+void Group::eraseNests() {
+  for (Operation *nest : nests)
+    nest->erase();
+}
+
+//===----------------------------------------------------------------------===//
+// The pass
+//===----------------------------------------------------------------------===//
+
+/// Those that are worth a function.
+static std::vector<Group> findGroups(ModuleOp module) {
+  llvm::MapVector<size_t, std::vector<Group>> byHash;
+  for (auto function : module.getOps<func::FuncOp>())
     for (auto nest : function.getOps<LoopLikeOpInterface>()) {
       if (!canBeMoved(nest))
         continue;
-      SmallVector<Group> &groups = byHash[computeHash(nest)];
+      forgetNumRows(nest);
+      std::vector<Group> &groups = byHash[computeHash(nest)];
       if (!llvm::any_of(groups, [&](Group &group) { return group.add(nest); }))
         groups.emplace_back(nest);
     }
-  SmallVector<Group> result;
+  std::vector<Group> result;
   for (auto &[hash, groups] : byHash)
-    for (Group &group : groups)
-      if (group.nests.size() > 1)
-        result.push_back(std::move(group));
+    llvm::copy_if(groups, std::back_inserter(result),
+                  [](const Group &group) { return group.isWorthAFunction(); });
   return result;
 }
 
 void PebbleCPUMergeLoopsPass::runOnOperation() {
+  for (auto function : getOperation().getOps<func::FuncOp>())
+    if (!function.isExternal())
+      hoistConstants(function);
+  std::vector<Group> groups = findGroups(getOperation());
   SymbolTable symbols(getOperation());
-  for (const Group &group : findGroups()) {
-    func::FuncOp function = makeFunction(group, symbols);
-    for (auto [nest, arguments] :
-         llvm::zip_equal(group.nests, group.arguments)) {
-      OpBuilder builder(nest);
-      auto call =
-          func::CallOp::create(builder, nest->getLoc(), function, arguments);
-      nest->replaceAllUsesWith(call.getResults());
-      nest->erase();
-    }
-    numMerged += group.nests.size();
+  for (Group &group : groups)
+    group.addCalls(symbols);
+  for (Group &group : groups)
+    group.useCalls();
+  for (Group &group : groups) {
+    group.eraseNests();
+    numMerged += group.size();
     ++numFunctions;
   }
 }

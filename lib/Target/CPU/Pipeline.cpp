@@ -12,6 +12,7 @@
 #include "pebble/IOModel/Schedule.h"
 #include "pebble/Plan/Plan.h"
 #include "pebble/RuntimeChecks/RuntimeChecks.h"
+#include "pebble/Target/RegisterPipeline.h"
 #include "pebble/Tile/Tile.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -23,7 +24,6 @@
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
-#include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/TargetParser/Host.h"
@@ -157,6 +157,8 @@ static void addLoopPasses(OpPassManager &pm,
   else
     whole.addPass(createForallToParallelLoopPass());
   whole.addPass(createPebbleCPUVectorize(vectorize));
+  // Numbers in maps become constants, which may differ between nests.
+  whole.addPass(createLowerAffinePass());
   pm.addPass(createPebbleCPUMergeLoops());
   OpPassManager &parts = pm.nest<func::FuncOp>();
   parts.addPass(createConvertLinalgToLoopsPass());
@@ -222,18 +224,7 @@ LogicalResult pebble::buildCPUPipeline(
 }
 
 void pebble::registerCPUPipeline() {
-  // Not PassPipelineRegistration: its builder cannot report an error.
-  registerPassPipeline(
-      "pebble-cpu",
-      "Compile attention, and what surrounds it, to LLVM for CPUs",
-      [](OpPassManager &pm, StringRef text,
-         function_ref<LogicalResult(const Twine &)> emitError) {
-        CPUPipelineOptions options;
-        if (failed(options.parseFromString(text)))
-          return failure();
-        return buildCPUPipeline(pm, options, emitError);
-      },
-      [](function_ref<void(const detail::PassOptions &)> visit) {
-        visit(CPUPipelineOptions());
-      });
+  registerPipeline("pebble-cpu",
+                   "Compile attention, and what surrounds it, to LLVM for CPUs",
+                   buildCPUPipeline);
 }

@@ -293,9 +293,12 @@ def PebbleCPUMergeLoops : Pass<"pebble-cpu-merge-loops", "::mlir::ModuleOp"> {
   let summary = "Make loop nests that are the same one function";
   let description = [{
     Loop nests of functions that are the same operation by operation, and so
-    compute the same from other values of the same types, become calls of one
-    function. In a model whose layers repeat, an attention is then compiled once.
-    Nests that occur once stay where they are, and so do those that call.
+    compute the same from other values, become calls of one function. They may
+    differ in the ends of loops and the numbers of rows, which become arguments:
+    in a model whose layers repeat, an attention is compiled once, for sequences
+    of several lengths too. A large nest becomes a function even if it occurs
+    once, as what LLVM does takes more than linear time in the size of a function,
+    and functions are lowered side by side. Nests with calls stay where they are.
 
     ```mlir
     func.func @layers(%a: memref<64xf32>, %b: memref<64xf32>, %value: f32) {
@@ -312,7 +315,9 @@ def PebbleCPUMergeLoops : Pass<"pebble-cpu-merge-loops", "::mlir::ModuleOp"> {
     }
     ```
   }];
-  let dependentDialects = ["::mlir::func::FuncDialect"];
+  let dependentDialects = [
+    "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect"
+  ];
   let statistics = [
     Statistic<"numMerged", "num-merged", "Number of nests that became calls">,
     Statistic<"numFunctions", "num-functions", "Number of functions they call">
