@@ -120,17 +120,28 @@ def measure_error(case, q, k, v, out, torch):
     return worst
 
 
-def measure_seconds(call, torch, repeats=20):
-    """The median over calls, after two that warm up."""
+def measure_seconds(call, torch, repeats=10, calls=8):
+    """Of the device alone: the median over replays of a graph of some calls,
+    after two calls that warm up."""
+    # On the stream of the graph: a workspace cannot be allocated in one.
+    stream = torch.cuda.Stream()
+    with torch.cuda.stream(stream):
+        for _ in range(2):
+            call()
+    torch.cuda.synchronize()
+    graph = torch.cuda.CUDAGraph()
+    with torch.cuda.graph(graph, stream=stream):
+        for _ in range(calls):
+            call()
     times = []
-    for _ in range(repeats + 2):
+    for _ in range(repeats + 1):
         begin, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
         begin.record()
-        call()
+        graph.replay()
         end.record()
         end.synchronize()
-        times.append(begin.elapsed_time(end) / 1e3)
-    return statistics.median(times[2:])
+        times.append(begin.elapsed_time(end) / 1e3 / calls)
+    return statistics.median(times[1:])
 
 
 def time_sdpa(case, q, k, v, torch):
@@ -143,7 +154,7 @@ def time_sdpa(case, q, k, v, torch):
                 torch.nn.functional.scaled_dot_product_attention(
                     q[None], k[None], v[None], is_causal=case.causal)
         try:
-            times[backend.name.lower()] = measure_seconds(call, torch, repeats=5)
+            times[backend.name.lower()] = measure_seconds(call, torch)
         except RuntimeError as error:
             print(f"{backend.name}: {error}", file=sys.stderr)
     return min(times.items(), key=lambda item: item[1], default=(None, None))
@@ -173,8 +184,8 @@ def run_cases(cases, folder):
                     for t in (q, k))
         out = torch.full_like(q, math.nan)
         function = pebble_gpu.Bundle(folder / case.name()).functions["main"]
-        stream = torch.cuda.current_stream().cuda_stream
-        call = lambda: function(q, k, v, out, stream=stream)
+        call = lambda: function(q, k, v, out,
+                                stream=torch.cuda.current_stream().cuda_stream)
         call()
         torch.cuda.synchronize()
         error = measure_error(case, q, k, v, out, torch)

@@ -238,18 +238,8 @@ static llvm::Error makeBundle(ModuleOp module) {
   pipeline.machine = options().machine;
   if (emit == Emit::Cubin)
     pipeline.format = KernelFormat::Cubin;
-  PassManager pm(module.getContext());
-  std::string message;
-  auto fail = [&](const Twine &text) {
-    message = text.str();
-    return failure();
-  };
-  if (failed(buildNVPTXPipeline(pm, pipeline, fail)))
-    return llvm::createStringError(message);
-  if (failed(pm.run(module)))
-    return llvm::createStringError("the module was not compiled");
   llvm::Expected<DeviceBundle> bundle =
-      getDeviceBundle(module, options().entries);
+      compileDeviceBundle(module, pipeline, options().entries);
   if (!bundle)
     return bundle.takeError();
 

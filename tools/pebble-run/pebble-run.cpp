@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "pebble/InitAll.h"
+#include "pebble/Launch/Device.h"
 #include "pebble/Runtime/Comparison.h"
 #include "pebble/Runtime/Executable.h"
 #include "pebble/TensorIO/InputSpec.h"
@@ -37,6 +38,7 @@ namespace cl = llvm::cl;
 //===----------------------------------------------------------------------===//
 
 enum class CompareWith { Nothing, Exact };
+enum class TargetKind { CPU, NVPTX };
 
 namespace {
 struct Options {
@@ -48,6 +50,12 @@ struct Options {
   cl::opt<std::string> entryName{
       "entry", cl::desc("The function to call (default: main)"),
       cl::value_desc("name"), cl::init("main"), cl::cat(category)};
+  cl::opt<TargetKind> target{
+      "target", cl::desc("What to run on"),
+      cl::values(
+          clEnumValN(TargetKind::CPU, "cpu", "this machine (default)"),
+          clEnumValN(TargetKind::NVPTX, "nvptx", "its first NVIDIA GPU")),
+      cl::init(TargetKind::CPU), cl::cat(category)};
   cl::list<std::string> inputSpecs{
       "input",
       cl::desc("One for every argument, in order: FILE.npy, zeros, ones, "
@@ -170,19 +178,18 @@ static std::string formatCount(size_t count, const char *noun) {
 }
 
 static llvm::Expected<std::vector<HostTensor>>
-makeInputs(const EntrySignature &signature) {
-  if (options().inputSpecs.size() != signature.inputs.size())
+makeInputs(llvm::ArrayRef<HostTensorType> types) {
+  if (options().inputSpecs.size() != types.size())
     return llvm::createStringError(llvm::formatv(
         "'{0}' takes {1}, but --input is given {2}", options().entryName,
-        formatCount(signature.inputs.size(), "argument"),
+        formatCount(types.size(), "argument"),
         formatCount(options().inputSpecs.size(), "time")));
   std::vector<HostTensor> inputs;
   for (auto [i, text] : llvm::enumerate(options().inputSpecs)) {
     llvm::Expected<InputSpec> spec = InputSpec::parse(text);
     if (!spec)
       return spec.takeError();
-    llvm::Expected<HostTensor> input =
-        spec->makeTensor(signature.inputs[i].type, i);
+    llvm::Expected<HostTensor> input = spec->makeTensor(types[i], i);
     if (!input)
       return llvm::createStringError(llvm::formatv(
           "argument #{0}: {1}", i, llvm::toString(input.takeError())));
@@ -203,15 +210,84 @@ static llvm::Error checkOptions() {
   return llvm::Error::success();
 }
 
-static llvm::Error writeOutputs(const CallResults &results) {
+static llvm::Error checkOutputs(size_t numResults) {
+  if (options().outputFiles.size() <= numResults)
+    return llvm::Error::success();
+  return llvm::createStringError(
+      llvm::formatv("'{0}' gives {1}, but --output is given {2}",
+                    options().entryName, formatCount(numResults, "result"),
+                    formatCount(options().outputFiles.size(), "time")));
+}
+
+static llvm::Error
+writeOutputs(llvm::function_ref<llvm::Expected<HostTensor>(size_t)> copy) {
   for (auto [i, path] : llvm::enumerate(options().outputFiles)) {
-    llvm::Expected<HostTensor> tensor = results.copy(i);
+    llvm::Expected<HostTensor> tensor = copy(i);
     if (!tensor)
       return tensor.takeError();
     if (llvm::Error error = writeNpy(path, *tensor))
       return error;
   }
   return llvm::Error::success();
+}
+
+/// Compiles for the GPU of this machine, and calls the entry there.
+static llvm::Expected<Report> runOnDevice(ModuleOp module) {
+  if (llvm::Error error = checkOptions())
+    return std::move(error);
+  if (options().compare != CompareWith::Nothing ||
+      options().threads.getNumOccurrences() ||
+      options().schedule.getNumOccurrences())
+    return llvm::createStringError(
+        "--compare, --threads and --schedule are for --target=cpu");
+  llvm::Expected<std::unique_ptr<Device>> device = Device::open();
+  if (!device)
+    return device.takeError();
+  llvm::Expected<std::string> chip = (*device)->getChip();
+  if (!chip)
+    return chip.takeError();
+  llvm::Expected<func::FuncOp> entry = findEntry(module, options().entryName);
+  if (!entry)
+    return entry.takeError();
+  Report report;
+  report.flops = countStaticFlops(*entry);
+  NVPTXPipelineOptions pipeline;
+  pipeline.chip = *chip;
+  llvm::Expected<DeviceBundle> bundle =
+      compileDeviceBundle(module, pipeline, {options().entryName});
+  if (!bundle)
+    return bundle.takeError();
+  const DeviceFunction &function = bundle->functions.front();
+  llvm::SmallVector<HostTensorType> types;
+  for (const DeviceFunction::Argument &argument : function.arguments)
+    if (!argument.isResult)
+      types.push_back(argument.type);
+  if (llvm::Error error =
+          checkOutputs(function.arguments.size() - types.size()))
+    return std::move(error);
+  llvm::Expected<std::vector<HostTensor>> inputs = makeInputs(types);
+  if (!inputs)
+    return inputs.takeError();
+  std::vector<const HostTensor *> arguments;
+  for (const HostTensor &input : *inputs) {
+    arguments.push_back(&input);
+    report.inputBytes += input.getNumBytes();
+  }
+  auto executable = DeviceExecutable::load(**device, *bundle);
+  if (!executable)
+    return executable.takeError();
+  llvm::Expected<DeviceCall> call =
+      (*executable)->call(function, arguments, options().repeat);
+  if (!call)
+    return call.takeError();
+  report.seconds = call->seconds;
+  for (const HostTensor &result : call->results)
+    report.outputBytes += result.getNumBytes();
+  llvm::Error error =
+      writeOutputs([&](size_t i) { return std::move(call->results[i]); });
+  if (error)
+    return std::move(error);
+  return report;
 }
 
 /// Calls `repeat` times, after an untimed call if that is more than once; gives
@@ -251,14 +327,13 @@ static llvm::Expected<Report> run(ModuleOp module) {
   if (!executable)
     return executable.takeError();
   const EntrySignature &signature = (*executable)->getSignature();
-  if (options().outputFiles.size() > signature.results.size())
-    return llvm::createStringError(llvm::formatv(
-        "'{0}' gives {1}, but --output is given {2}", options().entryName,
-        formatCount(signature.results.size(), "result"),
-        formatCount(options().outputFiles.size(), "time")));
+  if (llvm::Error error = checkOutputs(signature.results.size()))
+    return std::move(error);
 
   PeakMemory peak;
-  llvm::Expected<std::vector<HostTensor>> inputs = makeInputs(signature);
+  llvm::Expected<std::vector<HostTensor>> inputs =
+      makeInputs(llvm::map_to_vector(
+          signature.inputs, [](const EntryType &input) { return input.type; }));
   if (!inputs)
     return inputs.takeError();
   std::vector<const HostTensor *> arguments;
@@ -282,7 +357,8 @@ static llvm::Expected<Report> run(ModuleOp module) {
     report.comparison = *comparison;
     report.flops = comparison->flops;
   }
-  if (llvm::Error error = writeOutputs(results))
+  if (llvm::Error error =
+          writeOutputs([&](size_t i) { return results.copy(i); }))
     return std::move(error);
   return report;
 }
@@ -305,8 +381,9 @@ static void printJson(const Report &report) {
                             {"seconds_median", report.getMedianSeconds()},
                             {"gflops", finiteOrNull(report.getGflops())},
                             {"input_bytes", report.inputBytes},
-                            {"output_bytes", report.outputBytes},
-                            {"peak_rss_bytes", report.peakBytes}};
+                            {"output_bytes", report.outputBytes}};
+  if (options().target == TargetKind::CPU)
+    object["peak_rss_bytes"] = report.peakBytes;
   if (const std::optional<Comparison> &comparison = report.comparison) {
     object["max_abs_error"] = finiteOrNull(comparison->maxAbsError);
     object["max_rel_error"] = finiteOrNull(comparison->maxRelError);
@@ -349,9 +426,12 @@ static void printTable(const Report &report) {
   if (std::optional<double> gflops = report.getGflops())
     row("GF/s",
         llvm::formatv("{0:f2}  (of exact attention's arithmetic)", *gflops));
-  row("threads", std::to_string(report.numThreads));
+  if (options().target == TargetKind::CPU)
+    row("threads", std::to_string(report.numThreads));
   row("inputs, outputs",
       formatBytes(report.inputBytes) + ", " + formatBytes(report.outputBytes));
+  if (options().target == TargetKind::NVPTX)
+    return; // What is measured is memory of this process.
   row("peak memory", formatBytes(report.peakBytes) +
                          "  (inputs, outputs and what the calls used)");
 }
@@ -362,7 +442,8 @@ int main(int argc, char **argv) {
   cl::HideUnrelatedOptions(options().category);
   cl::ParseCommandLineOptions(
       argc, argv,
-      "Compiles a function for this machine, calls it on given or random "
+      "Compiles a function for this machine or its GPU, calls it on given or "
+      "random "
       "inputs,\nand prints its error, time and memory.\n");
   auto fail = [](const llvm::Twine &message) {
     llvm::WithColor::error(llvm::errs(), "pebble-run") << message << "\n";
@@ -386,7 +467,9 @@ int main(int argc, char **argv) {
   if (!module)
     return EXIT_FAILURE;
 
-  llvm::Expected<Report> report = run(*module);
+  llvm::Expected<Report> report = options().target == TargetKind::NVPTX
+                                      ? runOnDevice(*module)
+                                      : run(*module);
   if (!report)
     return fail(llvm::toString(report.takeError()));
   options().asJson ? printJson(*report) : printTable(*report);

@@ -335,6 +335,23 @@ pebble::getDeviceBundle(ModuleOp module, ArrayRef<std::string> entries) {
   return bundle;
 }
 
+llvm::Expected<DeviceBundle>
+pebble::compileDeviceBundle(ModuleOp module,
+                            const NVPTXPipelineOptions &options,
+                            ArrayRef<std::string> entries) {
+  PassManager pm(module.getContext());
+  std::string message;
+  auto fail = [&](const Twine &text) {
+    message = text.str();
+    return failure();
+  };
+  if (failed(buildNVPTXPipeline(pm, options, fail)))
+    return llvm::createStringError(message);
+  if (failed(pm.run(module)))
+    return llvm::createStringError("the module was not compiled");
+  return getDeviceBundle(module, entries);
+}
+
 //===----------------------------------------------------------------------===//
 // The manifest
 //===----------------------------------------------------------------------===//

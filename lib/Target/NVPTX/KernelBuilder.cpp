@@ -69,6 +69,11 @@ KernelBuilder::KernelBuilder(OpBuilder &host, gpu::GPUModuleOp module,
   kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
   kernel.setKnownBlockSizeAttr(
       b.getDenseI32ArrayAttr({int32_t(threads), 1, 1}));
+  // Left alone, ptxas spills registers to have more blocks at a time.
+  constexpr int64_t threadsOfAllRegisters = 256;
+  kernel->setAttr(NVVM::NVVMDialect::getMinctasmAttrName(),
+                  b.getI32IntegerAttr(std::clamp<int64_t>(
+                      threadsOfAllRegisters / threads, 1, 2)));
   b.setInsertionPointToStart(&kernel.getBody().front());
   unsigned begin = 0;
   for (auto [operand, end] : llvm::zip_equal(operands, ends)) {
@@ -226,6 +231,8 @@ Value KernelBuilder::broadcast(Value value, Value lane) {
 }
 
 void KernelBuilder::barrier() { gpu::BarrierOp::create(b); }
+
+void KernelBuilder::syncWarp() { NVVM::SyncWarpOp::create(b, i32(-1)); }
 
 Value KernelBuilder::barrierOr(Value condition) {
   Type type = b.getI32Type();

@@ -125,6 +125,7 @@ public:
   mlir::Value exchange(mlir::Value value, int64_t mask);
   mlir::Value broadcast(mlir::Value value, mlir::Value lane);
   void barrier();
+  void syncWarp();
   /// The same, and whether the condition holds for any thread of the block.
   mlir::Value barrierOr(mlir::Value condition);
 

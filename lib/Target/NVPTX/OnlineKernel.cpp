@@ -151,7 +151,9 @@ private:
     return k.add(k.add(first, k.group), fragment * kTileRows + 8 * row);
   }
   /// Queries of many channels do not fit in registers.
-  bool keepsQueriesInRegisters() { return sizes.channels <= 64; }
+  bool keepsQueriesInRegisters() {
+    return sizes.channels <= (hidesKeys() && fragments > 1 ? 32 : 64);
+  }
 
   void buildKeyRange();
   Value getKeyEnd(Value query);
@@ -473,6 +475,7 @@ State OnlineKernel::takeOutSpecials(const State &state,
     Value infinity = k.select(isNegative, k.f32(-INFINITY), k.f32(INFINITY));
     State next = replace(state, loop.getRegionIterArgs());
     forValues(stage, [&](int64_t tile, int64_t depth, ArrayRef<Value> pairs) {
+      k.syncWarp(); // Or later products begin early, and take registers.
       auto specials = llvm::map_to_vector(pairs, [&](Value pair) {
         return k.indicateSpecials(pair, isNegative);
       });

@@ -31,7 +31,7 @@
 // CHECK: "block": [
 // CHECK-NEXT: 128,
 // CHECK: "grid": [
-// CHECK-NEXT: 2,
+// CHECK-NEXT: 1,
 // CHECK-NEXT: 2,
 // CHECK-NEXT: 1
 // CHECK: "kernel": "online",

@@ -8,7 +8,7 @@
 
 // CHIP: error: there are no kernels for the chip 'sm_75'; known are sm_80,
 // PIPELINE: there are no kernels for the chip 'gfx942'; known are sm_80,
-// SHARED: error: 'attn.attention' op has no kernel for a GPU: online needs 139264 bytes of shared memory, but a block of sm_86 has up to 101376; take smaller tiles
+// SHARED: error: 'attn.attention' op has no kernel for a GPU: online needs 143616 bytes of shared memory, but a block of sm_86 has up to 101376; take smaller tiles
 
 // -----
 

@@ -1,7 +1,7 @@
 // Attention becomes launches of kernels whose tiles, grids and shared memory
 // follow from sizes and schedule.
 //
-// RUN: pebble-opt %s --pebble-nvptx-kernels=chip=sm_80 | FileCheck %s
+// RUN: pebble-opt %s --pebble-nvptx-kernels=chip=sm_80 --cse | FileCheck %s
 // RUN: pebble-opt %s --pebble-nvptx-kernels --remarks-filter-missed=pebble-nvptx-kernels --remark-format=emitRemark 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
 
 // RUN: pebble-opt %s --pebble-nvptx-kernels --remarks-filter-passed=pebble-nvptx-kernels --remark-format=emitRemark 2>&1 >/dev/null | FileCheck %s --check-prefix=ERROR
@@ -11,15 +11,15 @@
 // CHECK: gpu.module @pebble_kernels [#nvvm.target<O = 3, chip = "sm_80"
 // CHECK: memref.global @dynamic_shared : memref<0xi8, #gpu.address_space<workgroup>>
 
-// A warp of 32 for every 16 of 64 queries. Two loops, of which only the second
+// A warp of 32 for every 32 of 64 queries. Two loops, of which only the second
 // compares positions; the next tile is copied while this one is computed with.
 // CHECK-LABEL: gpu.func @online(
-// CHECK-SAME: known_block_size = array<i32: 128, 1, 1>
+// CHECK-SAME: known_block_size = array<i32: 64, 1, 1>
 // CHECK: scf.for
 // CHECK: nvgpu.device_async_wait
 // CHECK: gpu.barrier
 // CHECK: nvgpu.device_async_copy
-// CHECK-COUNT-32: nvvm.mma.sync
+// CHECK-COUNT-64: nvvm.mma.sync
 // CHECK-NOT: arith.cmpi
 // CHECK: llvm.call_intrinsic "llvm.nvvm.ex2.approx.ftz.f"
 // CHECK: scf.yield
@@ -28,11 +28,12 @@
 // CHECK: gpu.return
 
 // CHECK-LABEL: func @causal
-// CHECK-DAG: %[[BLOCKS:.+]] = arith.constant 4 : index
-// CHECK-DAG: %[[HEADS:.+]] = arith.constant 8 : index
-// 2 stages of 64 rows of 64 + 8 channels of 2 bytes, of keys and of values.
-// CHECK-DAG: %[[SHARED:.+]] = arith.constant 36864 : i32
-// CHECK: gpu.launch_func @pebble_kernels::@online blocks in (%[[BLOCKS]], %[[HEADS]], %{{.*}}) threads in (%{{.*}}, %{{.*}}, %{{.*}}) dynamic_shared_memory_size %[[SHARED]]
+// CHECK-DAG: %[[BLOCKS:.*]] = arith.constant 4 : index
+// CHECK-DAG: %[[HEADS:.*]] = arith.constant 8 : index
+// 2 stages of 64 rows of 64 + 8 channels of 2 bytes, of keys and of values, and
+// the queries. Blocks of one tile and all heads come before those of the next.
+// CHECK-DAG: %[[SHARED:.+]] = arith.constant 46080 : i32
+// CHECK: gpu.launch_func @pebble_kernels::@online blocks in (%[[HEADS]], %[[BLOCKS]], %{{.*}}) threads in (%{{.*}}, %{{.*}}, %{{.*}}) dynamic_shared_memory_size %[[SHARED]]
 func.func @causal(%q: memref<8x250x64xbf16>, %k: memref<8x250x64xbf16>,
                   %v: memref<8x250x64xbf16>, %out: memref<8x250x64xbf16>) {
   attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125) causal

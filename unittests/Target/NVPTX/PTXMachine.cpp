@@ -108,6 +108,7 @@ enum Code : unsigned {
   ShiftRight,
   Store,
   Subtract,
+  SyncWarp,
   Xor,
   // Of a warp, and of a block.
   LoadMatrix,
@@ -124,6 +125,10 @@ static Code getCode(const Instruction &instruction) {
            : instruction.has("wait_group") ? CopyWait
            : instruction.has("wait_all")   ? CopyWait
                                            : CopyAsync;
+  // Threads of a warp run one after the other between instructions of the warp,
+  // and meet at the next one.
+  if (instruction.name == "bar" && instruction.has("warp"))
+    return SyncWarp;
   return StringSwitch<Code>(instruction.name)
       .Case("abs", Absolute)
       .Case("add", Add)
@@ -664,6 +669,7 @@ Error BlockRunner::execute(Thread &thread, const Instruction &instruction) {
   case CopyAsync:
     return beginCopy(thread, instruction);
   case CopyCommit:
+  case SyncWarp:
     return Error::success();
   case CopyWait:
     if (!instruction.operands.empty() && read(thread, instruction, 0) != 0)

@@ -13,6 +13,7 @@
 #ifndef PEBBLE_TARGET_NVPTX_BUNDLE_H
 #define PEBBLE_TARGET_NVPTX_BUNDLE_H
 
+#include "pebble/Target/NVPTX/Pipeline.h"
 #include "pebble/TensorIO/HostTensor.h"
 
 #include "mlir/IR/BuiltinOps.h"
@@ -106,6 +107,12 @@ struct DeviceBundle {
 llvm::Expected<DeviceBundle>
 getDeviceBundle(mlir::ModuleOp module,
                 llvm::ArrayRef<std::string> entries = {});
+
+/// Runs the pipeline on `module`, and reads what it leaves. Passes report their
+/// errors as diagnostics.
+llvm::Expected<DeviceBundle>
+compileDeviceBundle(mlir::ModuleOp module, const NVPTXPipelineOptions &options,
+                    llvm::ArrayRef<std::string> entries = {});
 
 } // namespace pebble
 

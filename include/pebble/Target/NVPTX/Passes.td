@@ -17,9 +17,10 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     cores, and puts these into one `gpu.module` with the target `chip`
     (`#nvvm.target`). The memrefs are in the memory of the device.
 
-    - `#attn.online<query_tile = Q, key_tile = K>`: a block of `2 Q` threads takes
-      `Q` queries; keys and values pass through shared memory `K` at a time. Both
-      are multiples of 16.
+    - `#attn.online<query_tile = Q, key_tile = K>`: a block of threads takes `Q`
+      queries, 32 to a warp if that divides them and there are neither masks nor a
+      window, and else 16; keys and values pass through shared memory `K` at a time.
+      Both are multiples of 16 up to 128.
     - `#attn.state`, without `causal` and masks: one kernel sums the state in parts, one adds
       these up, and one asks it. The tiles are those that registers hold, whichever
       order the schedule names, and the state waits in memory (`cover_spilled`).
@@ -30,13 +31,15 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     `pebble-nvptx-kernels`).
 
     Queries, keys and values are all f16 or all bf16, and are accumulated in f32;
-    outputs may be f32 as well. Sizes are static, the scale is a number, channels
-    are contiguous and a multiple of 16 up to 128. What this pass has no kernel for
-    is an error.
+    outputs may be f32 as well. The scale is a number; channels are contiguous, static,
+    and a multiple of 16 up to 128. Kernels take dynamic sizes as arguments; nothing
+    compares sizes that must agree (`attn-check-sizes` does), and no error is bounded
+    (`output_error`) where the number of keys is dynamic. What this pass has no kernel
+    for is an error.
 
     Numerics: the weights of keys, the features and the state are rounded to the
-    type of the inputs before they are multiplied. Values of keys that `causal`, a
-    window or a mask exclude for some query of a tile must be finite.
+    type of the inputs before they are multiplied. What `causal`, a window or a mask
+    excludes may be infinite or NaN.
 
     ```mlir
     func.func @kernels(%q: memref<8x256x64xbf16>, %k: memref<8x256x64xbf16>,

@@ -30,7 +30,7 @@ struct NVPTXPipelineOptions
       llvm::cl::desc("The machine to plan for (see attn-plan); by default, one "
                      "that has the chip")};
   Option<int64_t> queryTile{
-      *this, "query-tile", llvm::cl::init(64),
+      *this, "query-tile", llvm::cl::init(128),
       llvm::cl::desc("Queries that a block of threads takes")};
   Option<int64_t> keyTile{
       *this, "key-tile", llvm::cl::init(64),

@@ -1,0 +1,320 @@
+//===- Device.cpp - Calls functions on an NVIDIA GPU
+//-------------------------===//
+//
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+//
+//===----------------------------------------------------------------------===//
+
+#include "pebble/Launch/Device.h"
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/DynamicLibrary.h"
+#include "llvm/Support/FormatVariadic.h"
+
+#include <chrono>
+#include <cstdlib>
+
+using namespace pebble;
+using llvm::ArrayRef;
+
+template <typename... Ts>
+static llvm::Error makeError(const char *format, Ts &&...values) {
+  return llvm::createStringError(
+      llvm::formatv(format, std::forward<Ts>(values)...).str());
+}
+
+//===----------------------------------------------------------------------===//
+// The driver
+//===----------------------------------------------------------------------===//
+
+/// Its functions by name, as no header of the CUDA Toolkit is at hand.
+/// Arguments have to have the types that the driver declares.
+class pebble::CudaDriver {
+public:
+  llvm::Error open() {
+    const char *named = std::getenv("PEBBLE_CUDA_DRIVER");
+    std::string reason;
+    library = llvm::sys::DynamicLibrary::getPermanentLibrary(
+        named ? named : "libcuda.so.1", &reason);
+    if (!library.isValid())
+      return makeError("there is no NVIDIA driver: {0}", reason);
+    if (llvm::Error error = (*this)("cuInit", 0u))
+      return error;
+    if (llvm::Error error = (*this)("cuDeviceGet", &device, 0))
+      return error;
+    if (llvm::Error error =
+            (*this)("cuDevicePrimaryCtxRetain", &context, device))
+      return error;
+    return (*this)("cuCtxPushCurrent_v2", context);
+  }
+
+  template <typename... Arguments>
+  llvm::Error operator()(const char *name, Arguments... arguments) const {
+    auto function = reinterpret_cast<int (*)(Arguments...)>(find(name));
+    if (!function)
+      return makeError("the NVIDIA driver has no function {0}", name);
+    int status = function(arguments...);
+    if (status == 0)
+      return llvm::Error::success();
+    const char *text = nullptr;
+    if (void *getText = find("cuGetErrorString"))
+      reinterpret_cast<int (*)(int, const char **)>(getText)(status, &text);
+    return makeError("{0}: {1}", name,
+                     text ? std::string(text) : formatStatus(status));
+  }
+
+  int device = 0;
+
+private:
+  static std::string formatStatus(int status) {
+    return "error " + std::to_string(status);
+  }
+  void *find(const char *name) const {
+    return const_cast<llvm::sys::DynamicLibrary &>(library).getAddressOfSymbol(
+        name);
+  }
+
+  llvm::sys::DynamicLibrary library;
+  void *context = nullptr;
+};
+
+Device::Device() : driver(std::make_unique<CudaDriver>()) {}
+Device::~Device() = default;
+
+llvm::Expected<std::unique_ptr<Device>> Device::open() {
+  std::unique_ptr<Device> device(new Device());
+  if (llvm::Error error = device->driver->open())
+    return std::move(error);
+  return device;
+}
+
+llvm::Expected<std::string> Device::getChip() const {
+  constexpr int computeCapabilityMajor = 75, computeCapabilityMinor = 76;
+  int major, minor;
+  for (auto [number, attribute] : {std::pair(&major, computeCapabilityMajor),
+                                   std::pair(&minor, computeCapabilityMinor)})
+    if (llvm::Error error = (*driver)("cuDeviceGetAttribute", number, attribute,
+                                      driver->device))
+      return std::move(error);
+  return "sm_" + std::to_string(major) + std::to_string(minor);
+}
+
+//===----------------------------------------------------------------------===//
+// Sizes
+//===----------------------------------------------------------------------===//
+
+/// The axis of an argument that the number is the size of, if it is one.
+static bool isSizeOf(const CallNumber &number, int64_t argument, int64_t axis) {
+  return number.kind == CallNumber::Kind::Size && number.argument == argument &&
+         number.axis == axis;
+}
+
+static bool dependsOnlyOnInputs(const CallNumber &number, int64_t numInputs) {
+  if (number.kind == CallNumber::Kind::Size)
+    return number.argument < numInputs;
+  return llvm::all_of(number.operands, [&](const CallNumber &operand) {
+    return dependsOnlyOnInputs(operand, numInputs);
+  });
+}
+
+static std::optional<int64_t> inferSize(const DeviceFunction &function,
+                                        ArrayRef<ArrayRef<int64_t>> inputs,
+                                        int64_t argument, int64_t axis) {
+  for (const SizeCheck &check : function.checks)
+    for (auto [side, other] : {std::pair(&check.left, &check.right),
+                               std::pair(&check.right, &check.left)})
+      if (isSizeOf(*side, argument, axis) &&
+          dependsOnlyOnInputs(*other, inputs.size()))
+        return other->evaluate(inputs);
+  return std::nullopt;
+}
+
+llvm::Expected<std::vector<llvm::SmallVector<int64_t>>>
+pebble::inferShapes(const DeviceFunction &function,
+                    ArrayRef<const HostTensor *> inputs) {
+  std::vector<llvm::SmallVector<int64_t>> shapes;
+  std::vector<ArrayRef<int64_t>> known;
+  for (const HostTensor *input : inputs) {
+    shapes.emplace_back(input->getShape());
+    known.push_back(input->getShape());
+  }
+  ArrayRef<ArrayRef<int64_t>> inputShapes = known;
+  for (size_t i = inputs.size(); i < function.arguments.size(); ++i) {
+    shapes.push_back(function.arguments[i].type.shape);
+    for (auto [axis, size] : llvm::enumerate(shapes.back())) {
+      if (size >= 0)
+        continue;
+      std::optional<int64_t> found = inferSize(function, inputShapes, i, axis);
+      if (!found)
+        return makeError("axis {0} of result {1} of {2} does not follow from "
+                         "the sizes of the inputs",
+                         axis, i - inputs.size(), function.name);
+      size = *found;
+    }
+  }
+  known.assign(shapes.begin(), shapes.end());
+  for (const SizeCheck &check : function.checks) {
+    std::optional<int64_t> left = check.left.evaluate(known),
+                           right = check.right.evaluate(known);
+    if (!left || left != right)
+      return llvm::createStringError(check.message);
+  }
+  for (const KernelLaunch &launch : function.launches)
+    for (auto [size, most] : llvm::zip_equal(launch.grid, maxGrid)) {
+      std::optional<int64_t> blocks = size.evaluate(known);
+      if (!blocks || *blocks > most)
+        return makeError("kernel {0} of {1} needs a grid of {2} blocks along "
+                         "an axis, but the most is {3}",
+                         launch.kernel, function.name, blocks.value_or(-1),
+                         most);
+    }
+  return shapes;
+}
+
+//===----------------------------------------------------------------------===//
+// Calls
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Memory of the device.
+class DeviceMemory {
+public:
+  explicit DeviceMemory(const CudaDriver &driver) : driver(driver) {}
+  DeviceMemory(const DeviceMemory &) = delete;
+  DeviceMemory &operator=(const DeviceMemory &) = delete;
+  ~DeviceMemory() {
+    for (uint64_t address : addresses)
+      llvm::consumeError(driver("cuMemFree_v2", address));
+  }
+
+  llvm::Expected<uint64_t> allocate(size_t bytes) {
+    uint64_t address = 0;
+    if (llvm::Error error =
+            driver("cuMemAlloc_v2", &address, std::max<size_t>(bytes, 1)))
+      return std::move(error);
+    addresses.push_back(address);
+    return address;
+  }
+
+private:
+  const CudaDriver &driver;
+  std::vector<uint64_t> addresses;
+};
+} // namespace
+
+llvm::Expected<std::unique_ptr<DeviceExecutable>>
+DeviceExecutable::load(const Device &device, const DeviceBundle &bundle) {
+  std::unique_ptr<DeviceExecutable> executable(
+      new DeviceExecutable(*device.driver));
+  // PTX is a string: what c_str() gives ends with a zero.
+  if (!bundle.code.empty())
+    if (llvm::Error error =
+            executable->driver("cuModuleLoadData", &executable->module,
+                               static_cast<const void *>(bundle.code.c_str())))
+      return std::move(error);
+  return executable;
+}
+
+DeviceExecutable::~DeviceExecutable() {
+  if (module)
+    llvm::consumeError(driver("cuModuleUnload", module));
+}
+
+llvm::Error DeviceExecutable::launch(const DeviceFunction &function,
+                                     ArrayRef<ArrayRef<int64_t>> shapes,
+                                     ArrayRef<uint64_t> tensors,
+                                     uint64_t workspace) const {
+  for (const KernelLaunch &launch : function.launches) {
+    std::array<unsigned, 3> grid;
+    for (auto [size, number] : llvm::zip_equal(grid, launch.grid))
+      size = unsigned(number.evaluate(shapes).value_or(0));
+    if (llvm::is_contained(grid, 0))
+      continue;
+    std::vector<uint64_t> values;
+    for (const KernelArgument &argument : launch.arguments) {
+      uint64_t value = argument.value.evaluate(shapes).value_or(0);
+      values.push_back(argument.kind == KernelArgument::Kind::Number ? value
+                       : argument.kind == KernelArgument::Kind::Tensor
+                           ? tensors[value]
+                           : workspace + value);
+    }
+    std::vector<void *> pointers;
+    for (uint64_t &value : values)
+      pointers.push_back(&value);
+    void *kernel = nullptr;
+    if (llvm::Error error = driver("cuModuleGetFunction", &kernel, module,
+                                   launch.kernel.c_str()))
+      return error;
+    constexpr int maxDynamicSharedBytes = 8;
+    if (llvm::Error error =
+            driver("cuFuncSetAttribute", kernel, maxDynamicSharedBytes,
+                   int(launch.sharedBytes)))
+      return error;
+    if (llvm::Error error =
+            driver("cuLaunchKernel", kernel, grid[0], grid[1], grid[2],
+                   unsigned(launch.block[0]), unsigned(launch.block[1]),
+                   unsigned(launch.block[2]), unsigned(launch.sharedBytes),
+                   /*stream=*/static_cast<void *>(nullptr), pointers.data(),
+                   /*extra=*/static_cast<void **>(nullptr)))
+      return error;
+  }
+  return driver("cuCtxSynchronize");
+}
+
+llvm::Expected<DeviceCall>
+DeviceExecutable::call(const DeviceFunction &function,
+                       ArrayRef<const HostTensor *> inputs,
+                       int64_t repeat) const {
+  auto shapes = inferShapes(function, inputs);
+  if (!shapes)
+    return shapes.takeError();
+  std::vector<ArrayRef<int64_t>> known(shapes->begin(), shapes->end());
+  DeviceMemory memory(driver);
+  std::vector<uint64_t> tensors;
+  DeviceCall call;
+  for (size_t i = 0; i < known.size(); ++i) {
+    if (i >= inputs.size()) {
+      llvm::Expected<HostTensor> result =
+          HostTensor::create(function.arguments[i].type.elementType, known[i]);
+      if (!result)
+        return result.takeError();
+      call.results.push_back(std::move(*result));
+    }
+    const HostTensor &tensor =
+        i < inputs.size() ? *inputs[i] : call.results.back();
+    llvm::Expected<uint64_t> address = memory.allocate(tensor.getNumBytes());
+    if (!address)
+      return address.takeError();
+    tensors.push_back(*address);
+    if (i < inputs.size() && tensor.getNumBytes() != 0)
+      if (llvm::Error error =
+              driver("cuMemcpyHtoD_v2", *address,
+                     static_cast<const void *>(tensor.getData()),
+                     tensor.getNumBytes()))
+        return std::move(error);
+  }
+  std::optional<int64_t> bytes = function.workspaceBytes.evaluate(known);
+  if (!bytes)
+    return makeError("the workspace of {0} is too large", function.name);
+  llvm::Expected<uint64_t> workspace = memory.allocate(*bytes);
+  if (!workspace)
+    return workspace.takeError();
+  // As on the CPU, one more call comes first if there are several.
+  for (int64_t i = repeat > 1 ? -1 : 0; i < repeat; ++i) {
+    auto begin = std::chrono::steady_clock::now();
+    if (llvm::Error error = launch(function, known, tensors, *workspace))
+      return std::move(error);
+    std::chrono::duration<double> elapsed =
+        std::chrono::steady_clock::now() - begin;
+    if (i >= 0)
+      call.seconds.push_back(elapsed.count());
+  }
+  for (auto [i, result] : llvm::enumerate(call.results))
+    if (result.getNumBytes() != 0)
+      if (llvm::Error error =
+              driver("cuMemcpyDtoH_v2", static_cast<void *>(result.getData()),
+                     tensors[inputs.size() + i], result.getNumBytes()))
+        return std::move(error);
+  return call;
+}
