@@ -910,12 +910,12 @@ func.func @padded(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4
 // CHECK: %[[DISTANCE:.*]] = arith.subf %[[SINK]], %{{.*}} : f32
 // CHECK: math.exp %[[DISTANCE]]
 // CHECK-NOT: linalg.{{[^y]}}
-func.func @sink(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
+func.func @sink(%q: tensor<2x5x6xf32>, %k: tensor<2x6x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
   %s0_e = tensor.empty() : tensor<2x5x7xf32>
   %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
-  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x6xf32>, tensor<2x6x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
   %sb_e = tensor.empty() : tensor<2x5x1xf32>
   %sb = linalg.broadcast ins(%sink : tensor<2xf32>) outs(%sb_e : tensor<2x5x1xf32>) dimensions = [1, 2]
   %s = tensor.concat dim(2) %t, %sb : (tensor<2x5x7xf32>, tensor<2x5x1xf32>) -> tensor<2x5x8xf32>
@@ -943,12 +943,12 @@ func.func @sink(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf
 // CHECK: attn.attention
 // CHECK: tensor.extract %arg3
 // CHECK-NOT: linalg.{{[^yi]}}
-func.func @sink_softmax_op(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
+func.func @sink_softmax_op(%q: tensor<2x5x6xf32>, %k: tensor<2x6x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
   %s0_e = tensor.empty() : tensor<2x5x7xf32>
   %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
-  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x6xf32>, tensor<2x6x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
   %sb_e = tensor.empty() : tensor<2x5x1xf32>
   %sb = linalg.broadcast ins(%sink : tensor<2xf32>) outs(%sb_e : tensor<2x5x1xf32>) dimensions = [1, 2]
   %s = tensor.concat dim(2) %t, %sb : (tensor<2x5x7xf32>, tensor<2x5x1xf32>) -> tensor<2x5x8xf32>
@@ -967,12 +967,12 @@ func.func @sink_softmax_op(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: ten
 // CHECK: attn.attention
 // CHECK: tensor.extract %arg3
 // CHECK-NOT: linalg.{{[^yi]}}
-func.func @sink_two_maxima(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
+func.func @sink_two_maxima(%q: tensor<2x5x6xf32>, %k: tensor<2x6x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
   %s0_e = tensor.empty() : tensor<2x5x7xf32>
   %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
-  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x6xf32>, tensor<2x6x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
   %sb_e = tensor.empty() : tensor<2x5x1xf32>
   %sb = linalg.broadcast ins(%sink : tensor<2xf32>) outs(%sb_e : tensor<2x5x1xf32>) dimensions = [1, 2]
   %s = tensor.concat dim(2) %t, %sb : (tensor<2x5x7xf32>, tensor<2x5x1xf32>) -> tensor<2x5x8xf32>
