@@ -483,6 +483,7 @@ LogicalResult Arranger::arrangeMasks() {
       site.score = site.dot;
     arrangement.region = terms.get<arith::AddFOp>(
         {site.region ? site.region : site.dot, masks.front().term});
+    arrangement.hasPositionBias = true;
     masks.erase(masks.begin());
   }
   for (const Mask &mask : masks)

@@ -35,6 +35,8 @@ struct Arrangement {
   std::optional<int64_t> window = std::nullopt;
   std::optional<double> fill = std::nullopt;
   const Term *region = nullptr;
+  /// The region adds something that follows from the positions.
+  bool hasPositionBias = false;
   const Term *sink = nullptr;
   mlir::Type accumulator = {};
   /// The variables of every axis of the result, outermost first.

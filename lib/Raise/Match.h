@@ -168,6 +168,7 @@ private:
   bool isDot(const Term *element);
   bool takeUniform(const Term *term, bool isDivisor, Scale &scale);
   mlir::LogicalResult matchRegion(const Term *term, const Scale &outer);
+  bool isExclusion(const Term *term);
   mlir::LogicalResult addAdded(const Term *term, const Scale &scale);
 
   // Masks.cpp

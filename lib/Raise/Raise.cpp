@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/IR/TypeUtilities.h"
 #include "mlir/Interfaces/ViewLikeInterface.h"
 
 using namespace mlir;
@@ -53,6 +54,50 @@ static bool isOfSoftmaxOnMemrefs(Operation *op) {
              llvm::is_contained(writer.getDpsInits(), input);
     });
   });
+}
+
+/// What a mask is and depends on, as "a condition by batch and key".
+static std::string describeMask(const Operand &mask,
+                                const Arrangement &arrangement) {
+  Type type = mask.tensor ? getElementTypeOrSelf(mask.tensor.getType())
+                          : mask.term->type;
+  auto dependsOn = [&](unsigned variable) {
+    return llvm::any_of(mask.indices, [&](AffineExpr index) {
+      return index.isFunctionOfDim(variable);
+    });
+  };
+  SmallVector<StringRef> axes;
+  if (llvm::any_of(arrangement.batch, dependsOn))
+    axes.push_back("batch");
+  if (dependsOn(arrangement.m))
+    axes.push_back("query");
+  if (dependsOn(arrangement.n))
+    axes.push_back("key");
+  std::string text = type.isInteger(1) ? "a condition" : "added numbers";
+  for (auto [i, axis] : llvm::enumerate(axes))
+    text += ((i == 0                 ? " by "
+              : i + 1 == axes.size() ? " and "
+                                     : ", ") +
+             axis)
+                .str();
+  return text;
+}
+
+/// How many heads of queries have the same keys, if that is not one.
+static std::optional<int64_t> getSharing(const Matcher &matcher,
+                                         const Arrangement &arrangement) {
+  auto dependsOn = [](const Operand &operand, unsigned variable) {
+    return llvm::any_of(operand.indices, [&](AffineExpr index) {
+      return index.isFunctionOfDim(variable);
+    });
+  };
+  int64_t sharing = 1;
+  for (unsigned variable : arrangement.batch)
+    if (dependsOn(arrangement.query, variable) &&
+        !dependsOn(arrangement.key, variable))
+      sharing *=
+          matcher.terms.space.getExtent(variable).getNumber().value_or(1);
+  return sharing > 1 ? std::optional<int64_t>(sharing) : std::nullopt;
 }
 
 namespace {
@@ -154,18 +199,28 @@ void AttnRaisePass::report(Location loc, const Matcher &matcher,
     remark << remark::metric("scale", "a value");
   else if (arrangement.scale.number != 1)
     remark << remark::metric("scale", arrangement.scale.number);
-  if (arrangement.isCausal)
-    remark << remark::metric("causal", arrangement.offset);
+  if (std::optional<int64_t> sharing = getSharing(matcher, arrangement))
+    remark << remark::metric("heads_per_key", *sharing);
+  if (arrangement.isCausal && arrangement.offset == 0)
+    remark << remark::metric("causal", "yes");
+  else if (arrangement.isCausal)
+    remark << remark::metric("causal", "keys up to the number of the query + " +
+                                           std::to_string(arrangement.offset));
   if (arrangement.window)
     remark << remark::metric("window", *arrangement.window);
   if (arrangement.lengths)
     remark << remark::metric("key_lengths", "a value");
-  if (!arrangement.masks.empty())
-    remark << remark::metric("masks", arrangement.masks.size());
+  SmallVector<std::string> masks;
+  for (const Operand &mask : arrangement.masks)
+    masks.push_back(describeMask(mask, arrangement));
+  if (!masks.empty())
+    remark << remark::metric("masks", llvm::join(masks, "; "));
   if (matcher.site.softcap)
     remark << remark::metric("softcap", *matcher.site.softcap);
-  else if (arrangement.region)
-    remark << remark::metric("score_region", "yes");
+  else if (matcher.site.region)
+    remark << remark::metric("score_region", "computed from each score");
+  if (arrangement.hasPositionBias)
+    remark << remark::metric("bias", "by position, in the score region");
   if (arrangement.sink)
     remark << remark::metric("sink", "yes");
   SmallVector<StringRef> copied;

@@ -11,12 +11,13 @@
 
 #include "pebble/IOModel/Schedule.h"
 #include "pebble/Plan/Plan.h"
+#include "pebble/RuntimeChecks/RuntimeChecks.h"
+#include "pebble/Target/RegisterPipeline.h"
 
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
-#include "mlir/Pass/PassRegistry.h"
 #include "mlir/Target/LLVM/NVVM/Target.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
@@ -52,6 +53,7 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   bufferization::BufferResultsToOutParamsPassOptions results;
   results.hoistStaticAllocs = true;
+  results.hoistDynamicAllocs = true;
   results.addResultAttribute = true;
   results.modifyPublicFunctions = true;
   pm.addPass(bufferization::createBufferResultsToOutParamsPass(results));
@@ -82,6 +84,7 @@ LogicalResult pebble::buildNVPTXPipeline(
   llvm::Expected<nvptx::Chip> chip = nvptx::findChip(options.chip);
   if (!chip)
     return emitError(llvm::toString(chip.takeError()));
+  pm.addPass(createAttnCheckSizes());
   addPlan(pm, options, *chip);
   addBufferization(pm);
   PebbleNVPTXKernelsOptions kernels;
@@ -98,19 +101,9 @@ LogicalResult pebble::buildNVPTXPipeline(
 }
 
 void pebble::registerNVPTXPipeline() {
-  // Not PassPipelineRegistration: its builder cannot report an error.
-  registerPassPipeline(
-      "pebble-nvptx", "Compile attention to kernels for NVIDIA GPUs",
-      [](OpPassManager &pm, StringRef text,
-         function_ref<LogicalResult(const Twine &)> emitError) {
-        NVPTXPipelineOptions options;
-        if (failed(options.parseFromString(text)))
-          return failure();
-        return buildNVPTXPipeline(pm, options, emitError);
-      },
-      [](function_ref<void(const detail::PassOptions &)> visit) {
-        visit(NVPTXPipelineOptions());
-      });
+  registerPipeline("pebble-nvptx",
+                   "Compile attention to kernels for NVIDIA GPUs",
+                   buildNVPTXPipeline);
 }
 
 void pebble::registerNVPTXTranslation(DialectRegistry &registry) {
