@@ -39,7 +39,8 @@ def AttnRaise : Pass<"attn-raise"> {
     computed or by a `cf.assert` that comes first in the same block; views between
     dynamic sizes are looked through, `tensor.reshape` too.
 
-    What a match consists of must be used by nothing else. Everything outside of
+    What a match consists of must be used by nothing else, but for the maximum plus
+    the logarithm of the sum, which becomes the second result of `attn.attention`. Everything outside of
     matches stays as it is. A remark (category `attn-raise`) says of each match
     what it is, and of what only looks like attention what is in the way.
 
