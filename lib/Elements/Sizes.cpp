@@ -170,7 +170,9 @@ Size Sizes::get(Axis axis) {
       return type.getDimSize(axis.second);
     if (auto collapse = axis.first.getDefiningOp<tensor::CollapseShapeOp>()) {
       std::optional<Size> product = Size(1);
-      for (int64_t dim : collapse.getReassociationIndices()[axis.second])
+      ReassociationIndices group =
+          collapse.getReassociationIndices()[axis.second];
+      for (int64_t dim : group)
         if (product)
           product = product->times(get({collapse.getSrc(), unsigned(dim)}));
       return product ? *product : makeUnknown(axis);

@@ -83,6 +83,9 @@ struct Site {
   /// Scores are `softcap tanh(score / softcap)`.
   std::optional<double> softcap = std::nullopt;
   const Term *capped = nullptr;
+  /// The maximum of a row and the sum of its exponentials, where there are just
+  /// these.
+  const Term *maximum = nullptr, *total = nullptr;
   /// A score of each row that has a weight but no key and no value: an
   /// attention sink.
   const Term *sink = nullptr;

@@ -134,7 +134,7 @@ private:
   void visit(RewriterBase &rewriter, Operation *contraction);
   void decline(const std::optional<Obstacle> &obstacle);
   void report(Location loc, const Matcher &matcher,
-              const Arrangement &arrangement);
+              const Arrangement &arrangement, bool hasLogSumExp);
   auto remarkOptions(StringRef name) {
     return remark::RemarkOpts::name(name).category(getArgument());
   }
@@ -165,7 +165,8 @@ void AttnRaisePass::visit(RewriterBase &rewriter, Operation *contraction) {
   if (failed(arranger.arrange()))
     return decline(arranger.obstacle);
   ++numRaised;
-  report(contraction->getLoc(), matcher, arranger.arrangement);
+  report(contraction->getLoc(), matcher, arranger.arrangement,
+         matched.lse.has_value());
   if (!reportOnly)
     replace(rewriter, matcher, arranger.arrangement, matched);
 }
@@ -179,7 +180,7 @@ void AttnRaisePass::decline(const std::optional<Obstacle> &obstacle) {
 }
 
 void AttnRaisePass::report(Location loc, const Matcher &matcher,
-                           const Arrangement &arrangement) {
+                           const Arrangement &arrangement, bool hasLogSumExp) {
   auto getSize = [&](unsigned variable) {
     std::optional<int64_t> number =
         matcher.terms.space.getExtent(variable).getNumber();
@@ -223,6 +224,8 @@ void AttnRaisePass::report(Location loc, const Matcher &matcher,
     remark << remark::metric("bias", "by position, in the score region");
   if (arrangement.sink)
     remark << remark::metric("sink", "yes");
+  if (hasLogSumExp)
+    remark << remark::metric("log_sum_exp", "a result");
   SmallVector<StringRef> copied;
   for (auto [name, operand] : {std::pair("queries", &arrangement.query),
                                std::pair("keys", &arrangement.key),

@@ -25,6 +25,9 @@ using namespace pebble::raise;
 // What is matched
 //===----------------------------------------------------------------------===//
 
+/// The log-sum-exp is not searched further than this from the sum.
+static constexpr size_t kMaxLseOps = 16;
+
 /// The operations whose results an operation uses, in its regions too.
 static llvm::SetVector<Operation *> getProducers(Operation *op) {
   llvm::SetVector<Operation *> producers;
@@ -41,6 +44,7 @@ Matched::Matched(Matcher &matcher)
     : matcher(matcher), root(matcher.site.result.getDefiningOp()),
       dot(matcher.site.dot->source.getDefiningOp()) {
   collect(root);
+  findLogSumExp();
 }
 
 /// Collects an operation if the product of queries and keys enters it.
@@ -60,14 +64,109 @@ bool Matched::collect(Operation *op) {
   return reaches[op] = found;
 }
 
+/// Whether something that will be left uses a result of a matched operation.
+bool Matched::isUsedElsewhere(Operation *op) {
+  return llvm::any_of(op->getUsers(), [&](Operation *inner) {
+    Operation *user = op->getBlock()->findAncestorOpInBlock(*inner);
+    return !user || (!ops.contains(user) && !lseOps.contains(user) &&
+                     !isa<tensor::DimOp>(user) && !isOpTriviallyDead(user));
+  });
+}
+
+/// The maximum plus the logarithm of the sum, for every row.
+std::optional<LogSumExp> Matched::asLogSumExp(Value tensor) {
+  const Site &site = matcher.site;
+  Terms &terms = matcher.terms;
+  auto type = dyn_cast<RankedTensorType>(tensor.getType());
+  if (!type || !isa<FloatType>(type.getElementType()) ||
+      stripCasts(site.total)->indices.empty())
+    return std::nullopt;
+  // Rows are numbered as they are in the sum, but for axes of size 1.
+  LogSumExp result{tensor, {}};
+  SmallVector<AffineExpr> open;
+  for (AffineExpr index : stripCasts(site.total)->indices)
+    if (!getNumber(index))
+      open.push_back(index);
+  ArrayRef<AffineExpr> rest = open;
+  for (unsigned axis : llvm::seq<unsigned>(type.getRank())) {
+    if (type.getDimSize(axis) == 1) {
+      result.indices.push_back(getAffineConstantExpr(0, tensor.getContext()));
+      continue;
+    }
+    if (rest.empty() || !getVariable(rest.front()))
+      return std::nullopt;
+    result.indices.push_back(rest.front());
+    rest = rest.drop_front();
+  }
+  if (!rest.empty())
+    return std::nullopt;
+  const Term *head = terms.getHead(terms.getElement(tensor, result.indices));
+  if (!head->is<arith::AddFOp>())
+    return std::nullopt;
+  for (unsigned operand : {0, 1}) {
+    const Term *log = terms.getHead(head->operands[1 - operand]);
+    if (log->is<math::LogOp>() &&
+        terms.areSame(head->operands[operand], site.maximum) &&
+        terms.areSame(log->operands[0], site.total))
+      return result;
+  }
+  return std::nullopt;
+}
+
+/// Looks for it among what the sum enters.
+void Matched::findLogSumExp() {
+  if (!matcher.site.total || !stripCasts(matcher.site.total)->isElement())
+    return;
+  SmallVector<Operation *> path = {
+      stripCasts(matcher.site.total)->source.getDefiningOp()};
+  llvm::SetVector<Operation *> seen;
+  Block *block = root->getBlock();
+  while (!path.empty() && seen.size() < kMaxLseOps) {
+    Operation *op = path.pop_back_val();
+    for (Operation *inner : op->getUsers()) {
+      Operation *user = block->findAncestorOpInBlock(*inner);
+      bool isCandidate = user && user != root && user->getNumResults() == 1 &&
+                         user->getNumRegions() <= 1 && isPure(user);
+      if (!isCandidate || !seen.insert(user))
+        continue;
+      path.push_back(user);
+      std::optional<LogSumExp> own = asLogSumExp(user->getResult(0));
+      if (!own || !isUsedElsewhere(user))
+        continue;
+      // What comes between the match and it.
+      lseOps.clear();
+      SmallVector<Operation *> between = {user};
+      while (!between.empty()) {
+        Operation *next = between.pop_back_val();
+        if (ops.contains(next) || !seen.contains(next) || !lseOps.insert(next))
+          continue;
+        llvm::append_range(between, getProducers(next));
+      }
+      bool isAfter = llvm::all_of(user->getUsers(), [&](Operation *own) {
+        Operation *next = block->findAncestorOpInBlock(*own);
+        return next && (ops.contains(next) || isa<tensor::DimOp>(next) ||
+                        root->isBeforeInBlock(next));
+      });
+      bool isOnly = llvm::none_of(lseOps, [&](Operation *next) {
+        return next != user && isUsedElsewhere(next);
+      });
+      if (isAfter && isOnly) {
+        lse = own;
+        return;
+      }
+      lseOps.clear();
+    }
+  }
+}
+
 LogicalResult Matched::checkUses() {
   for (Operation *op : ops) {
-    if (op == root)
+    if (op == root || (lse && op == lse->tensor.getDefiningOp()))
       continue;
     for (Operation *inner : op->getUsers()) {
       Operation *user = op->getBlock()->findAncestorOpInBlock(*inner);
-      if (!user || ops.contains(user) || isa<tensor::DimOp>(user) ||
-          isOpTriviallyDead(user))
+      if (!user || ops.contains(user) || lseOps.contains(user) ||
+          isa<tensor::DimOp>(user) || isOpTriviallyDead(user))
         continue;
       StringRef name = op == dot ? "the product of queries and keys"
                                  : "an intermediate result";
@@ -247,6 +346,8 @@ public:
   attn::AttentionOp build();
   /// The output of attention, where the sink has its weight, if there is one.
   Value applySink(attn::AttentionOp op);
+  /// The log-sum-exp in the form of what it replaces.
+  Value arrangeLogSumExp(attn::AttentionOp op);
   /// The output with the type of what it replaces.
   Value reshapeResult(Value output);
 
@@ -578,7 +679,7 @@ attn::AttentionOp SiteBuilder::build() {
   Placed output = makeOutput();
   add(output);
   SmallVector<Type> types = {output.tensor.getType()};
-  if (arrangement.sink) {
+  if (arrangement.sink || matched.lse) {
     add(makeLogSumExp());
     types.push_back(operands.back().getType());
   }
@@ -655,6 +756,66 @@ Value SiteBuilder::applySink(attn::AttentionOp op) {
   return generic.getResult(0);
 }
 
+Value SiteBuilder::arrangeLogSumExp(attn::AttentionOp op) {
+  const LogSumExp &lse = *matched.lse;
+  auto type = cast<RankedTensorType>(lse.tensor.getType());
+  SmallVector<OpFoldResult> shape;
+  for (const Size &size : terms.sizes.getShape(lse.tensor))
+    shape.push_back(terms.sizes.materialize(rewriter, loc, size));
+  Value init =
+      tensor::EmptyOp::create(rewriter, loc, shape, type.getElementType());
+  AffineMap identity = rewriter.getMultiDimIdentityMap(type.getRank());
+  SmallVector<utils::IteratorType> iterators(type.getRank(),
+                                             utils::IteratorType::parallel);
+  auto generic = linalg::GenericOp::create(
+      rewriter, loc, TypeRange(init.getType()), ValueRange(), ValueRange(init),
+      ArrayRef(identity), iterators,
+      [&](OpBuilder &builder, Location loc, ValueRange) {
+        // The digits of each index are the variables of the iteration space.
+        DenseMap<unsigned, Value> variables;
+        AffineExpr place = builder.getAffineDimExpr(0);
+        for (auto [axis, index] : llvm::enumerate(lse.indices)) {
+          std::optional<unsigned> variable = getVariable(index);
+          if (!variable)
+            continue;
+          AffineExpr digits = place;
+          Value position = linalg::IndexOp::create(builder, loc, axis);
+          SmallVector<unsigned, 2> parts = terms.space.getParts(*variable);
+          for (auto [i, part] : llvm::enumerate(llvm::reverse(parts))) {
+            bool isOutermost = i + 1 == parts.size();
+            AffineExpr digit = digits;
+            if (!isOutermost) {
+              // Only the outermost part may be of unknown size.
+              int64_t size = *terms.space.getExtent(part).getNumber();
+              digit = digits % size;
+              digits = digits.floorDiv(size);
+            }
+            variables[part] = affine::AffineApplyOp::create(
+                builder, loc, AffineMap::get(1, 0, digit), position);
+          }
+        }
+        SmallVector<Value> row;
+        SmallVector<unsigned> rows(arrangement.batch);
+        rows.push_back(arrangement.m);
+        for (unsigned variable : rows) {
+          Value position = variables.lookup(variable);
+          row.push_back(position
+                            ? position
+                            : arith::ConstantIndexOp::create(builder, loc, 0));
+        }
+        Value value =
+            tensor::ExtractOp::create(builder, loc, op.getResult(1), row);
+        linalg::YieldOp::create(builder, loc,
+                                convertScalarToDtype(builder, loc, value,
+                                                     type.getElementType(),
+                                                     /*isUnsignedCast=*/false));
+      });
+  Value result = generic.getResult(0);
+  return result.getType() == type
+             ? result
+             : tensor::CastOp::create(rewriter, loc, type, result);
+}
+
 Value SiteBuilder::reshapeResult(Value output) {
   auto type = cast<RankedTensorType>(matcher.site.result.getType());
   SmallVector<ReassociationIndices> groups;
@@ -719,6 +880,16 @@ attn::AttentionOp raise::replace(RewriterBase &rewriter, Matcher &matcher,
   SiteBuilder builder(rewriter, matcher, arrangement, matched);
   attn::AttentionOp op = builder.build();
   redirectSizes(rewriter, matched);
+  if (matched.lse) {
+    Value tensor = matched.lse->tensor;
+    Value result = builder.arrangeLogSumExp(op);
+    rewriter.replaceUsesWithIf(tensor, result, [&](OpOperand &use) {
+      Block *block = op->getBlock();
+      return !matched.contains(block->findAncestorOpInBlock(*use.getOwner()));
+    });
+    if (!matched.contains(tensor.getDefiningOp()))
+      eraseDead(rewriter, tensor.getDefiningOp());
+  }
   rewriter.replaceAllUsesWith(matcher.site.result,
                               builder.reshapeResult(builder.applySink(op)));
   // Nothing uses what is matched but itself, and what is dead already.

@@ -14,6 +14,12 @@
 
 namespace pebble::raise {
 
+/// A tensor that holds the log-sum-exp of every row, at `indices`.
+struct LogSumExp {
+  mlir::Value tensor = {};
+  llvm::SmallVector<mlir::AffineExpr> indices = {};
+};
+
 /// The operations that compute a match from its product of queries and keys to
 /// its result. They are gone once the match is replaced.
 class Matched {
@@ -26,13 +32,20 @@ public:
   std::optional<Obstacle> obstacle;
 
   llvm::SetVector<mlir::Operation *> ops;
+  /// Set if something else uses the log-sum-exp.
+  std::optional<LogSumExp> lse;
 
 private:
   bool collect(mlir::Operation *op);
+  std::optional<LogSumExp> asLogSumExp(mlir::Value tensor);
+  void findLogSumExp();
+  bool isUsedElsewhere(mlir::Operation *op);
 
   Matcher &matcher;
   mlir::Operation *root, *dot;
   llvm::DenseMap<mlir::Operation *, bool> reaches;
+  /// The operations outside of the match from which the log-sum-exp comes.
+  llvm::SetVector<mlir::Operation *> lseOps;
 };
 
 /// Replaces the result of the match by that of an attn.attention, and erases

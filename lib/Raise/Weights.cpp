@@ -342,6 +342,10 @@ LogicalResult Matcher::matchWeights(const Product &weights) {
                      "allow-no-maximum accepts that");
   if (failed(checkDivisor(divisors[0], weight)) || failed(checkSinkFits(exp)))
     return failure();
+  if (!weight.isBase2 && !site.sink && weight.shifts.size() == 1) {
+    site.maximum = weight.shifts[0];
+    site.total = divisors[0];
+  }
   for (auto [condition, keeps] : guards)
     if (!isGuard(condition, keeps, weight.score))
       return fail(condition, "the weights are replaced by 0 under a condition "

@@ -910,12 +910,12 @@ func.func @padded(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4
 // CHECK: %[[DISTANCE:.*]] = arith.subf %[[SINK]], %{{.*}} : f32
 // CHECK: math.exp %[[DISTANCE]]
 // CHECK-NOT: linalg.{{[^y]}}
-func.func @sink(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
+func.func @sink(%q: tensor<2x5x6xf32>, %k: tensor<2x6x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
   %s0_e = tensor.empty() : tensor<2x5x7xf32>
   %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
-  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x6xf32>, tensor<2x6x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
   %sb_e = tensor.empty() : tensor<2x5x1xf32>
   %sb = linalg.broadcast ins(%sink : tensor<2xf32>) outs(%sb_e : tensor<2x5x1xf32>) dimensions = [1, 2]
   %s = tensor.concat dim(2) %t, %sb : (tensor<2x5x7xf32>, tensor<2x5x1xf32>) -> tensor<2x5x8xf32>
@@ -943,12 +943,12 @@ func.func @sink(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf
 // CHECK: attn.attention
 // CHECK: tensor.extract %arg3
 // CHECK-NOT: linalg.{{[^yi]}}
-func.func @sink_softmax_op(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
+func.func @sink_softmax_op(%q: tensor<2x5x6xf32>, %k: tensor<2x6x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
   %s0_e = tensor.empty() : tensor<2x5x7xf32>
   %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
-  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x6xf32>, tensor<2x6x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
   %sb_e = tensor.empty() : tensor<2x5x1xf32>
   %sb = linalg.broadcast ins(%sink : tensor<2xf32>) outs(%sb_e : tensor<2x5x1xf32>) dimensions = [1, 2]
   %s = tensor.concat dim(2) %t, %sb : (tensor<2x5x7xf32>, tensor<2x5x1xf32>) -> tensor<2x5x8xf32>
@@ -967,12 +967,12 @@ func.func @sink_softmax_op(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: ten
 // CHECK: attn.attention
 // CHECK: tensor.extract %arg3
 // CHECK-NOT: linalg.{{[^yi]}}
-func.func @sink_two_maxima(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
+func.func @sink_two_maxima(%q: tensor<2x5x6xf32>, %k: tensor<2x6x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
   %s0_e = tensor.empty() : tensor<2x5x7xf32>
   %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
-  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x6xf32>, tensor<2x6x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
   %sb_e = tensor.empty() : tensor<2x5x1xf32>
   %sb = linalg.broadcast ins(%sink : tensor<2xf32>) outs(%sb_e : tensor<2x5x1xf32>) dimensions = [1, 2]
   %s = tensor.concat dim(2) %t, %sb : (tensor<2x5x7xf32>, tensor<2x5x1xf32>) -> tensor<2x5x8xf32>
@@ -1039,4 +1039,74 @@ func.func @sum_of_masks(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor
   %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
   %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
   return %o : tensor<2x5x4xf32>
+}
+
+// The log-sum-exp of the rows, for something else.
+
+// CHECK-LABEL: func @lse_result
+// CHECK-NOT: linalg
+// CHECK: %[[OUT:.*]]:2 = attn.attention
+// CHECK: %[[LSE:.*]] = linalg.generic
+// CHECK: tensor.extract %[[OUT]]#1
+// CHECK-NOT: math.
+// CHECK: return %[[OUT]]#0,
+func.func @lse_result(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> (tensor<2x5x4xf32>, tensor<2x5x1xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %l = math.log %z : tensor<2x5xf32>
+  %lse = arith.addf %m, %l : tensor<2x5xf32>
+  %rows = tensor.expand_shape %lse [[0], [1, 2]] output_shape [2, 5, 1] : tensor<2x5xf32> into tensor<2x5x1xf32>
+  return %o, %rows : tensor<2x5x4xf32>, tensor<2x5x1xf32>
+}
+
+// CHECK-LABEL: func @lse_used_twice
+// CHECK: %[[OUT:.*]]:2 = attn.attention
+// CHECK: %[[LSE:.*]] = linalg.generic
+// CHECK-NOT: math.
+// CHECK: return %[[OUT]]#0, %[[LSE]]
+func.func @lse_used_twice(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> (tensor<2x5x4xf32>, tensor<2x5xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %l = math.log %z : tensor<2x5xf32>
+  %lse = arith.addf %m, %l : tensor<2x5xf32>
+  %lb_b = tensor.empty() : tensor<2x5x7xf32>
+  %lb = linalg.broadcast ins(%lse : tensor<2x5xf32>) outs(%lb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %y = arith.subf %s, %lb : tensor<2x5x7xf32>
+  %p = math.exp %y : tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o, %lse : tensor<2x5x4xf32>, tensor<2x5xf32>
 }

@@ -39,13 +39,16 @@ def AttnRaise : Pass<"attn-raise"> {
     computed or by a `cf.assert` that comes first in the same block; views between
     dynamic sizes are looked through, `tensor.reshape` too.
 
-    What a match consists of must be used by nothing else. Everything outside of
-    matches stays as it is. A remark (category `attn-raise`) says of each match
-    what it is, and of what only looks like attention what is in the way.
+    What a match consists of must be used by nothing else, but for the maximum plus
+    the logarithm of the sum, which becomes the second result of `attn.attention`.
+    Everything outside of matches stays as it is. A remark (category `attn-raise`)
+    says of each match what it is, and of what only looks like attention what is in
+    the way.
 
     Numerics: sums are added in any order, and everything is computed in f32 (f64
     if the scores are f64), also where the model rounds to a narrower type
-    in between. A row without visible keys is 0, as it is with a sink of any size. `docs/numerics.md` says more.
+    in between. A row without visible keys is 0, with a sink or without.
+    `docs/numerics.md` says more.
 
     ```mlir
     func.func @softmax(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
