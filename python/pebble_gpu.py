@@ -26,6 +26,7 @@ _CODES = {
     "i64": (0, 64), "i32": (0, 32), "i8": (0, 8), "i1": (6, 8),
 }
 _ALIGNMENT = 16  # of tensors, which copies of 16 bytes need
+_MAX_GRID = (2**31 - 1, 65535, 65535)
 
 
 class Error(RuntimeError):
@@ -63,6 +64,19 @@ class _Driver:
         raise Error(f"{function}: {reason}")
 
 
+def _evaluate(number, shapes):
+    """A number of the manifest, which may follow from the sizes of arguments."""
+    if isinstance(number, int):
+        return number
+    (kind, operands), = number.items()
+    if kind == "size":
+        argument, axis = operands
+        return shapes[argument][axis]
+    x, y = (_evaluate(operand, shapes) for operand in operands)
+    return {"add": lambda: x + y, "mul": lambda: x * y, "max": lambda: max(x, y),
+            "min": lambda: min(x, y), "ceildiv": lambda: -(-x // y)}[kind]()
+
+
 def _row_major_strides(shape):
     strides = [1] * len(shape)
     for i in range(len(shape) - 2, -1, -1):
@@ -88,7 +102,9 @@ class _Tensor:
         tensor = _DLTensor.from_address(get_pointer(self._capsule, b"dltensor"))
         shape = [tensor.shape[i] for i in range(tensor.ndim)]
         code = (tensor.code, tensor.bits)
-        if shape != expected["shape"] or code != _CODES[expected["element"]]:
+        fits = len(shape) == len(expected["shape"]) and all(
+            known in (None, size) for size, known in zip(shape, expected["shape"]))
+        if not fits or code != _CODES[expected["element"]]:
             names = {value: key for key, value in _CODES.items()}
             name = names.get(code, f"type {code}")
             raise Error(f"{what} is {_describe(shape, name)}, but the function "
@@ -102,6 +118,7 @@ class _Tensor:
                 raise Error(f"{what} is not row-major without gaps: its strides "
                             f"are {strides}, not {wanted}")
         self.device = device
+        self.shape = shape
         self.address = (tensor.data or 0) + tensor.byte_offset
         if self.address % _ALIGNMENT:
             raise Error(f"{what} does not begin at a multiple of "
@@ -109,7 +126,7 @@ class _Tensor:
 
 
 def _describe(shape, element):
-    return "x".join([*map(str, shape), element])
+    return "x".join([*("?" if s is None else str(s) for s in shape), element])
 
 
 class Function:
@@ -119,8 +136,35 @@ class Function:
         self._bundle = bundle
         self.name = description["name"]
         self.arguments = description["arguments"]
-        self.workspace_bytes = description["workspace_bytes"]
+        self._workspace_bytes = description["workspace_bytes"]
+        self._checks = description["checks"]
         self._launches = description["launches"]
+
+    def workspace_bytes(self, shapes):
+        """The device memory that a call on tensors of these shapes takes."""
+        return _evaluate(self._workspace_bytes, shapes)
+
+    def launches(self, shapes):
+        """The kernels to launch, with numbers for what follows from sizes."""
+        for check in self._checks:
+            x, y = (_evaluate(number, shapes) for number in check["equal"])
+            if x != y:
+                raise Error(f"{check['message']} ({x} and {y})")
+        result = []
+        for launch in self._launches:
+            grid = [_evaluate(number, shapes) for number in launch["grid"]]
+            if 0 in grid:  # nothing to do, which the driver does not take
+                continue
+            if any(size > most for size, most in zip(grid, _MAX_GRID)):
+                raise Error(f"{self.name}: kernel {launch['kernel']} needs a grid "
+                            f"of {_describe(grid, 'blocks')}, but the most is "
+                            f"{_describe(_MAX_GRID, 'blocks')}")
+            arguments = [
+                {kind: _evaluate(number, shapes) for kind, number in a.items()}
+                for a in launch["arguments"]
+            ]
+            result.append({**launch, "grid": grid, "arguments": arguments})
+        return result
 
     def __call__(self, *tensors, stream=0):
         if len(tensors) != len(self.arguments):
@@ -133,8 +177,11 @@ class Function:
         devices = sorted({tensor.device for tensor in known})
         if len(devices) > 1:
             raise Error(f"the tensors are on different devices, {devices}")
+        shapes = [tensor.shape for tensor in known]
+        launches = self.launches(shapes)
         loaded = self._bundle._load(devices[0] if devices else 0)
-        loaded.launch(self, [tensor.address for tensor in known], stream)
+        loaded.launch(self.name, launches, [tensor.address for tensor in known],
+                      self.workspace_bytes(shapes), stream)
 
 
 class _Loaded:
@@ -175,24 +222,29 @@ class _Loaded:
     def __exit__(self, *_):
         self._driver("cuCtxPopCurrent_v2", ctypes.byref(ctypes.c_void_p()))
 
-    def _workspace(self, function, stream):
+    def _workspace(self, name, size, stream):
         """One for each function and stream: calls in a stream take turns."""
-        key = function.name, stream
-        if function.workspace_bytes and key not in self._workspaces:
+        have, address = self._workspaces.get((name, stream), (0, 0))
+        if size > have:
+            if address:  # cuMemFree waits for what still uses it
+                self._driver("cuMemFree_v2", ctypes.c_uint64(address))
+                del self._workspaces[name, stream]
             memory = ctypes.c_uint64()
             self._driver("cuMemAlloc_v2", ctypes.byref(memory),
-                         ctypes.c_size_t(function.workspace_bytes))
-            self._workspaces[key] = memory.value
-        return self._workspaces.get(key, 0)
+                         ctypes.c_size_t(size))
+            address = memory.value
+            self._workspaces[name, stream] = size, address
+        return address
 
-    def launch(self, function, addresses, stream):
+    def launch(self, name, launches, addresses, workspace_bytes, stream):
         # The launches of two calls in one stream do not mix.
         with self._lock, self:
-            workspace = self._workspace(function, stream)
-            for launch in function._launches:
+            workspace = self._workspace(name, workspace_bytes, stream)
+            for launch in launches:
                 values = [
                     ctypes.c_uint64(workspace + a["workspace"] if "workspace" in a
-                                    else addresses[a["argument"]])
+                                    else addresses[a["argument"]]
+                                    if "argument" in a else a["number"])
                     for a in launch["arguments"]
                 ]
                 pointers = (ctypes.c_void_p * len(values))(
@@ -217,8 +269,8 @@ class Bundle:
                 self._code = file.read() + b"\0"  # PTX is a string
         except (OSError, ValueError, KeyError) as error:
             raise Error(f"{folder} is not a bundle: {error}") from None
-        if manifest.get("version") != 1 or manifest.get("target") != "nvptx":
-            raise Error(f"{path} is not a manifest of version 1 for nvptx")
+        if manifest.get("version") != 2 or manifest.get("target") != "nvptx":
+            raise Error(f"{path} is not a manifest of version 2 for nvptx")
         self.chip = manifest["chip"]
         self._descriptions = manifest["functions"]
         self.functions = {

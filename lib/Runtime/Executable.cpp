@@ -126,6 +126,8 @@ Executable::compile(ModuleOp module, StringRef entryName,
 
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
+  // For system calls.
+  llvm::InitializeNativeTargetAsmParser();
   DialectRegistry translations;
   registerBuiltinDialectTranslation(translations);
   registerLLVMDialectTranslation(translations);
@@ -144,8 +146,9 @@ Executable::compile(ModuleOp module, StringRef entryName,
   };
   if (options.optimization > 0)
     engineOptions.transformer = optimize;
-  engineOptions.jitCodeGenOptLevel =
-      llvm::CodeGenOpt::getLevel(options.optimization);
+  // Without any optimization, LLVM cannot keep tiles of AMX in registers.
+  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOpt::getLevel(
+      std::max<int>(options.optimization, usesAMX(options.pipeline) ? 1 : 0));
   SmallVector<StringRef> libraries = {PEBBLE_RUNNER_UTILS};
   if (options.pipeline.threads != 1) {
     if (StringRef(PEBBLE_OPENMP_RUNTIME).empty())

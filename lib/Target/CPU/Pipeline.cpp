@@ -7,6 +7,7 @@
 
 #include "pebble/Target/CPU/Pipeline.h"
 
+#include "AMX.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/IOModel/Schedule.h"
 #include "pebble/Plan/Plan.h"
@@ -27,6 +28,10 @@
 #include "llvm/Support/MathExtras.h"
 #include "llvm/TargetParser/Host.h"
 
+#if defined(__linux__) && defined(__x86_64__)
+#include <unistd.h>
+#endif
+
 using namespace mlir;
 using namespace pebble;
 
@@ -42,10 +47,34 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   return plan;
 }
 
+/// Asks the system for the tile registers, which it grants to who has asked.
+static bool hasHostAMX() {
+#if defined(__linux__) && defined(__x86_64__)
+  using namespace amx_permission;
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  return features.lookup("amx-bf16") && features.lookup("avx512bw") &&
+         syscall(kArchPrctl, kRequestPermission, kTileData) == 0;
+#else
+  return false;
+#endif
+}
+
+bool pebble::usesAMX(const CPUPipelineOptions &options) {
+  return options.amx == AMXUse::On ||
+         (options.amx == AMXUse::Auto && hasHostAMX());
+}
+
+static void addPlanPasses(OpPassManager &pm,
+                          const CPUPipelineOptions &options) {
+  if (usesAMX(options))
+    pm.addPass(createPebbleCPUNarrowProducts());
+  pm.addPass(createAttnPlan(getPlanOptions(options)));
+}
+
 LogicalResult pebble::planAttention(ModuleOp module,
                                     const CPUPipelineOptions &options) {
   auto pm = PassManager::on<ModuleOp>(module.getContext());
-  pm.addPass(createAttnPlan(getPlanOptions(options)));
+  addPlanPasses(pm, options);
   return pm.run(module);
 }
 
@@ -61,6 +90,8 @@ static void addModelPasses(OpPassManager &pm) {
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi"};
   function.addPass(math::createMathExpandOpsPass(expand));
+  function.addPass(createPebbleCPUDecomposeAggregates());
+  function.addPass(createConvertElementwiseToLinalgPass());
 }
 
 /// Attention becomes loops over linalg on tiles, or linalg on everything.
@@ -69,7 +100,7 @@ static void addAttentionPasses(OpPassManager &pm,
   if (options.checkSizes)
     pm.addPass(createAttnCheckSizes());
   if (options.schedule == ScheduleSource::Plan) {
-    pm.addPass(createAttnPlan(getPlanOptions(options)));
+    addPlanPasses(pm, options);
     pm.addPass(createAttnTile());
   }
   AttnDecomposeOptions decompose;
@@ -95,10 +126,15 @@ static void addBufferizationPasses(OpPassManager &pm,
   pm.addPass(createAttnDecompose());
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createCanonicalizerPass());
+  // Here, as the buffers of tiles are buffers like others.
+  if (usesAMX(options))
+    pm.addNestedPass<func::FuncOp>(createPebbleCPUMultiplyOnAMX());
   pm.addPass(createCSEPass());
   if (options.threads != 1)
     pm.addPass(
         createPebbleCPUShareThreads({std::max<int64_t>(options.threads, 2)}));
+  if (options.threads > 1)
+    pm.addPass(createPebbleCPUHoistThreads({options.threads}));
 }
 
 /// The size of this machine's vector registers.
@@ -138,7 +174,7 @@ static void addLoopPasses(OpPassManager &pm,
   pm.addPass(createCanonicalizerPass());
 }
 
-static void addLLVMPasses(OpPassManager &pm, int64_t threads) {
+static void addLLVMPasses(OpPassManager &pm) {
   // Functions are lowered side by side.
   OpPassManager &function = pm.nest<func::FuncOp>();
   function.addPass(memref::createExpandStridedMetadataPass());
@@ -152,8 +188,6 @@ static void addLLVMPasses(OpPassManager &pm, int64_t threads) {
   ConvertVectorToLLVMPassOptions vectors;
   vectors.reassociateFPReductions = true;
   pm.addNestedPass<func::FuncOp>(createConvertVectorToLLVMPass(vectors));
-  if (threads != 1)
-    pm.addPass(createConvertOpenMPToLLVMPass());
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
@@ -177,7 +211,7 @@ LogicalResult pebble::buildCPUBufferPipeline(
 void pebble::buildCPULoopPipeline(OpPassManager &pm,
                                   const CPUPipelineOptions &options) {
   addLoopPasses(pm, options);
-  addLLVMPasses(pm, options.threads);
+  addLLVMPasses(pm);
 }
 
 LogicalResult pebble::buildCPUPipeline(

@@ -7,12 +7,15 @@
 
 #include "pebble/Target/NVPTX/Bundle.h"
 
+#include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/Dialect/GPU/IR/GPUDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Matchers.h"
+#include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MathExtras.h"
 
@@ -28,6 +31,70 @@ static llvm::Error makeError(const char *format, Ts &&...values) {
       llvm::formatv(format, std::forward<Ts>(values)...).str());
 }
 
+//===----------------------------------------------------------------------===//
+// Numbers
+//===----------------------------------------------------------------------===//
+
+CallNumber CallNumber::size(int64_t argument, int64_t axis) {
+  CallNumber number;
+  number.kind = Kind::Size;
+  number.argument = argument;
+  number.axis = axis;
+  return number;
+}
+
+/// Nothing where it is not defined.
+static std::optional<int64_t> combineIntegers(CallNumber::Kind kind, int64_t x,
+                                              int64_t y) {
+  using Kind = CallNumber::Kind;
+  int64_t result;
+  switch (kind) {
+  case Kind::Add:
+    return llvm::AddOverflow(x, y, result) ? std::nullopt
+                                           : std::optional(result);
+  case Kind::Multiply:
+    return llvm::MulOverflow(x, y, result) ? std::nullopt
+                                           : std::optional(result);
+  case Kind::CeilDivide:
+    return y <= 0 ? std::nullopt : std::optional(llvm::divideCeilSigned(x, y));
+  case Kind::Max:
+    return std::max(x, y);
+  case Kind::Min:
+    return std::min(x, y);
+  case Kind::Constant:
+  case Kind::Size:
+    break;
+  }
+  llvm_unreachable("not of two numbers");
+}
+
+CallNumber CallNumber::combine(Kind kind, CallNumber left, CallNumber right) {
+  if (left.isConstant() && right.isConstant())
+    if (auto folded = combineIntegers(kind, left.constant, right.constant))
+      return *folded;
+  CallNumber number;
+  number.kind = kind;
+  number.operands = {std::move(left), std::move(right)};
+  return number;
+}
+
+std::optional<int64_t>
+CallNumber::evaluate(ArrayRef<ArrayRef<int64_t>> shapes) const {
+  if (kind == Kind::Constant)
+    return constant;
+  if (kind == Kind::Size)
+    return shapes[argument][axis];
+  std::optional<int64_t> left = operands[0].evaluate(shapes);
+  std::optional<int64_t> right = operands[1].evaluate(shapes);
+  if (!left || !right)
+    return std::nullopt;
+  return combineIntegers(kind, *left, *right);
+}
+
+//===----------------------------------------------------------------------===//
+// Reading functions
+//===----------------------------------------------------------------------===//
+
 static llvm::Expected<HostTensorType> getTensorType(Type type) {
   std::string text;
   llvm::raw_string_ostream stream(text);
@@ -36,28 +103,15 @@ static llvm::Expected<HostTensorType> getTensorType(Type type) {
     stream << memref.getElementType();
   std::optional<ElementType> element =
       memref ? parseElementType(text) : std::nullopt;
-  if (!element || !memref.hasStaticShape() ||
-      !memref.getLayout().isIdentity()) {
+  if (!element || !memref.getLayout().isIdentity()) {
     text.clear();
     stream << type;
-    return makeError("a function for a GPU takes tensors of static shapes, not "
-                     "{0}",
-                     text);
+    return makeError("a function for a GPU takes tensors, not {0}", text);
   }
-  return HostTensorType{*element, SmallVector<int64_t>(memref.getShape())};
-}
-
-static int64_t getNumBytes(MemRefType type) {
-  return type.getNumElements() *
-         llvm::divideCeil(type.getElementTypeBitWidth(), 8);
-}
-
-static int64_t getConstant(Value value) {
-  APInt number;
-  bool isConstant = matchPattern(value, m_ConstantInt(&number));
-  assert(isConstant && "launches have static sizes");
-  (void)isConstant;
-  return number.getSExtValue();
+  HostTensorType result{*element, {}};
+  for (int64_t size : memref.getShape())
+    result.shape.push_back(ShapedType::isDynamic(size) ? -1 : size);
+  return result;
 }
 
 namespace {
@@ -71,7 +125,7 @@ public:
         return type.takeError();
       bool isResult = function.getArgAttr(argument.getArgNumber(),
                                           "bufferize.result") != nullptr;
-      places[argument] = {/*isWorkspace=*/false,
+      places[argument] = {KernelArgument::Kind::Tensor,
                           int64_t(result.arguments.size())};
       result.arguments.push_back({*type, isResult});
     }
@@ -83,16 +137,19 @@ public:
 
 private:
   llvm::Error read(Operation &op) {
-    if (isa<gpu::AllocOp, memref::AllocOp>(op)) {
-      Value buffer = op.getResult(0);
-      places[buffer] = {/*isWorkspace=*/true, result.workspaceBytes};
-      result.workspaceBytes += llvm::alignTo(
-          getNumBytes(cast<MemRefType>(buffer.getType())), kBufferAlignment);
-      return llvm::Error::success();
-    }
+    if (isa<gpu::AllocOp, memref::AllocOp>(op))
+      return readAllocation(op.getResult(0));
     if (auto launch = dyn_cast<gpu::LaunchFuncOp>(op))
       return read(launch);
-    if (op.hasTrait<OpTrait::ConstantLike>() ||
+    if (auto check = dyn_cast<cf::AssertOp>(op))
+      return read(check);
+    if (auto metadata = dyn_cast<memref::ExtractStridedMetadataOp>(op)) {
+      places[metadata.getBaseBuffer()] = places.lookup(metadata.getSource());
+      return llvm::Error::success();
+    }
+    // Numbers are read where they are used.
+    if (op.hasTrait<OpTrait::ConstantLike>() || isa<memref::DimOp>(op) ||
+        isa_and_present<arith::ArithDialect>(op.getDialect()) ||
         isa<gpu::DeallocOp, memref::DeallocOp>(op) ||
         (isa<func::ReturnOp>(op) && op.getNumOperands() == 0))
       return llvm::Error::success();
@@ -101,17 +158,121 @@ private:
                      op.getName().getStringRef(), result.name);
   }
 
+  llvm::Error readAllocation(Value buffer) {
+    auto type = cast<MemRefType>(buffer.getType());
+    CallNumber bytes = llvm::divideCeil(type.getElementTypeBitWidth(), 8);
+    unsigned next = 0;
+    for (int64_t size : type.getShape()) {
+      CallNumber factor = size;
+      if (ShapedType::isDynamic(size)) {
+        llvm::Expected<CallNumber> number =
+            readNumber(getDynamicSizes(buffer)[next++]);
+        if (!number)
+          return number.takeError();
+        factor = *number;
+      }
+      bytes = CallNumber::combine(CallNumber::Kind::Multiply, factor, bytes);
+    }
+    places[buffer] = {KernelArgument::Kind::Workspace, result.workspaceBytes};
+    CallNumber units = CallNumber::combine(CallNumber::Kind::CeilDivide, bytes,
+                                           kBufferAlignment);
+    result.workspaceBytes =
+        CallNumber::combine(CallNumber::Kind::Add, result.workspaceBytes,
+                            CallNumber::combine(CallNumber::Kind::Multiply,
+                                                units, kBufferAlignment));
+    return llvm::Error::success();
+  }
+
+  static ValueRange getDynamicSizes(Value buffer) {
+    if (auto alloc = buffer.getDefiningOp<gpu::AllocOp>())
+      return alloc.getDynamicSizes();
+    return buffer.getDefiningOp<memref::AllocOp>().getDynamicSizes();
+  }
+
+  llvm::Expected<CallNumber> readNumber(Value value) {
+    APInt constant;
+    if (matchPattern(value, m_ConstantInt(&constant)))
+      return CallNumber(constant.getSExtValue());
+    Operation *op = value.getDefiningOp();
+    if (auto dim = dyn_cast_if_present<memref::DimOp>(op))
+      return readSize(dim);
+    using Kind = CallNumber::Kind;
+    auto kind = llvm::TypeSwitch<Operation *, std::optional<Kind>>(op)
+                    .Case([](arith::AddIOp) { return Kind::Add; })
+                    .Case([](arith::MulIOp) { return Kind::Multiply; })
+                    .Case([](arith::CeilDivSIOp) { return Kind::CeilDivide; })
+                    .Case([](arith::MaxSIOp) { return Kind::Max; })
+                    .Case([](arith::MinSIOp) { return Kind::Min; })
+                    .Default([](Operation *) { return std::nullopt; });
+    if (!kind)
+      return makeError("a size in function {0} does not follow from the sizes "
+                       "of its arguments",
+                       result.name);
+    llvm::Expected<CallNumber> left = readNumber(op->getOperand(0));
+    if (!left)
+      return left.takeError();
+    llvm::Expected<CallNumber> right = readNumber(op->getOperand(1));
+    if (!right)
+      return right.takeError();
+    return CallNumber::combine(*kind, *left, *right);
+  }
+
+  llvm::Expected<CallNumber> readSize(memref::DimOp dim) {
+    std::optional<int64_t> axis = dim.getConstantIndex();
+    auto type = dyn_cast<MemRefType>(dim.getSource().getType());
+    auto place = places.find(dim.getSource());
+    if (!axis || !type || place == places.end())
+      return makeError("a size in function {0} does not follow from the sizes "
+                       "of its arguments",
+                       result.name);
+    if (!type.isDynamicDim(*axis))
+      return CallNumber(type.getDimSize(*axis));
+    if (place->second.kind == KernelArgument::Kind::Tensor)
+      return CallNumber::size(place->second.value.constant, *axis);
+    return readNumber(
+        getDynamicSizes(dim.getSource())[type.getDynamicDimIndex(*axis)]);
+  }
+
+  llvm::Error read(cf::AssertOp op) {
+    auto compare = op.getArg().getDefiningOp<arith::CmpIOp>();
+    if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq)
+      return makeError("an assertion in function {0} is not of two sizes: {1}",
+                       result.name, op.getMsg());
+    llvm::Expected<CallNumber> left = readNumber(compare.getLhs());
+    if (!left)
+      return left.takeError();
+    llvm::Expected<CallNumber> right = readNumber(compare.getRhs());
+    if (!right)
+      return right.takeError();
+    if (compare.getLhs() != compare.getRhs())
+      result.checks.push_back({*left, *right, op.getMsg().str()});
+    return llvm::Error::success();
+  }
+
   llvm::Error read(gpu::LaunchFuncOp op) {
     KernelLaunch launch;
     launch.kernel = op.getKernelName().str();
     gpu::KernelDim3 grid = op.getGridSizeOperandValues();
     gpu::KernelDim3 block = op.getBlockSizeOperandValues();
-    launch.grid = {getConstant(grid.x), getConstant(grid.y),
-                   getConstant(grid.z)};
-    launch.block = {getConstant(block.x), getConstant(block.y),
-                    getConstant(block.z)};
-    launch.sharedBytes = getConstant(op.getDynamicSharedMemorySize());
+    for (auto [number, value] :
+         llvm::zip_equal(launch.grid, ArrayRef{grid.x, grid.y, grid.z})) {
+      llvm::Expected<CallNumber> read = readNumber(value);
+      if (!read)
+        return read.takeError();
+      number = *read;
+    }
+    launch.block = {*getConstantIntValue(block.x),
+                    *getConstantIntValue(block.y),
+                    *getConstantIntValue(block.z)};
+    launch.sharedBytes = *getConstantIntValue(op.getDynamicSharedMemorySize());
     for (Value operand : op.getKernelOperands()) {
+      if (operand.getType().isIndex()) {
+        llvm::Expected<CallNumber> number = readNumber(operand);
+        if (!number)
+          return number.takeError();
+        launch.arguments.push_back({KernelArgument::Kind::Number, *number});
+        continue;
+      }
       auto place = places.find(operand);
       if (place == places.end())
         return makeError("an operand of kernel {0} in function {1} is neither "
@@ -124,6 +285,7 @@ private:
   }
 
   DeviceFunction result;
+  /// Where memrefs are.
   DenseMap<Value, KernelArgument> places;
 };
 } // namespace
@@ -177,41 +339,66 @@ pebble::getDeviceBundle(ModuleOp module, ArrayRef<std::string> entries) {
 // The manifest
 //===----------------------------------------------------------------------===//
 
-static llvm::json::Array toJSON(ArrayRef<int64_t> numbers) {
-  llvm::json::Array array;
-  for (int64_t number : numbers)
-    array.push_back(number);
-  return array;
+static llvm::json::Value toJSON(const CallNumber &number) {
+  static constexpr llvm::StringLiteral names[] = {
+      "", "size", "add", "mul", "ceildiv", "max", "min"};
+  if (number.isConstant())
+    return number.constant;
+  llvm::json::Array operands;
+  if (number.kind == CallNumber::Kind::Size)
+    operands = llvm::json::Array({number.argument, number.axis});
+  for (const CallNumber &operand : number.operands)
+    operands.push_back(toJSON(operand));
+  return llvm::json::Object{
+      {names[unsigned(number.kind)], std::move(operands)}};
 }
 
 static llvm::json::Object toJSON(const DeviceFunction::Argument &argument) {
+  llvm::json::Array shape;
+  for (int64_t size : argument.type.shape)
+    shape.push_back(size < 0 ? llvm::json::Value(nullptr) : size);
   return llvm::json::Object{{"element", getName(argument.type.elementType)},
-                            {"shape", toJSON(argument.type.shape)},
+                            {"shape", std::move(shape)},
                             {"result", argument.isResult}};
 }
 
+static llvm::json::Object toJSON(const KernelArgument &argument) {
+  static constexpr llvm::StringLiteral names[] = {"argument", "workspace",
+                                                  "number"};
+  return llvm::json::Object{
+      {names[unsigned(argument.kind)], toJSON(argument.value)}};
+}
+
+static llvm::json::Object toJSON(const SizeCheck &check) {
+  return llvm::json::Object{
+      {"equal", llvm::json::Array{toJSON(check.left), toJSON(check.right)}},
+      {"message", check.message}};
+}
+
+static llvm::json::Object toJSON(const KernelLaunch &launch);
+
+template <typename Range> static llvm::json::Array toArray(const Range &range) {
+  llvm::json::Array array;
+  for (const auto &element : range)
+    array.push_back(toJSON(element));
+  return array;
+}
+
 static llvm::json::Object toJSON(const KernelLaunch &launch) {
-  llvm::json::Array arguments;
-  for (const KernelArgument &argument : launch.arguments)
-    arguments.push_back(llvm::json::Object{
-        {argument.isWorkspace ? "workspace" : "argument", argument.position}});
   return llvm::json::Object{{"kernel", launch.kernel},
-                            {"grid", toJSON(launch.grid)},
-                            {"block", toJSON(launch.block)},
+                            {"grid", toArray(launch.grid)},
+                            {"block", llvm::json::Array(launch.block)},
                             {"shared_bytes", launch.sharedBytes},
-                            {"arguments", std::move(arguments)}};
+                            {"arguments", toArray(launch.arguments)}};
 }
 
 static llvm::json::Object toJSON(const DeviceFunction &function) {
-  llvm::json::Array arguments, launches;
-  for (const DeviceFunction::Argument &argument : function.arguments)
-    arguments.push_back(toJSON(argument));
-  for (const KernelLaunch &launch : function.launches)
-    launches.push_back(toJSON(launch));
-  return llvm::json::Object{{"name", function.name},
-                            {"arguments", std::move(arguments)},
-                            {"workspace_bytes", function.workspaceBytes},
-                            {"launches", std::move(launches)}};
+  return llvm::json::Object{
+      {"name", function.name},
+      {"arguments", toArray(function.arguments)},
+      {"checks", toArray(function.checks)},
+      {"workspace_bytes", toJSON(function.workspaceBytes)},
+      {"launches", toArray(function.launches)}};
 }
 
 std::string DeviceBundle::toJSON(StringRef codeFile) const {
@@ -219,7 +406,7 @@ std::string DeviceBundle::toJSON(StringRef codeFile) const {
   for (const DeviceFunction &function : functions)
     list.push_back(::toJSON(function));
   llvm::json::Value manifest =
-      llvm::json::Object{{"version", 1},
+      llvm::json::Object{{"version", 2},
                          {"target", "nvptx"},
                          {"chip", chip},
                          {"code", codeFile},

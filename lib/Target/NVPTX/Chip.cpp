@@ -15,14 +15,14 @@ using namespace pebble::nvptx;
 static constexpr int64_t kib = 1024;
 
 static constexpr Chip chips[] = {
-    {"sm_80", "+ptx78", 163 * kib, "a100"},
-    {"sm_86", "+ptx78", 99 * kib, "a100"},
-    {"sm_87", "+ptx78", 163 * kib, "a100"},
-    {"sm_89", "+ptx78", 99 * kib, "a100"},
-    {"sm_90", "+ptx78", 227 * kib, "h100"},
-    {"sm_90a", "+ptx80", 227 * kib, "h100"},
-    {"sm_100", "+ptx86", 227 * kib, "h200"},
-    {"sm_120", "+ptx87", 99 * kib, "h100"},
+    {"sm_80", "+ptx78", 163 * kib, 108, "a100"},
+    {"sm_86", "+ptx78", 99 * kib, 84, "a100"},
+    {"sm_87", "+ptx78", 163 * kib, 16, "a100"},
+    {"sm_89", "+ptx78", 99 * kib, 142, "a100"},
+    {"sm_90", "+ptx78", 227 * kib, 132, "h100"},
+    {"sm_90a", "+ptx80", 227 * kib, 132, "h100"},
+    {"sm_100", "+ptx86", 227 * kib, 148, "h200"},
+    {"sm_120", "+ptx87", 99 * kib, 188, "h100"},
 };
 
 llvm::Expected<Chip> pebble::nvptx::findChip(llvm::StringRef name) {

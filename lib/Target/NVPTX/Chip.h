@@ -20,6 +20,8 @@ struct Chip {
   llvm::StringLiteral features;
   /// The most shared memory that a block of threads may have.
   int64_t sharedBytes;
+  /// Of the largest device with the chip.
+  int64_t multiprocessors;
   /// The preset of attn-plan to plan for.
   llvm::StringLiteral machine;
 };

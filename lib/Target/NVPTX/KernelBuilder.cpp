@@ -8,6 +8,7 @@
 #include "KernelBuilder.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
@@ -35,20 +36,49 @@ std::string nvptx::getFreeName(gpu::GPUModuleOp module, StringRef name) {
   return free;
 }
 
-KernelBuilder::KernelBuilder(gpu::GPUModuleOp module, StringRef name,
-                             Location loc, ValueRange operands, int64_t threads,
-                             FloatType narrow)
-    : b(loc, module.getContext()), module(module),
-      hostOperands(operands.begin(), operands.end()), threads(threads),
+/// What is passed for a memref: itself or, as a pointer alone does not say its
+/// sizes, its base and those that are not static.
+static SmallVector<Value> getPassed(OpBuilder &host, Location loc,
+                                    Value value) {
+  auto type = dyn_cast<MemRefType>(value.getType());
+  if (!type || type.hasStaticShape())
+    return {value};
+  SmallVector<Value> passed = {
+      memref::ExtractStridedMetadataOp::create(host, loc, value)
+          .getBaseBuffer()};
+  for (auto [axis, size] : llvm::enumerate(type.getShape()))
+    if (ShapedType::isDynamic(size))
+      passed.push_back(host.createOrFold<memref::DimOp>(loc, value, axis));
+  return passed;
+}
+
+KernelBuilder::KernelBuilder(OpBuilder &host, gpu::GPUModuleOp module,
+                             StringRef name, Location loc, ValueRange operands,
+                             int64_t threads, FloatType narrow)
+    : b(loc, module.getContext()), module(module), threads(threads),
       narrow(narrow) {
+  SmallVector<unsigned> ends;
+  for (Value operand : operands) {
+    llvm::append_range(hostOperands, getPassed(host, loc, operand));
+    ends.push_back(hostOperands.size());
+  }
   b.setInsertionPointToEnd(module.getBody());
-  kernel = gpu::GPUFuncOp::create(b, getFreeName(module, name),
-                                  b.getFunctionType(operands.getTypes(), {}));
+  kernel = gpu::GPUFuncOp::create(
+      b, getFreeName(module, name),
+      b.getFunctionType(TypeRange(ValueRange(hostOperands)), {}));
   kernel->setAttr(gpu::GPUDialect::getKernelFuncAttrName(), b.getUnitAttr());
   kernel.setKnownBlockSizeAttr(
       b.getDenseI32ArrayAttr({int32_t(threads), 1, 1}));
-  arguments.map(operands, kernel.getArguments());
   b.setInsertionPointToStart(&kernel.getBody().front());
+  unsigned begin = 0;
+  for (auto [operand, end] : llvm::zip_equal(operands, ends)) {
+    ValueRange passed = kernel.getArguments().slice(begin, end - begin);
+    if (isa<MemRefType>(operand.getType()))
+      mapMemref(operand, passed);
+    else
+      arguments.map(operand, passed.front());
+    begin = end;
+  }
 
   thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
   warp = div(thread, kWarpSize);
@@ -59,7 +89,39 @@ KernelBuilder::KernelBuilder(gpu::GPUModuleOp module, StringRef name,
   rowOfLane = rem(lane, 8);
 }
 
-void KernelBuilder::finish(OpBuilder &host, std::array<int64_t, 3> grid) {
+void KernelBuilder::mapMemref(Value host, ValueRange passed) {
+  auto type = cast<MemRefType>(host.getType());
+  SmallVector<OpFoldResult> &sizes = shapes[host];
+  sizes = getMixedValues(type.getShape(), passed.drop_front(), b.getContext());
+  if (type.hasStaticShape()) {
+    arguments.map(host, passed.front());
+    return;
+  }
+  SmallVector<OpFoldResult> strides(type.getRank());
+  OpFoldResult stride = b.getIndexAttr(1);
+  for (int64_t axis = type.getRank(); axis-- > 0;) {
+    strides[axis] = stride;
+    if (axis > 0)
+      stride = getAsOpFoldResult(
+          mul(getValueOrCreateConstantIndexOp(b, b.getLoc(), stride),
+              getValueOrCreateConstantIndexOp(b, b.getLoc(), sizes[axis])));
+  }
+  arguments.map(host, memref::ReinterpretCastOp::create(b, type, passed.front(),
+                                                        b.getIndexAttr(0),
+                                                        sizes, strides));
+}
+
+Value KernelBuilder::number(Value host) {
+  if (std::optional<int64_t> constant = getConstantIntValue(host))
+    return index(*constant);
+  return argument(host);
+}
+
+Value KernelBuilder::size(Value host, unsigned axis) {
+  return getValueOrCreateConstantIndexOp(b, b.getLoc(), shapes.at(host)[axis]);
+}
+
+void KernelBuilder::finish(OpBuilder &host, std::array<Value, 3> grid) {
   gpu::ReturnOp::create(b);
   Location loc = b.getLoc();
   auto constant = [&](int64_t number) -> Value {
@@ -67,8 +129,7 @@ void KernelBuilder::finish(OpBuilder &host, std::array<int64_t, 3> grid) {
   };
   Value bytes = arith::ConstantIntOp::create(host, loc, numSharedBytes, 32);
   gpu::LaunchFuncOp::create(
-      host, loc, kernel,
-      gpu::KernelDim3{constant(grid[0]), constant(grid[1]), constant(grid[2])},
+      host, loc, kernel, gpu::KernelDim3{grid[0], grid[1], grid[2]},
       gpu::KernelDim3{constant(threads), constant(1), constant(1)}, bytes,
       hostOperands);
 }
@@ -97,16 +158,16 @@ Value KernelBuilder::sub(Value x, Value y) {
   return b.createOrFold<arith::SubIOp>(x, y);
 }
 
-Value KernelBuilder::mul(Value x, int64_t y) {
-  return b.createOrFold<arith::MulIOp>(x, index(y));
+Value KernelBuilder::mul(Value x, Value y) {
+  return b.createOrFold<arith::MulIOp>(x, y);
 }
 
-Value KernelBuilder::div(Value x, int64_t y) {
-  return b.createOrFold<arith::DivUIOp>(x, index(y));
+Value KernelBuilder::div(Value x, Value y) {
+  return b.createOrFold<arith::DivUIOp>(x, y);
 }
 
-Value KernelBuilder::rem(Value x, int64_t y) {
-  return b.createOrFold<arith::RemUIOp>(x, index(y));
+Value KernelBuilder::rem(Value x, Value y) {
+  return b.createOrFold<arith::RemUIOp>(x, y);
 }
 
 Value KernelBuilder::min(Value x, Value y) {
@@ -166,12 +227,24 @@ Value KernelBuilder::broadcast(Value value, Value lane) {
 
 void KernelBuilder::barrier() { gpu::BarrierOp::create(b); }
 
+Value KernelBuilder::barrierOr(Value condition) {
+  Type type = b.getI32Type();
+  auto either = NVVM::BarrierReductionAttr::get(b.getContext(),
+                                                NVVM::BarrierReduction::OR);
+  Value any =
+      NVVM::BarrierOp::create(b, TypeRange{type}, /*barrierId=*/Value(),
+                              /*numberOfThreads=*/Value(), either,
+                              arith::ExtUIOp::create(b, type, condition))
+          .getRes();
+  return arith::CmpIOp::create(b, arith::CmpIPredicate::ne, any, i32(0));
+}
+
 //===----------------------------------------------------------------------===//
 // Memory
 //===----------------------------------------------------------------------===//
 
 SmallVector<Value> KernelBuilder::delinearize(Value number,
-                                              ArrayRef<int64_t> sizes) {
+                                              ArrayRef<Value> sizes) {
   SmallVector<Value> place(sizes.size());
   for (size_t i = sizes.size(); i-- > 0;) {
     place[i] = i == 0 ? number : rem(number, sizes[i]);
@@ -216,21 +289,43 @@ Value KernelBuilder::allocateShared(ArrayRef<int64_t> shape, Type element) {
   return view;
 }
 
+/// Folds over the row and channel of each vector that is this thread's.
+SmallVector<Value> KernelBuilder::foldOwnVectors(int64_t rows, int64_t channels,
+                                                 SmallVector<Value> values,
+                                                 VisitVector visit) {
+  int64_t vectorsPerRow = channels / kVector;
+  int64_t vectors = rows * vectorsPerRow;
+  for (int64_t begin = 0; begin < vectors; begin += threads) {
+    Value number = add(thread, begin);
+    auto visitOwn = [&] {
+      return visit(div(number, vectorsPerRow),
+                   mul(rem(number, vectorsPerRow), kVector), values);
+    };
+    if (begin + threads <= vectors) {
+      values = visitOwn();
+      continue;
+    }
+    auto some = scf::IfOp::create(b, TypeRange(ValueRange(values)),
+                                  less(number, index(vectors)),
+                                  /*withElseRegion=*/!values.empty());
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(some.thenBlock());
+    SmallVector<Value> visited = visitOwn();
+    if (values.empty())
+      continue;
+    scf::YieldOp::create(b, visited);
+    b.setInsertionPointToStart(some.elseBlock());
+    scf::YieldOp::create(b, values);
+    values.assign(some.getResults().begin(), some.getResults().end());
+  }
+  return values;
+}
+
 void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
                              unsigned rowDim, Value first, Value end,
                              Value shared, Value stage, int64_t rows,
                              int64_t channels) {
-  int64_t vectorsPerRow = channels / kVector;
-  int64_t vectors = rows * vectorsPerRow;
-  for (int64_t begin = 0; begin < vectors; begin += threads) {
-    OpBuilder::InsertionGuard guard(b);
-    Value number = add(thread, begin);
-    if (begin + threads > vectors) {
-      auto some = scf::IfOp::create(b, less(number, index(vectors)));
-      b.setInsertionPointToStart(some.thenBlock());
-    }
-    Value row = div(number, vectorsPerRow);
-    Value channel = mul(rem(number, vectorsPerRow), kVector);
+  auto visit = [&](Value row, Value channel, ValueRange) {
     Value sourceRow = add(first, row);
     Value exists = less(sourceRow, end);
     Place place{batch, select(exists, sourceRow, index(0)), channel};
@@ -238,13 +333,61 @@ void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
         b, shared, ValueRange{stage, row, channel}, argument(operand.memref),
         subscripts(operand, place, rowDim), b.getIndexAttr(kVector),
         select(exists, index(kVector), index(0)), b.getUnitAttr());
-  }
+    return SmallVector<Value>();
+  };
+  foldOwnVectors(rows, channels, {}, visit);
 }
 
 void KernelBuilder::awaitCopies() {
   Value all = nvgpu::DeviceAsyncCreateGroupOp::create(
       b, nvgpu::DeviceAsyncTokenType::get(b.getContext()), ValueRange());
   nvgpu::DeviceAsyncWaitOp::create(b, all, b.getI32IntegerAttr(0));
+}
+
+/// As pairs.
+Value KernelBuilder::loadVector(Value shared, ValueRange place) {
+  Value vector =
+      vector::LoadOp::create(b, VectorType::get(kVector, narrow), shared, place,
+                             /*nontemporal=*/false, llvm::Align(16));
+  return vector::BitCastOp::create(
+      b, VectorType::get(kVector / 2, b.getI32Type()), vector);
+}
+
+Value KernelBuilder::hasSpecials(Value shared, Value stage, int64_t rows,
+                                 int64_t channels) {
+  auto visit = [&](Value row, Value channel, ValueRange before) {
+    Value flags = before.front();
+    Value words = loadVector(shared, {stage, row, channel});
+    for (int64_t i = 0; i < kVector / 2; ++i)
+      flags = arith::OrIOp::create(
+          b, flags, flagSpecials(vector::ExtractOp::create(b, words, i)));
+    return SmallVector<Value>{flags};
+  };
+  Value flags = foldOwnVectors(rows, channels, {i32(0)}, visit).front();
+  return arith::CmpIOp::create(b, arith::CmpIPredicate::ne, flags, i32(0));
+}
+
+void KernelBuilder::dropSpecials(Value shared, Value stage, int64_t rows,
+                                 int64_t channels) {
+  auto visit = [&](Value row, Value channel, ValueRange) {
+    SmallVector<Value> place = {stage, row, channel};
+    Value words = loadVector(shared, place);
+    SmallVector<Value> kept;
+    for (int64_t i = 0; i < kVector / 2; ++i) {
+      Value word = vector::ExtractOp::create(b, words, i);
+      Value ones = arith::ShRUIOp::create(b, flagSpecials(word), i32(15));
+      Value halves = arith::MulIOp::create(b, ones, i32(0xffff));
+      Value others = arith::XOrIOp::create(b, halves, i32(-1));
+      kept.push_back(arith::AndIOp::create(b, word, others));
+    }
+    Value vector = vector::FromElementsOp::create(b, words.getType(), kept);
+    vector::StoreOp::create(
+        b,
+        vector::BitCastOp::create(b, VectorType::get(kVector, narrow), vector),
+        shared, place, /*nontemporal=*/false, llvm::Align(16));
+    return SmallVector<Value>();
+  };
+  foldOwnVectors(rows, channels, {}, visit);
 }
 
 static llvm::MaybeAlign getPairAlignment(Type element) {
@@ -278,6 +421,58 @@ std::array<Value, 4> KernelBuilder::loadMatrices(Value shared, ValueRange place,
   return matrices;
 }
 
+Value KernelBuilder::asBits(Value pair) {
+  return LLVM::BitcastOp::create(b, b.getI32Type(), pair);
+}
+
+Value KernelBuilder::asPair(Value bits) {
+  return LLVM::BitcastOp::create(b, VectorType::get(2, narrow), bits);
+}
+
+// Both halves of a word at once. Nothing is carried from the low one: without
+// their signs, numbers are at most 0x7fff.
+static constexpr int64_t kSigns = 0x80008000, kMagnitudes = 0x7fff7fff;
+
+static int64_t twice(int64_t half) { return half << 16 | half; }
+
+/// The bits of infinity; those of NaN are greater.
+static int64_t getInfinity(FloatType type) {
+  return APFloat::getInf(type.getFloatSemantics())
+             .bitcastToAPInt()
+             .getSExtValue() &
+         0xffff;
+}
+
+/// The signs of numbers that are not finite.
+Value KernelBuilder::flagSpecials(Value bits) {
+  Value magnitudes = arith::AndIOp::create(b, bits, i32(kMagnitudes));
+  int64_t rest = 0x8000 - getInfinity(narrow);
+  Value sum = arith::AddIOp::create(b, magnitudes, i32(twice(rest)));
+  return arith::AndIOp::create(b, sum, i32(kSigns));
+}
+
+/// 1 where a sign is set.
+Value KernelBuilder::toOnes(Value flags) {
+  int64_t one = APFloat::getOne(narrow.getFloatSemantics())
+                    .bitcastToAPInt()
+                    .getSExtValue();
+  Value low = arith::ShRUIOp::create(b, flags, i32(15));
+  return asPair(arith::MulIOp::create(b, low, i32(one)));
+}
+
+Value KernelBuilder::indicateSpecials(Value pair, Value isNegative) {
+  Value bits = asBits(pair);
+  Value magnitudes = arith::AndIOp::create(b, bits, i32(kMagnitudes));
+  Value beyond =
+      arith::XOrIOp::create(b, magnitudes, i32(twice(getInfinity(narrow))));
+  // Carries into the sign where the number is not an infinity.
+  Value noInfinity = arith::AddIOp::create(b, beyond, i32(kMagnitudes));
+  Value flip = select(isNegative, i32(0), i32(kSigns));
+  Value hasSign = arith::XOrIOp::create(b, bits, flip);
+  Value counts = arith::OrIOp::create(b, hasSign, noInfinity);
+  return toOnes(arith::AndIOp::create(b, counts, flagSpecials(bits)));
+}
+
 Accumulator KernelBuilder::zeros() {
   Accumulator result;
   result.fill(f32(0));
@@ -286,9 +481,7 @@ Accumulator KernelBuilder::zeros() {
 
 /// NVVM takes pairs of bf16 as integers.
 Value KernelBuilder::asOperand(Value pair) {
-  if (narrow.isF16())
-    return pair;
-  return LLVM::BitcastOp::create(b, b.getI32Type(), pair);
+  return narrow.isF16() ? pair : asBits(pair);
 }
 
 Accumulator KernelBuilder::multiply(const Accumulator &c, ArrayRef<Value> a,

@@ -63,14 +63,16 @@ using Accumulator = std::array<mlir::Value, 4>;
 /// Writes one kernel into a GPU module, and its launch on the host.
 class KernelBuilder {
 public:
-  /// Begins a kernel on `operands`, values of the host. It computes with
-  /// `narrow` elements, f16 or bf16.
-  KernelBuilder(mlir::gpu::GPUModuleOp module, llvm::StringRef name,
-                mlir::Location loc, mlir::ValueRange operands, int64_t threads,
+  /// Begins a kernel on `operands`, memrefs and numbers of the host. It
+  /// computes with `narrow` elements, f16 or bf16.
+  KernelBuilder(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
+                llvm::StringRef name, mlir::Location loc,
+                mlir::ValueRange operands, int64_t threads,
                 mlir::FloatType narrow);
 
-  /// Ends the kernel, and launches it at the insertion point of the host.
-  void finish(mlir::OpBuilder &host, std::array<int64_t, 3> grid);
+  /// Ends the kernel, and launches it at the insertion point of the host, on a
+  /// grid of so many blocks.
+  void finish(mlir::OpBuilder &host, std::array<mlir::Value, 3> grid);
 
   mlir::ImplicitLocOpBuilder b;
 
@@ -81,6 +83,11 @@ public:
   mlir::Value argument(mlir::Value host) const {
     return arguments.lookup(host);
   }
+  bool hasArgument(mlir::Value host) const { return arguments.contains(host); }
+  /// A number of the host that is a constant or an argument.
+  mlir::Value number(mlir::Value host);
+  /// The size of an axis of a memref that is an argument.
+  mlir::Value size(mlir::Value host, unsigned axis);
 
   //===--------------------------------------------------------------------===//
   // Arithmetic
@@ -92,10 +99,13 @@ public:
   mlir::Value add(mlir::Value x, mlir::Value y);
   mlir::Value add(mlir::Value x, int64_t y) { return add(x, index(y)); }
   mlir::Value sub(mlir::Value x, mlir::Value y);
-  mlir::Value mul(mlir::Value x, int64_t y);
+  mlir::Value mul(mlir::Value x, mlir::Value y);
+  mlir::Value mul(mlir::Value x, int64_t y) { return mul(x, index(y)); }
   /// Quotient and remainder of a number that is not negative.
-  mlir::Value div(mlir::Value x, int64_t y);
-  mlir::Value rem(mlir::Value x, int64_t y);
+  mlir::Value div(mlir::Value x, mlir::Value y);
+  mlir::Value div(mlir::Value x, int64_t y) { return div(x, index(y)); }
+  mlir::Value rem(mlir::Value x, mlir::Value y);
+  mlir::Value rem(mlir::Value x, int64_t y) { return rem(x, index(y)); }
   mlir::Value min(mlir::Value x, mlir::Value y);
   mlir::Value max(mlir::Value x, mlir::Value y);
   mlir::Value less(mlir::Value x, mlir::Value y);
@@ -115,6 +125,8 @@ public:
   mlir::Value exchange(mlir::Value value, int64_t mask);
   mlir::Value broadcast(mlir::Value value, mlir::Value lane);
   void barrier();
+  /// The same, and whether the condition holds for any thread of the block.
+  mlir::Value barrierOr(mlir::Value condition);
 
   //===--------------------------------------------------------------------===//
   // Memory
@@ -122,7 +134,7 @@ public:
 
   /// The point of the batch dimensions with this number, in row-major order.
   mlir::SmallVector<mlir::Value> delinearize(mlir::Value number,
-                                             mlir::ArrayRef<int64_t> sizes);
+                                             mlir::ArrayRef<mlir::Value> sizes);
   /// Where an operand has the element of a place. The row is that of `rowDim`;
   /// whatever dimension is neither that nor a batch dimension is the channel's.
   mlir::SmallVector<mlir::Value>
@@ -140,6 +152,12 @@ public:
                 int64_t channels);
   /// Waits for all copies that this thread began.
   void awaitCopies();
+  /// Whether there is infinity or NaN in what this thread copied by copyRows.
+  mlir::Value hasSpecials(mlir::Value shared, mlir::Value stage, int64_t rows,
+                          int64_t channels);
+  /// Puts 0 in their place.
+  void dropSpecials(mlir::Value shared, mlir::Value stage, int64_t rows,
+                    int64_t channels);
 
   mlir::Value loadPair(mlir::Value memref, mlir::ValueRange indices);
   void storePair(mlir::Value pair, mlir::Value memref,
@@ -162,13 +180,31 @@ public:
                        mlir::ArrayRef<mlir::Value> a /*4 pairs*/,
                        mlir::ArrayRef<mlir::Value> b /*2 pairs*/);
 
+  /// 1 for each number of a pair that is NaN or an infinity of that sign.
+  mlir::Value indicateSpecials(mlir::Value pair, mlir::Value isNegative);
+
 private:
   mlir::Value asOperand(mlir::Value pair);
+  mlir::Value asBits(mlir::Value pair);
+  mlir::Value asPair(mlir::Value bits);
+  mlir::Value toOnes(mlir::Value flags);
+  mlir::Value flagSpecials(mlir::Value bits);
+  mlir::Value loadVector(mlir::Value shared, mlir::ValueRange place);
+  using VisitVector = llvm::function_ref<mlir::SmallVector<mlir::Value>(
+      mlir::Value row, mlir::Value channel, mlir::ValueRange values)>;
+  mlir::SmallVector<mlir::Value>
+  foldOwnVectors(int64_t rows, int64_t channels,
+                 mlir::SmallVector<mlir::Value> values, VisitVector visit);
   mlir::Value callIntrinsic(llvm::StringRef name, mlir::Value x);
+
+  void mapMemref(mlir::Value host, mlir::ValueRange passed);
 
   mlir::gpu::GPUModuleOp module;
   mlir::gpu::GPUFuncOp kernel;
   mlir::IRMapping arguments;
+  /// The sizes of each memref, those that are not static as arguments.
+  llvm::DenseMap<mlir::Value, mlir::SmallVector<mlir::OpFoldResult>> shapes;
+  /// What the launch passes.
   mlir::SmallVector<mlir::Value> hostOperands;
   int64_t threads;
   mlir::FloatType narrow;

@@ -8,6 +8,7 @@
 #include "Kernels.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 #include <cmath>
@@ -27,10 +28,45 @@ Sizes::Sizes(AttentionOp op) {
   valueChannels = sizes[attention.getValueDim()];
 }
 
-int64_t Sizes::batchPoints() const {
-  int64_t product = 1;
-  for (int64_t size : batch)
-    product *= size;
+Value nvptx::buildSize(KernelBuilder &k, AttentionOp op, unsigned dim) {
+  AttentionOpInterface attention(op);
+  int64_t size = attention.getStaticLoopSizes()[dim];
+  if (!ShapedType::isDynamic(size))
+    return k.index(size);
+  AffineExpr wanted = getAffineDimExpr(dim, op.getContext());
+  for (OpOperand *operand : attention.getMappedOperands())
+    if (k.hasArgument(operand->get()))
+      if (std::optional<unsigned> axis =
+              attention.getMap(operand).getResultPosition(wanted))
+        return k.size(operand->get(), *axis);
+  llvm_unreachable("the kernel has no operand with this dimension");
+}
+
+Value HostNumbers::constant(int64_t number) {
+  return arith::ConstantIndexOp::create(host, loc, number);
+}
+
+Value HostNumbers::max(Value x, int64_t y) {
+  return host.createOrFold<arith::MaxSIOp>(loc, x, constant(y));
+}
+
+Value HostNumbers::mul(Value x, Value y) {
+  return host.createOrFold<arith::MulIOp>(loc, x, y);
+}
+
+Value HostNumbers::ceilDiv(Value x, Value y) {
+  return host.createOrFold<arith::CeilDivSIOp>(loc, x, y);
+}
+
+Value HostNumbers::size(AttentionOp op, unsigned dim) {
+  OpFoldResult size = AttentionOpInterface(op).getLoopSizes(host)[dim];
+  return getValueOrCreateConstantIndexOp(host, loc, size);
+}
+
+Value HostNumbers::points(AttentionOp op, ArrayRef<unsigned> dims) {
+  Value product = constant(1);
+  for (unsigned dim : dims)
+    product = mul(product, size(op, dim));
   return product;
 }
 
@@ -54,10 +90,10 @@ double nvptx::getScale(AttentionOp op) {
 }
 
 Value nvptx::buildKeyCount(KernelBuilder &k, const Operands &operands,
-                           ArrayRef<Value> batch, int64_t keys,
+                           ArrayRef<Value> batch, Value keys,
                            int64_t firstKey) {
   if (!operands.keyLengths)
-    return k.index(keys);
+    return keys;
   SmallVector<Value> indices;
   for (AffineExpr axis : operands.keyLengths->map.getResults())
     indices.push_back(batch[cast<AffineDimExpr>(axis).getPosition()]);
@@ -68,7 +104,7 @@ Value nvptx::buildKeyCount(KernelBuilder &k, const Operands &operands,
   // Bounded first, so that the difference does not wrap.
   Value end = k.min(k.max(length, k.index(0)), k.index(int64_t(1) << 61));
   Value count = k.add(end, -firstKey);
-  return k.min(k.max(count, k.index(0)), k.index(keys));
+  return k.min(k.max(count, k.index(0)), keys);
 }
 
 static void storeColumns(KernelBuilder &k, const Operand &output,
@@ -104,7 +140,7 @@ void nvptx::storeRow(KernelBuilder &k, AttentionOp op, const Operands &operands,
   AttentionOpInterface attention(op);
   unsigned rowDim = attention.getQueryDim();
   Value factor = arith::DivFOp::create(b, k.f32(1), row.denominator);
-  Value exists = k.less(row.query, k.index(Sizes(op).queries));
+  Value exists = k.less(row.query, buildSize(k, op, rowDim));
 
   OpBuilder::InsertionGuard guard(b);
   auto store = scf::IfOp::create(b, exists);

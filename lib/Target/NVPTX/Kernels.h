@@ -20,14 +20,38 @@
 
 namespace pebble::nvptx {
 
-/// The static sizes of an operation.
+/// The sizes of an operation; negative where they are not static.
 struct Sizes {
   explicit Sizes(attn::AttentionOp op);
 
   llvm::SmallVector<int64_t> batch;
   int64_t queries, keys, channels, valueChannels;
+};
 
-  int64_t batchPoints() const;
+/// The size of a dimension of the iteration space, in a kernel that has an
+/// operand with this dimension as an argument.
+mlir::Value buildSize(KernelBuilder &k, attn::AttentionOp op, unsigned dim);
+
+/// Arithmetic on the host, whose numbers become part of the manifest.
+class HostNumbers {
+public:
+  HostNumbers(mlir::OpBuilder &host, mlir::Location loc)
+      : host(host), loc(loc) {}
+
+  mlir::Value constant(int64_t number);
+  mlir::Value max(mlir::Value x, int64_t y);
+  mlir::Value mul(mlir::Value x, mlir::Value y);
+  mlir::Value ceilDiv(mlir::Value x, mlir::Value y);
+  mlir::Value ceilDiv(mlir::Value x, int64_t y) {
+    return ceilDiv(x, constant(y));
+  }
+  /// The size of a dimension of the iteration space, and the points of several.
+  mlir::Value size(attn::AttentionOp op, unsigned dim);
+  mlir::Value points(attn::AttentionOp op, mlir::ArrayRef<unsigned> dims);
+
+private:
+  mlir::OpBuilder &host;
+  mlir::Location loc;
 };
 
 /// An operation's operands with their layouts.
@@ -45,7 +69,7 @@ double getScale(attn::AttentionOp op);
 /// How many keys the point of the batch has: all of `keys`, or as many as its
 /// length says.
 mlir::Value buildKeyCount(KernelBuilder &k, const Operands &operands,
-                          mlir::ArrayRef<mlir::Value> batch, int64_t keys,
+                          mlir::ArrayRef<mlir::Value> batch, mlir::Value keys,
                           int64_t firstKey);
 
 /// A row of the results, or what a lane has of it: two neighbouring columns of
@@ -67,11 +91,13 @@ void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
                        attn::AttentionOp op, int64_t queryTile,
                        int64_t keyTile);
 
-/// Builds the kernels that sum the state and ask it, and their launches. Gives
-/// how long the sums are.
-TensorCoreSums buildStateKernels(mlir::OpBuilder &host,
-                                 mlir::gpu::GPUModuleOp module,
-                                 attn::AttentionOp op);
+/// Builds the kernels that sum the state and ask it, and their launches, for a
+/// device of so many multiprocessors. Gives how long the sums are, if that is
+/// known.
+std::optional<TensorCoreSums> buildStateKernels(mlir::OpBuilder &host,
+                                                mlir::gpu::GPUModuleOp module,
+                                                attn::AttentionOp op,
+                                                int64_t multiprocessors);
 
 } // namespace pebble::nvptx
 

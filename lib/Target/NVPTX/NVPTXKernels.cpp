@@ -63,13 +63,22 @@ static std::string whyNoTypes(AttentionOp op) {
   return {};
 }
 
+/// How many points the batch dimensions have, if that is known.
+static std::optional<int64_t> getStaticPoints(const Sizes &sizes) {
+  int64_t product = 1;
+  for (int64_t size : sizes.batch) {
+    if (ShapedType::isDynamic(size) ||
+        llvm::MulOverflow(product, size, product))
+      return std::nullopt;
+  }
+  return product;
+}
+
 /// What of the operands' layouts no kernel takes, or an empty string.
 static std::string whyNoLayouts(AttentionOp op) {
   AttentionOpInterface attention(op);
   for (OpOperand *operand : attention.getMappedOperands()) {
     auto type = cast<MemRefType>(operand->get().getType());
-    if (!type.hasStaticShape())
-      return "its sizes must be static; " + toString(type) + " has others";
     if (!type.getLayout().isIdentity())
       return "its operands must be row-major without gaps, but one is " +
              toString(type);
@@ -85,14 +94,17 @@ static std::string whyNoLayouts(AttentionOp op) {
            "outputs";
   Sizes sizes(op);
   for (int64_t channels : {sizes.channels, sizes.valueChannels})
-    if (channels % kTileRows || channels == 0 || channels > kMaxChannels)
+    if (ShapedType::isDynamic(channels))
+      return "the number of its channels must be static";
+    else if (channels % kTileRows || channels == 0 || channels > kMaxChannels)
       return llvm::formatv("channels must be a multiple of {0} from {0} to "
                            "{1}, but there are {2}",
                            kTileRows, kMaxChannels, channels);
-  if (sizes.batchPoints() > kMaxGridSize)
+  std::optional<int64_t> points = getStaticPoints(sizes);
+  if (points && *points > kMaxGridSize)
     return llvm::formatv("a grid has up to {0} points in its batch dimensions, "
                          "but there are {1}",
-                         kMaxGridSize, sizes.batchPoints());
+                         kMaxGridSize, *points);
   return {};
 }
 
@@ -161,7 +173,7 @@ struct PebbleNVPTXKernelsPass
 private:
   gpu::GPUModuleOp getKernelModule(const Chip &chip);
   LogicalResult replace(AttentionOp op, const Chip &chip);
-  void explainError(AttentionOp op, const TensorCoreSums &sums);
+  void explainError(AttentionOp op, std::optional<TensorCoreSums> sums);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
     remark::missed(
@@ -174,12 +186,14 @@ private:
 
 /// Says how far outputs may be off, or why nothing can be said.
 void PebbleNVPTXKernelsPass::explainError(AttentionOp op,
-                                          const TensorCoreSums &sums) {
+                                          std::optional<TensorCoreSums> sums) {
   remark::passed(
       op.getLoc(),
       remark::RemarkOpts::name("state-kernels").category(getArgument()))
       << remark::metric("output_error",
-                        describe(certifyOnTensorCores(op, sums)));
+                        sums ? describe(certifyOnTensorCores(op, *sums))
+                             : "rounding is not bounded: the number of keys is "
+                               "not known");
 }
 
 gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
@@ -229,12 +243,13 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   Sizes sizes(op);
   gpu::GPUModuleOp module = getKernelModule(chip);
   Operation *before = op->getPrevNode();
-  if (sizes.queries != 0 && sizes.batchPoints() != 0) {
+  if (sizes.queries != 0 && getStaticPoints(sizes) != 0) {
     if (online)
       buildOnlineKernel(rewriter, module, op, online.getQueryTile(),
                         online.getKeyTile());
     else
-      explainError(op, buildStateKernels(rewriter, module, op));
+      explainError(
+          op, buildStateKernels(rewriter, module, op, chip.multiprocessors));
   }
   Block *block = op->getBlock();
   auto first = before ? std::next(before->getIterator()) : block->begin();

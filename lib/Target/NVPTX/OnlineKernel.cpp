@@ -5,17 +5,18 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// A block of threads takes a tile of queries, 16 to a warp, whose fragments
-// stay in registers with their outputs, maxima and sums. Tiles of keys and
-// values pass through shared memory; while a warp computes with one, the next
-// is copied.
+// A block of threads takes a tile of queries, 16 or 32 to a warp. Their
+// outputs, maxima and sums stay in registers, and so do they themselves, or in
+// shared memory if they have many channels. Tiles of keys and values pass
+// through shared memory; while a warp computes with one, the next is copied. A
+// fragment of them that is loaded is multiplied with all queries of the warp.
 //
 //===----------------------------------------------------------------------===//
 
 #include "Kernels.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/Math/IR/Math.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 #include "llvm/ADT/SetVector.h"
@@ -34,16 +35,40 @@ constexpr int64_t kRowsOfLane = 2;
 
 constexpr double kLog2E = 1.4426950408889634;
 
-/// What a lane carries from one tile of keys to the next.
+SmallVector<Value> flattenTiles(ArrayRef<Accumulator> tiles) {
+  SmallVector<Value> values;
+  for (const Accumulator &tile : tiles)
+    llvm::append_range(values, tile);
+  return values;
+}
+
+SmallVector<Accumulator> replaceTiles(ArrayRef<Accumulator> tiles,
+                                      ValueRange values) {
+  SmallVector<Accumulator> result(tiles);
+  auto next = values.begin();
+  for (Accumulator &tile : result)
+    for (Value &number : tile)
+      number = *next++;
+  return result;
+}
+
+/// For loops that LLVM must not unroll.
+Attribute getNoUnrolling(MLIRContext *context) {
+  LLVM::LoopUnrollAttr unroll = LLVM::LoopUnrollAttr::get(
+      context, /*disable=*/BoolAttr::get(context, true), {}, {}, {}, {}, {},
+      {});
+  return LLVM::LoopAnnotationAttr::get(context, {}, {}, {}, unroll, {}, {}, {},
+                                       {}, {}, {}, {}, {}, {}, {}, {});
+}
+
+/// What a lane carries from one tile of keys to the next, for 16 queries.
 struct RowState {
   SmallVector<Accumulator> output;
   /// Of its two rows. The sums are those of the lane's own columns.
   std::array<Value, kRowsOfLane> maximum, sum;
 
   SmallVector<Value> flatten() const {
-    SmallVector<Value> values;
-    for (const Accumulator &tile : output)
-      llvm::append_range(values, tile);
+    SmallVector<Value> values = flattenTiles(output);
     llvm::append_range(values, maximum);
     llvm::append_range(values, sum);
     return values;
@@ -51,10 +76,8 @@ struct RowState {
 
   RowState replace(ValueRange values) const {
     RowState state = *this;
-    auto next = values.begin();
-    for (Accumulator &tile : state.output)
-      for (Value &number : tile)
-        number = *next++;
+    state.output = replaceTiles(output, values);
+    auto next = values.begin() + 4 * output.size();
     for (auto *statistic : {&state.maximum, &state.sum})
       for (Value &number : *statistic)
         number = *next++;
@@ -62,63 +85,115 @@ struct RowState {
   }
 };
 
+/// Of all queries of a warp.
+using State = SmallVector<RowState>;
+
+SmallVector<Value> flatten(const State &state) {
+  SmallVector<Value> values;
+  for (const RowState &rows : state)
+    llvm::append_range(values, rows.flatten());
+  return values;
+}
+
+State replace(State state, ValueRange values) {
+  size_t size = values.size() / state.size();
+  for (auto [i, rows] : llvm::enumerate(state))
+    rows = rows.replace(values.slice(i * size, size));
+  return state;
+}
+
+/// The pairs of a fragment of A.
+using Fragment = std::array<Value, 4>;
+
 class OnlineKernel {
 public:
-  OnlineKernel(gpu::GPUModuleOp module, AttentionOp op, int64_t queryTile,
-               int64_t keyTile)
-      : op(op), attention(op), sizes(op), operands(op),
-        k(module, "online", op.getLoc(), getHostOperands(op),
-          queryTile / kTileRows * kWarpSize,
+  OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
+               int64_t queryTile, int64_t keyTile)
+      : host(host), op(op), attention(op), sizes(op), operands(op),
+        fragments(countFragments(op, queryTile)),
+        k(host, module, "online", op.getLoc(), getHostOperands(op),
+          queryTile / (fragments * kTileRows) * kWarpSize,
           cast<FloatType>(getElementTypeOrSelf(op.getQuery()))),
         queryTile(queryTile), keyTile(keyTile) {}
 
-  void build(OpBuilder &host);
+  void build();
 
 private:
+  /// Of 16 queries, for a warp: two, unless more has to be known of each pair
+  /// of query and key than registers hold.
+  static int64_t countFragments(AttentionOp op, int64_t queryTile) {
+    bool needsRegisters = !op.getMasks().empty() || op.getWindow();
+    return needsRegisters || queryTile % (2 * kTileRows) != 0 ? 1 : 2;
+  }
   /// Without keys, there is nothing to pass for them.
   static SmallVector<Value> getHostOperands(AttentionOp op) {
     llvm::SetVector<Value> values;
     for (OpOperand *operand : AttentionOpInterface(op).getMappedOperands())
-      if (cast<MemRefType>(operand->get().getType()).getNumElements() != 0)
+      if (!llvm::is_contained(
+              cast<MemRefType>(operand->get().getType()).getShape(), 0))
         values.insert(operand->get());
     return values.takeVector();
   }
   bool isExponential() { return attention.getKernel().isShiftInvariant(); }
-  /// Which query of the tile one of the lane's rows is.
-  Value ownRow(int64_t row) {
-    return k.add(k.add(k.mul(k.warp, kTileRows), k.group), 8 * row);
+  /// Whether a query may not see a key that another of its tile sees.
+  bool hidesKeys() {
+    return op.getCausal() || op.getWindow() || !operands.masks.empty();
   }
+  /// Scores are kept as products of queries and keys where softmax alone is
+  /// made of them: what they are multiplied by then.
+  double getUnit() {
+    double scale = getScale(op);
+    return isExponential() && operands.masks.empty() && scale > 0 ? scale : 1;
+  }
+  /// Which query of the tile one of the lane's rows is.
+  Value ownRow(int64_t fragment, int64_t row) {
+    Value first = k.mul(k.warp, fragments * kTileRows);
+    return k.add(k.add(first, k.group), fragment * kTileRows + 8 * row);
+  }
+  /// Queries of many channels do not fit in registers.
+  bool keepsQueriesInRegisters() { return sizes.channels <= 64; }
 
   void buildKeyRange();
   Value getKeyEnd(Value query);
   Value getKeyBegin(Value query);
   void loadQueries();
+  Fragment getQueries(int64_t fragment, int64_t depth);
   void copyTile(Value tile);
-  RowState buildLoops(const RowState &start);
-  RowState buildLoop(const RowState &state, Value begin, Value end,
-                     bool masked);
-  RowState buildStep(const RowState &state, Value tile, bool masked);
-  SmallVector<Accumulator> multiplyKeys(Value stage);
-  void adjustScores(MutableArrayRef<Accumulator> scores, Value tile,
-                    bool masked);
+  State buildLoops(const State &start);
+  State buildLoop(const State &state, Value begin, Value end, bool masked);
+  State buildStep(const State &state, Value tile, bool masked);
+  using Scores = SmallVector<Accumulator>;
+  SmallVector<Scores> multiplyKeys(Value stage);
+  void adjustScores(int64_t fragment, Scores &scores, Value tile, bool masked);
   Value addMasks(Value score, Value query, Value key);
-  void weigh(RowState &state, MutableArrayRef<Accumulator> scores);
-  void multiplyValues(RowState &state, ArrayRef<Accumulator> weights,
-                      Value stage);
-  void storeResults(const RowState &state);
+  void weigh(RowState &state, Scores &scores);
+  SmallVector<Fragment> packWeights(ArrayRef<Accumulator> weights);
+  using Multiply =
+      function_ref<void(int64_t tile, int64_t depth, ArrayRef<Value> pairs)>;
+  void forValues(Value stage, Multiply multiply);
+  State takeOutSpecials(const State &state,
+                        ArrayRef<SmallVector<Fragment>> weights, Value stage);
+  void multiplyValues(State &state, ArrayRef<Scores> weights, Value stage,
+                      Value anySpecial);
+  void storeResults(const State &state);
 
+  OpBuilder &host;
   AttentionOp op;
   AttentionOpInterface attention;
   Sizes sizes;
   Operands operands;
+  int64_t fragments;
   KernelBuilder k;
   int64_t queryTile, keyTile;
 
+  Value queryCount;
   SmallVector<Value> batch;
   Value firstQuery;
-  /// Of the lane's two rows; the last query's for rows beyond it.
-  std::array<Value, kRowsOfLane> query;
-  SmallVector<std::array<Value, 4>> queryFragments;
+  /// Of the lane's two rows of each fragment; the last query's for rows beyond.
+  SmallVector<std::array<Value, kRowsOfLane>> query;
+  /// In registers, by fragment and depth, or in shared memory.
+  SmallVector<SmallVector<Fragment>> queryFragments;
+  Value queries;
   Value keyCount;
   /// Tiles of keys: the first that a query of the block sees, where the first
   /// tile begins that not all of them see, and the end.
@@ -154,9 +229,10 @@ Value OnlineKernel::getKeyBegin(Value query) {
 
 void OnlineKernel::buildKeyRange() {
   keyCount =
-      buildKeyCount(k, operands, batch, sizes.keys, op.getStaticPositions()[1]);
+      buildKeyCount(k, operands, batch, buildSize(k, op, attention.getKeyDim()),
+                    op.getStaticPositions()[1]);
   Value lastQuery =
-      k.min(k.add(firstQuery, queryTile - 1), k.index(sizes.queries - 1));
+      k.min(k.add(firstQuery, queryTile - 1), k.add(queryCount, -1));
   Value end = k.max(getKeyEnd(lastQuery), k.index(0));
   firstTile = k.div(k.min(getKeyBegin(firstQuery), end), keyTile);
   endTile = k.div(k.add(end, keyTile - 1), keyTile);
@@ -167,21 +243,39 @@ void OnlineKernel::buildKeyRange() {
   }
 }
 
-/// Directly to registers: every element is needed by one lane, once.
 void OnlineKernel::loadQueries() {
-  for (auto [i, row] : llvm::enumerate(query)) {
-    row = k.min(k.add(firstQuery, ownRow(i)), k.index(sizes.queries - 1));
-  }
+  query.resize(fragments);
+  for (auto [fragment, rows] : llvm::enumerate(query))
+    for (auto [i, row] : llvm::enumerate(rows))
+      row =
+          k.min(k.add(firstQuery, ownRow(fragment, i)), k.add(queryCount, -1));
   unsigned rowDim = attention.getQueryDim();
-  for (int64_t depth = 0; depth < sizes.channels; depth += kTileDepth) {
-    std::array<Value, 4> &fragment = queryFragments.emplace_back();
-    for (auto [i, pair] : llvm::enumerate(fragment)) {
-      Value channel = k.add(k.mul(k.member, 2), depth + int64_t(i / 2) * 8);
-      Place place{batch, query[i % 2], channel};
-      pair = k.loadPair(k.argument(operands.query.memref),
-                        k.subscripts(operands.query, place, rowDim));
-    }
+  if (!keepsQueriesInRegisters()) {
+    k.copyRows(operands.query, batch, rowDim, firstQuery, queryCount, queries,
+               k.index(0), queryTile, sizes.channels);
+    return;
   }
+  // Every element is needed by one lane, once.
+  queryFragments.resize(fragments);
+  for (auto [rows, list] : llvm::zip_equal(query, queryFragments))
+    for (int64_t depth = 0; depth < sizes.channels; depth += kTileDepth)
+      for (auto [i, pair] : llvm::enumerate(list.emplace_back())) {
+        Value channel = k.add(k.mul(k.member, 2), depth + int64_t(i / 2) * 8);
+        Place place{batch, rows[i % 2], channel};
+        pair = k.loadPair(k.argument(operands.query.memref),
+                          k.subscripts(operands.query, place, rowDim));
+      }
+}
+
+Fragment OnlineKernel::getQueries(int64_t fragment, int64_t depth) {
+  if (keepsQueriesInRegisters())
+    return queryFragments[fragment][depth];
+  Value row = k.add(k.mul(k.warp, fragments * kTileRows), k.rowOfLane);
+  row = k.add(k.add(row, k.mul(k.rem(k.matrixOfLane, 2), 8)),
+              fragment * kTileRows);
+  Value column = k.add(k.mul(k.div(k.matrixOfLane, 2), 8), depth * kTileDepth);
+  return k.loadMatrices(queries, {k.index(0), row, column},
+                        /*transposed=*/false);
 }
 
 void OnlineKernel::copyTile(Value tile) {
@@ -194,20 +288,27 @@ void OnlineKernel::copyTile(Value tile) {
              keyTile, sizes.valueChannels);
 }
 
-SmallVector<Accumulator> OnlineKernel::multiplyKeys(Value stage) {
-  SmallVector<Accumulator> scores(keyTile / kTileColumns, k.zeros());
+SmallVector<OnlineKernel::Scores> OnlineKernel::multiplyKeys(Value stage) {
+  SmallVector<Scores> scores(fragments,
+                             Scores(keyTile / kTileColumns, k.zeros()));
   Value row = k.add(k.rowOfLane, k.mul(k.div(k.matrixOfLane, 2), 8));
   Value column = k.mul(k.rem(k.matrixOfLane, 2), 8);
-  for (auto [i, fragment] : llvm::enumerate(queryFragments))
+  for (int64_t depth = 0; depth < sizes.channels / kTileDepth; ++depth) {
+    SmallVector<Fragment> rows;
+    for (int64_t fragment = 0; fragment < fragments; ++fragment)
+      rows.push_back(getQueries(fragment, depth));
     for (int64_t key = 0; key < keyTile; key += 2 * kTileColumns) {
       std::array<Value, 4> pairs = k.loadMatrices(
-          keys, {stage, k.add(row, key), k.add(column, i * kTileDepth)},
+          keys, {stage, k.add(row, key), k.add(column, depth * kTileDepth)},
           /*transposed=*/false);
       ArrayRef<Value> low(pairs.data(), 2), high(pairs.data() + 2, 2);
-      Accumulator *tile = &scores[key / kTileColumns];
-      tile[0] = k.multiply(tile[0], fragment, low);
-      tile[1] = k.multiply(tile[1], fragment, high);
+      for (auto [fragment, list] : llvm::zip_equal(rows, scores)) {
+        Accumulator *tile = &list[key / kTileColumns];
+        tile[0] = k.multiply(tile[0], fragment, low);
+        tile[1] = k.multiply(tile[1], fragment, high);
+      }
     }
+  }
   return scores;
 }
 
@@ -235,9 +336,10 @@ Value OnlineKernel::addMasks(Value score, Value query, Value key) {
 }
 
 /// Scales scores, and gives those of excluded keys -inf.
-void OnlineKernel::adjustScores(MutableArrayRef<Accumulator> scores, Value tile,
+void OnlineKernel::adjustScores(int64_t fragment, Scores &scores, Value tile,
                                 bool masked) {
-  double scale = getScale(op);
+  double scale = getScale(op) / getUnit();
+  ArrayRef<Value> query = this->query[fragment];
   Value ownColumn = k.add(k.mul(tile, keyTile), k.mul(k.member, 2));
   // Relative to the lane's first column, where 32 bits are enough.
   std::array<Value, kRowsOfLane> begin, end;
@@ -259,7 +361,8 @@ void OnlineKernel::adjustScores(MutableArrayRef<Accumulator> scores, Value tile,
       if (!masked)
         continue;
       if (!operands.masks.empty()) {
-        Value key = k.min(k.add(ownColumn, column), k.index(sizes.keys - 1));
+        Value key = k.min(k.add(ownColumn, column),
+                          k.add(buildSize(k, op, attention.getKeyDim()), -1));
         score = addMasks(score, query[row], key);
       }
       score =
@@ -271,8 +374,9 @@ void OnlineKernel::adjustScores(MutableArrayRef<Accumulator> scores, Value tile,
 }
 
 /// Turns scores into weights, and adds them to the sums.
-void OnlineKernel::weigh(RowState &state, MutableArrayRef<Accumulator> scores) {
+void OnlineKernel::weigh(RowState &state, Scores &scores) {
   ImplicitLocOpBuilder &b = k.b;
+  Value factor = k.f32(getUnit() * kLog2E);
   std::array<Value, kRowsOfLane> correction, shift;
   for (int64_t row = 0; row < kRowsOfLane; ++row) {
     Value maximum = state.maximum[row];
@@ -287,12 +391,15 @@ void OnlineKernel::weigh(RowState &state, MutableArrayRef<Accumulator> scores) {
                                           k.f32(-INFINITY));
     shift[row] = k.select(isEmpty, k.f32(0), maximum);
     if (isExponential()) {
+      // 1 if the maximum stays, or the error would grow with every tile.
       Value change = arith::SubFOp::create(b, state.maximum[row], shift[row]);
-      correction[row] = k.exp2(arith::MulFOp::create(b, change, k.f32(kLog2E)));
+      correction[row] = k.exp2(arith::MulFOp::create(b, change, factor));
       state.sum[row] =
           arith::MulFOp::create(b, state.sum[row], correction[row]);
     }
     state.maximum[row] = maximum;
+    shift[row] =
+        arith::NegFOp::create(b, arith::MulFOp::create(b, shift[row], factor));
   }
   if (isExponential())
     for (Accumulator &tile : state.output)
@@ -302,8 +409,7 @@ void OnlineKernel::weigh(RowState &state, MutableArrayRef<Accumulator> scores) {
     for (auto [i, number] : llvm::enumerate(tile)) {
       Value score = number;
       if (isExponential()) {
-        Value change = arith::SubFOp::create(b, score, shift[i / 2]);
-        number = k.exp2(arith::MulFOp::create(b, change, k.f32(kLog2E)));
+        number = k.exp2(LLVM::FMAOp::create(b, score, factor, shift[i / 2]));
       } else {
         number = attention.getKernel().buildWeight(b, b.getLoc(), score);
         Value isExcluded = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,
@@ -314,38 +420,114 @@ void OnlineKernel::weigh(RowState &state, MutableArrayRef<Accumulator> scores) {
     }
 }
 
-void OnlineKernel::multiplyValues(RowState &state,
-                                  ArrayRef<Accumulator> weights, Value stage) {
+/// A fragment of A for every 16 keys.
+SmallVector<Fragment> OnlineKernel::packWeights(ArrayRef<Accumulator> weights) {
   auto narrow = [&](Value x, Value y) -> Value {
     return arith::TruncFOp::create(k.b, VectorType::get(2, k.narrowType()),
                                    k.pair(x, y));
   };
-  Value row = k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), 8));
-  Value column = k.mul(k.div(k.matrixOfLane, 2), 8);
-  for (int64_t key = 0; key < keyTile; key += kTileDepth) {
-    const Accumulator &low = weights[key / kTileColumns];
-    const Accumulator &high = weights[key / kTileColumns + 1];
-    std::array<Value, 4> fragment = {
-        narrow(low[0], low[1]), narrow(low[2], low[3]),
-        narrow(high[0], high[1]), narrow(high[2], high[3])};
-    for (int64_t channel = 0; channel < sizes.valueChannels;
-         channel += 2 * kTileColumns) {
-      std::array<Value, 4> pairs = k.loadMatrices(
-          values, {stage, k.add(row, key), k.add(column, channel)},
-          /*transposed=*/true);
-      ArrayRef<Value> left(pairs.data(), 2), right(pairs.data() + 2, 2);
-      Accumulator *tile = &state.output[channel / kTileColumns];
-      tile[0] = k.multiply(tile[0], fragment, left);
-      tile[1] = k.multiply(tile[1], fragment, right);
-    }
+  SmallVector<Fragment> fragments;
+  for (size_t i = 0; i < weights.size(); i += 2) {
+    const Accumulator &low = weights[i], &high = weights[i + 1];
+    fragments.push_back({narrow(low[0], low[1]), narrow(low[2], low[3]),
+                         narrow(high[0], high[1]), narrow(high[2], high[3])});
   }
+  return fragments;
 }
 
-RowState OnlineKernel::buildStep(const RowState &state, Value tile,
-                                 bool masked) {
-  k.awaitCopies();
-  // Now every thread has its copies, and is done with the stage before.
+/// Calls back with each tile of eight columns of 16 values, which are pairs of
+/// B. `depth` is the number of the 16.
+void OnlineKernel::forValues(Value stage, Multiply multiply) {
+  Value row = k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), 8));
+  Value column = k.mul(k.div(k.matrixOfLane, 2), 8);
+  for (int64_t depth = 0; depth < keyTile / kTileDepth; ++depth)
+    for (int64_t tile = 0; tile < sizes.valueChannels / kTileColumns;
+         tile += 2) {
+      std::array<Value, 4> pairs =
+          k.loadMatrices(values,
+                         {stage, k.add(row, depth * kTileDepth),
+                          k.add(column, tile * kTileColumns)},
+                         /*transposed=*/true);
+      multiply(tile, depth, ArrayRef(pairs).take_front(2));
+      multiply(tile + 1, depth, ArrayRef(pairs).drop_front(2));
+    }
+}
+
+/// A weight of 0 annihilates even what is not finite, but to tensor cores its
+/// product with that is NaN. So the weights of infinities and NaN are summed,
+/// those of one sign after those of the other, and an infinity is added if
+/// there are any; and then they are taken out of the values.
+State OnlineKernel::takeOutSpecials(const State &state,
+                                    ArrayRef<SmallVector<Fragment>> weights,
+                                    Value stage) {
+  ImplicitLocOpBuilder &b = k.b;
+  auto loop =
+      scf::ForOp::create(b, k.index(0), k.index(2), k.index(1), flatten(state));
+  // One sign after the other, for lack of registers.
+  loop->setAttr("llvm.loop_annotation", getNoUnrolling(b.getContext()));
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    Value isNegative = arith::CmpIOp::create(
+        b, arith::CmpIPredicate::eq, loop.getInductionVar(), k.index(1));
+    Value infinity = k.select(isNegative, k.f32(-INFINITY), k.f32(INFINITY));
+    State next = replace(state, loop.getRegionIterArgs());
+    forValues(stage, [&](int64_t tile, int64_t depth, ArrayRef<Value> pairs) {
+      auto specials = llvm::map_to_vector(pairs, [&](Value pair) {
+        return k.indicateSpecials(pair, isNegative);
+      });
+      for (auto [rows, list] : llvm::zip_equal(next, weights))
+        for (auto [number, weight] :
+             llvm::zip_equal(rows.output[tile],
+                             k.multiply(k.zeros(), list[depth], specials))) {
+          Value isZero = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,
+                                               weight, k.f32(0));
+          Value product = arith::MulFOp::create(b, weight, infinity);
+          number = arith::AddFOp::create(b, number,
+                                         k.select(isZero, k.f32(0), product));
+        }
+    });
+    scf::YieldOp::create(b, flatten(next));
+  }
   k.barrier();
+  k.dropSpecials(values, stage, keyTile, sizes.valueChannels);
+  k.barrier();
+  return replace(state, loop.getResults());
+}
+
+/// `anySpecial` says whether some value is not finite.
+void OnlineKernel::multiplyValues(State &state, ArrayRef<Scores> weights,
+                                  Value stage, Value anySpecial) {
+  auto packed = llvm::map_to_vector(
+      weights, [&](const Scores &list) { return packWeights(list); });
+  if (anySpecial) {
+    auto choice = scf::IfOp::create(k.b, TypeRange(ValueRange(flatten(state))),
+                                    anySpecial,
+                                    /*withElseRegion=*/true);
+    OpBuilder::InsertionGuard guard(k.b);
+    k.b.setInsertionPointToStart(choice.thenBlock());
+    scf::YieldOp::create(k.b, flatten(takeOutSpecials(state, packed, stage)));
+    k.b.setInsertionPointToStart(choice.elseBlock());
+    scf::YieldOp::create(k.b, flatten(state));
+    state = replace(state, choice.getResults());
+  }
+  forValues(stage, [&](int64_t tile, int64_t depth, ArrayRef<Value> pairs) {
+    for (auto [rows, list] : llvm::zip_equal(state, packed))
+      rows.output[tile] = k.multiply(rows.output[tile], list[depth], pairs);
+  });
+}
+
+State OnlineKernel::buildStep(const State &state, Value tile, bool masked) {
+  Value stage = k.rem(tile, 2);
+  k.awaitCopies();
+  // After the barrier, every thread has its copies, and is done with the stage
+  // before.
+  Value anySpecial;
+  if (masked && hidesKeys())
+    anySpecial =
+        k.barrierOr(k.hasSpecials(values, stage, keyTile, sizes.valueChannels));
+  else
+    k.barrier();
   Value next = k.add(tile, 1);
   {
     OpBuilder::InsertionGuard guard(k.b);
@@ -353,84 +535,111 @@ RowState OnlineKernel::buildStep(const RowState &state, Value tile,
     k.b.setInsertionPointToStart(more.thenBlock());
     copyTile(next);
   }
-  Value stage = k.rem(tile, 2);
-  RowState result = state;
-  SmallVector<Accumulator> scores = multiplyKeys(stage);
-  adjustScores(scores, tile, masked);
-  weigh(result, scores);
-  multiplyValues(result, scores, stage);
+  State result = state;
+  SmallVector<Scores> scores = multiplyKeys(stage);
+  for (auto [i, list] : llvm::enumerate(scores)) {
+    adjustScores(i, list, tile, masked);
+    weigh(result[i], list);
+  }
+  multiplyValues(result, scores, stage, anySpecial);
   return result;
 }
 
-RowState OnlineKernel::buildLoop(const RowState &state, Value begin, Value end,
-                                 bool masked) {
-  auto loop = scf::ForOp::create(k.b, begin, end, k.index(1), state.flatten());
+State OnlineKernel::buildLoop(const State &state, Value begin, Value end,
+                              bool masked) {
+  auto loop = scf::ForOp::create(k.b, begin, end, k.index(1), flatten(state));
   OpBuilder::InsertionGuard guard(k.b);
   k.b.setInsertionPointToStart(loop.getBody());
-  RowState result = buildStep(state.replace(loop.getRegionIterArgs()),
-                              loop.getInductionVar(), masked);
-  scf::YieldOp::create(k.b, result.flatten());
-  return state.replace(loop.getResults());
+  State result = buildStep(replace(state, loop.getRegionIterArgs()),
+                           loop.getInductionVar(), masked);
+  scf::YieldOp::create(k.b, flatten(result));
+  return replace(state, loop.getResults());
 }
 
-void OnlineKernel::storeResults(const RowState &state) {
+void OnlineKernel::storeResults(const State &state) {
   ImplicitLocOpBuilder &b = k.b;
-  for (int64_t row = 0; row < kRowsOfLane; ++row) {
-    Value sum = state.sum[row];
-    for (int64_t mask : {1, 2})
-      sum = arith::AddFOp::create(b, sum, k.exchange(sum, mask));
-    RowResult result;
-    result.query = k.add(firstQuery, ownRow(row));
-    result.isEmpty = arith::CmpFOp::create(
-        b, arith::CmpFPredicate::OEQ, state.maximum[row], k.f32(-INFINITY));
-    result.denominator = sum;
-    result.logarithm = isExponential() ? state.maximum[row] : k.f32(0);
-    for (const Accumulator &tile : state.output)
-      result.numerators.push_back({tile[2 * row], tile[2 * row + 1]});
-    storeRow(k, op, operands, batch, result);
-  }
+  for (auto [fragment, rows] : llvm::enumerate(state))
+    for (int64_t row = 0; row < kRowsOfLane; ++row) {
+      Value sum = rows.sum[row];
+      for (int64_t mask : {1, 2})
+        sum = arith::AddFOp::create(b, sum, k.exchange(sum, mask));
+      RowResult result;
+      result.query = k.add(firstQuery, ownRow(fragment, row));
+      result.isEmpty = arith::CmpFOp::create(
+          b, arith::CmpFPredicate::OEQ, rows.maximum[row], k.f32(-INFINITY));
+      result.denominator = sum;
+      result.logarithm = k.f32(0);
+      if (isExponential())
+        result.logarithm =
+            arith::MulFOp::create(b, rows.maximum[row], k.f32(getUnit()));
+      for (const Accumulator &tile : rows.output)
+        result.numerators.push_back({tile[2 * row], tile[2 * row + 1]});
+      storeRow(k, op, operands, batch, result);
+    }
 }
 
-void OnlineKernel::build(OpBuilder &host) {
-  int64_t blocks = llvm::divideCeil(sizes.queries, queryTile);
-  Value block = k.blockId(gpu::Dimension::x);
-  if (op.getCausal()) // Those with the most keys first.
-    block = k.sub(k.index(blocks - 1), block);
+void OnlineKernel::build() {
+  queryCount = buildSize(k, op, attention.getQueryDim());
+  // Of causal attention, tiles with the most keys come first, those of all
+  // points; of others, tiles that share keys run together.
+  bool lastTilesFirst = op.getCausal();
+  Value block =
+      k.blockId(lastTilesFirst ? gpu::Dimension::y : gpu::Dimension::x);
+  Value point =
+      k.blockId(lastTilesFirst ? gpu::Dimension::x : gpu::Dimension::y);
+  if (lastTilesFirst)
+    block = k.sub(k.div(k.add(queryCount, queryTile - 1), queryTile),
+                  k.add(block, 1));
   firstQuery = k.mul(block, queryTile);
-  batch = k.delinearize(k.blockId(gpu::Dimension::y), sizes.batch);
+  SmallVector<unsigned> batchDims =
+      llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims()));
+  SmallVector<Value> batchSizes = llvm::map_to_vector(
+      batchDims, [&](unsigned dim) { return buildSize(k, op, dim); });
+  batch = k.delinearize(point, batchSizes);
   // Rows are 16 bytes longer than they need to be, so that rows that are loaded
   // together lie in different banks.
   Type narrow = k.narrowType();
   keys = k.allocateShared({2, keyTile, sizes.channels + kVector}, narrow);
   values =
       k.allocateShared({2, keyTile, sizes.valueChannels + kVector}, narrow);
+  if (!keepsQueriesInRegisters())
+    queries =
+        k.allocateShared({1, queryTile, sizes.channels + kVector}, narrow);
 
-  RowState state;
-  state.output.assign(sizes.valueChannels / kTileColumns, k.zeros());
-  state.maximum.fill(k.f32(-INFINITY));
-  state.sum.fill(k.f32(0));
+  RowState rows;
+  rows.output.assign(sizes.valueChannels / kTileColumns, k.zeros());
+  rows.maximum.fill(k.f32(-INFINITY));
+  rows.sum.fill(k.f32(0));
+  State state(fragments, rows);
   if (sizes.keys != 0)
     state = buildLoops(state);
   storeResults(state);
-  k.finish(host, {blocks, sizes.batchPoints(), 1});
+  HostNumbers numbers(host, op.getLoc());
+  Value blocks =
+      numbers.ceilDiv(numbers.size(op, attention.getQueryDim()), queryTile);
+  Value points = numbers.points(op, batchDims);
+  k.finish(host, {lastTilesFirst ? points : blocks,
+                  lastTilesFirst ? blocks : points, numbers.constant(1)});
 }
 
-RowState OnlineKernel::buildLoops(const RowState &start) {
+State OnlineKernel::buildLoops(const State &start) {
   buildKeyRange();
-  loadQueries();
   {
     OpBuilder::InsertionGuard guard(k.b);
     auto any = scf::IfOp::create(k.b, k.less(firstTile, endTile));
     k.b.setInsertionPointToStart(any.thenBlock());
     copyTile(firstTile);
   }
-  RowState state =
-      buildLoop(start, firstTile, firstMaskedTile, /*masked=*/false);
-  return buildLoop(state, firstMaskedTile, endTile, /*masked=*/true);
+  loadQueries();
+  State state = buildLoop(start, firstTile, firstMaskedTile, /*masked=*/false);
+  state = buildLoop(state, firstMaskedTile, endTile, /*masked=*/true);
+  if (!keepsQueriesInRegisters())
+    k.awaitCopies(); // of queries, if there was no key
+  return state;
 }
 
 void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,
                               AttentionOp op, int64_t queryTile,
                               int64_t keyTile) {
-  OnlineKernel(module, op, queryTile, keyTile).build(host);
+  OnlineKernel(host, module, op, queryTile, keyTile).build();
 }

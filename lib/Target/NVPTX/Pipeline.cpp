@@ -11,6 +11,7 @@
 
 #include "pebble/IOModel/Schedule.h"
 #include "pebble/Plan/Plan.h"
+#include "pebble/RuntimeChecks/RuntimeChecks.h"
 #include "pebble/Target/RegisterPipeline.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -52,6 +53,7 @@ static void addBufferization(OpPassManager &pm) {
   pm.addPass(bufferization::createOneShotBufferizePass(bufferize));
   bufferization::BufferResultsToOutParamsPassOptions results;
   results.hoistStaticAllocs = true;
+  results.hoistDynamicAllocs = true;
   results.addResultAttribute = true;
   results.modifyPublicFunctions = true;
   pm.addPass(bufferization::createBufferResultsToOutParamsPass(results));
@@ -82,6 +84,7 @@ LogicalResult pebble::buildNVPTXPipeline(
   llvm::Expected<nvptx::Chip> chip = nvptx::findChip(options.chip);
   if (!chip)
     return emitError(llvm::toString(chip.takeError()));
+  pm.addPass(createAttnCheckSizes());
   addPlan(pm, options, *chip);
   addBufferization(pm);
   PebbleNVPTXKernelsOptions kernels;

@@ -27,6 +27,7 @@
 #include "Kernels.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/ADT/StringExtras.h"
@@ -44,15 +45,12 @@ namespace {
 constexpr int64_t kOctet = 8;
 constexpr int64_t kWarps = 4;
 constexpr int64_t kThreads = kWarps * kWarpSize;
-/// Keys that pass through shared memory at a time, rows of the state that do,
-/// and queries that a block of threads takes: two fragments to a warp.
+/// Keys that pass through shared memory at a time, and rows of the state that
+/// do.
 constexpr int64_t kKeyTile = 64;
 constexpr int64_t kStateTile = 64;
-constexpr int64_t kQueryFragments = 2;
-constexpr int64_t kQueryTile = kWarps * kQueryFragments * kTileRows;
-/// Keys are split into runs until so many blocks of threads work on them: a few
-/// for every multiprocessor of the largest devices.
-constexpr int64_t kBlocks = 512;
+/// As many blocks of threads run on a multiprocessor at a time.
+constexpr int64_t kBlocksPerMultiprocessor = 2;
 constexpr int64_t kLeastTilesPerRun = 4;
 
 /// The octets of a polynomial. An octet is a number whose bytes are the
@@ -106,7 +104,8 @@ struct Octet {
 
 class StateKernels {
 public:
-  StateKernels(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op);
+  StateKernels(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
+               int64_t multiprocessors);
 
   void build() {
     buildUpdate();
@@ -115,37 +114,43 @@ public:
   }
 
   /// A product of fragments adds 16 numbers to a sum. Bits below the last one
-  /// of the largest are cut off: 17 times twice what f32 rounds by.
-  TensorCoreSums getSums() const {
+  /// of the largest are cut off: 17 times twice what f32 rounds by. How long
+  /// sums over keys are is not known if nothing is of the keys.
+  std::optional<TensorCoreSums> getSums() const {
+    if (sizes.keys < 0)
+      return std::nullopt;
     constexpr int64_t perProduct = 2 * (kTileDepth + 1);
-    return {perProduct * tilesPerRun * (kKeyTile / kTileDepth) + runs,
-            perProduct * (rows / kTileDepth)};
+    int64_t allTiles = llvm::divideCeil(sizes.keys, kKeyTile);
+    int64_t tiles = getConstantIntValue(tilesPerRun).value_or(allTiles);
+    return TensorCoreSums{perProduct * tiles * (kKeyTile / kTileDepth) +
+                              getConstantIntValue(runs).value_or(allTiles),
+                          perProduct * (rows / kTileDepth)};
   }
 
 private:
-  Value allocate(ArrayRef<int64_t> shape, Type element) {
+  /// Device memory; what is not constant of its shape is a dynamic size.
+  Value allocate(ArrayRef<Value> shape, Type element) {
+    SmallVector<int64_t> staticSizes;
+    SmallVector<Value> dynamicSizes;
+    dispatchIndexOpFoldResults(getAsOpFoldResult(shape), dynamicSizes,
+                               staticSizes);
     return gpu::AllocOp::create(host, op.getLoc(),
-                                MemRefType::get(shape, element),
+                                MemRefType::get(staticSizes, element),
                                 /*asyncToken=*/Type(),
                                 /*asyncDependencies=*/ValueRange(),
-                                /*dynamicSizes=*/ValueRange(),
-                                /*symbolOperands=*/ValueRange())
+                                dynamicSizes, /*symbolOperands=*/ValueRange())
         .getMemref();
   }
   KernelBuilder begin(StringRef name, ValueRange operands) {
-    return {module, name, op.getLoc(), operands, kThreads, narrow};
+    return {host, module, name, op.getLoc(), operands, kThreads, narrow};
   }
-  int64_t points() const {
-    int64_t product = 1;
-    for (unsigned dim : stateDims)
-      product *= sizes.batch[dim];
-    return product;
+  /// Appends a number of the host to the arguments of a kernel, if it has to be
+  /// passed.
+  static void pass(Value number, SmallVectorImpl<Value> &inputs) {
+    if (!getConstantIntValue(number))
+      inputs.push_back(number);
   }
-  /// The state is halved until sums over keys are averages at most: outputs are
-  /// quotients, and f16 has no large numbers.
-  double getUnit() const {
-    return std::ldexp(1.0, -int(llvm::Log2_64_Ceil(sizes.keys + 1)));
-  }
+  Value buildUnitExponent(KernelBuilder &k);
   int64_t valueTiles() const { return sizes.valueChannels / kTileColumns; }
 
   Octet loadOctet(KernelBuilder &k, Value table, Value number);
@@ -166,45 +171,69 @@ private:
   int64_t degree;
   /// The batch dimensions in which keys or values differ.
   SmallVector<unsigned> stateDims;
-  SmallVector<int64_t> stateSizes;
   Octets octets;
-  /// Fragments of the state that a warp updates, as many as registers hold.
+  /// Fragments of the state that a warp updates, and of queries that ask it: as
+  /// many as registers hold.
   int64_t fragments;
   int64_t rows, columns;
-  int64_t keyTiles, tilesPerRun, runs;
+  /// Numbers of the host.
+  HostNumbers numbers;
+  Value keys, points, tilesPerRun, runs;
   std::string tableName;
   Value partial, state;
 };
 
 } // namespace
 
+/// Into how many runs the keys are split so that `blocks` blocks for each fill
+/// the slots of the device: as few as leave a tenth of them empty.
+static int64_t chooseRuns(int64_t blocks, int64_t slots) {
+  constexpr int64_t mostWaves = 4;
+  int64_t best = 1, bestWaves = llvm::divideCeil(blocks, slots);
+  for (int64_t waves = 1; waves <= mostWaves; ++waves) {
+    if (10 * best * blocks >= 9 * bestWaves * slots)
+      break;
+    int64_t runs = waves * slots / blocks;
+    if (runs * bestWaves > best * waves) {
+      best = runs;
+      bestWaves = waves;
+    }
+  }
+  return best;
+}
+
 StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
-                           AttentionOp op)
+                           AttentionOp op, int64_t multiprocessors)
     : host(host), module(module), op(op), attention(op),
       polynomial(cast<PolynomialAttr>(attention.getKernel())), sizes(op),
       operands(op), narrow(cast<FloatType>(getElementTypeOrSelf(op.getKey()))),
       degree(polynomial.getDegree()), octets(degree, sizes.channels),
-      fragments(sizes.valueChannels <= 64 ? 4 : 2) {
+      fragments(sizes.valueChannels <= 64 ? 4 : 2), numbers(host, op.getLoc()) {
   for (unsigned dim = 0; dim < sizes.batch.size(); ++dim) {
     auto differs = [&](const Operand &operand) {
       return operand.map.isFunctionOfDim(dim);
     };
     if (differs(operands.key) || differs(operands.value) ||
-        (operands.keyLengths && differs(*operands.keyLengths))) {
+        (operands.keyLengths && differs(*operands.keyLengths)))
       stateDims.push_back(dim);
-      stateSizes.push_back(sizes.batch[dim]);
-    }
   }
   int64_t rowsPerBlock = kWarps * fragments * kTileRows;
   rows = llvm::alignTo(octets.numbers.size() * kOctet, rowsPerBlock);
   columns = sizes.valueChannels + kOctet;
   int64_t rowBlocks = rows / rowsPerBlock;
-  keyTiles = llvm::divideCeil(sizes.keys, kKeyTile);
-  int64_t wanted = llvm::divideCeil(kBlocks, rowBlocks * points());
-  tilesPerRun = std::max<int64_t>(
-      llvm::divideCeil(keyTiles, std::max<int64_t>(wanted, 1)),
-      kLeastTilesPerRun);
-  runs = std::max<int64_t>(llvm::divideCeil(keyTiles, tilesPerRun), 1);
+  keys = numbers.size(op, attention.getKeyDim());
+  points = numbers.points(op, stateDims);
+  Value keyTiles = numbers.ceilDiv(keys, kKeyTile);
+  int64_t slots = multiprocessors * kBlocksPerMultiprocessor;
+  Value blocks =
+      numbers.mul(numbers.constant(rowBlocks), numbers.max(points, 1));
+  // More than the device takes at a time if how many there are is not known.
+  Value wanted = numbers.ceilDiv(numbers.constant(2 * slots), blocks);
+  if (std::optional<int64_t> known = getConstantIntValue(blocks))
+    wanted = numbers.constant(chooseRuns(*known, slots));
+  tilesPerRun =
+      numbers.max(numbers.ceilDiv(keyTiles, wanted), kLeastTilesPerRun);
+  runs = numbers.max(numbers.ceilDiv(keyTiles, tilesPerRun), 1);
 }
 
 //===----------------------------------------------------------------------===//
@@ -302,8 +331,11 @@ void StateKernels::buildUpdate() {
     inputs.push_back(op.getValue());
   if (op.getKeyLengths())
     inputs.push_back(op.getKeyLengths());
-  partial = allocate({points(), runs, rows, columns}, host.getF32Type());
+  partial = allocate(
+      {points, runs, numbers.constant(rows), numbers.constant(columns)},
+      host.getF32Type());
   inputs.push_back(partial);
+  pass(tilesPerRun, inputs);
   KernelBuilder k = begin("state_update", inputs);
   ImplicitLocOpBuilder &b = k.b;
 
@@ -311,10 +343,12 @@ void StateKernels::buildUpdate() {
   Value run = k.blockId(gpu::Dimension::y);
   Value point = k.blockId(gpu::Dimension::z);
   SmallVector<Value> batch(sizes.batch.size(), k.index(0));
+  SmallVector<Value> stateSizes = llvm::map_to_vector(
+      stateDims, [&](unsigned dim) { return buildSize(k, op, dim); });
   for (auto [dim, value] :
        llvm::zip_equal(stateDims, k.delinearize(point, stateSizes)))
     batch[dim] = value;
-  Value keys =
+  Value sharedKeys =
       k.allocateShared({2, kKeyTile, sizes.channels + kVector}, narrow);
   Value values =
       k.allocateShared({2, kKeyTile, sizes.valueChannels + kVector}, narrow);
@@ -363,15 +397,16 @@ void StateKernels::buildUpdate() {
   }
 
   Value keyCount =
-      buildKeyCount(k, operands, batch, sizes.keys, op.getStaticPositions()[1]);
+      buildKeyCount(k, operands, batch, buildSize(k, op, attention.getKeyDim()),
+                    op.getStaticPositions()[1]);
   Value tileCount = k.div(k.add(keyCount, kKeyTile - 1), kKeyTile);
-  Value firstTile = k.mul(run, tilesPerRun);
-  Value endTile = k.min(k.add(firstTile, tilesPerRun), tileCount);
+  Value firstTile = k.mul(run, k.number(tilesPerRun));
+  Value endTile = k.min(k.add(firstTile, k.number(tilesPerRun)), tileCount);
   unsigned rowDim = attention.getKeyDim();
   auto copyTile = [&](Value tile) {
     Value stage = k.rem(tile, 2);
     Value first = k.mul(tile, kKeyTile);
-    k.copyRows(operands.key, batch, rowDim, first, keyCount, keys, stage,
+    k.copyRows(operands.key, batch, rowDim, first, keyCount, sharedKeys, stage,
                kKeyTile, sizes.channels);
     k.copyRows(operands.value, batch, rowDim, first, keyCount, values, stage,
                kKeyTile, sizes.valueChannels);
@@ -402,7 +437,7 @@ void StateKernels::buildUpdate() {
     // Now every thread has its copies, and is done with the tile before.
     k.barrier();
     copyIfBelow(k.add(tile, 1), endTile);
-    transposeKeys(k, keys, stage, keysByChannel, sizes.channels);
+    transposeKeys(k, sharedKeys, stage, keysByChannel, sizes.channels);
     {
       OpBuilder::InsertionGuard inner(b);
       auto some = scf::IfOp::create(b, k.less(k.thread, k.index(pairsOfKeys)));
@@ -458,12 +493,26 @@ void StateKernels::buildUpdate() {
         k.storePair(k.pair(tile[2 * octet], tile[2 * octet + 1]),
                     k.argument(partial), {point, run, row, column});
       }
-  k.finish(host, {rows / (kWarps * fragments * kTileRows), runs, points()});
+  k.finish(host, {numbers.constant(rows / (kWarps * fragments * kTileRows)),
+                  runs, points});
 }
 
 //===----------------------------------------------------------------------===//
 // Reduce
 //===----------------------------------------------------------------------===//
+
+/// The state is halved so many times that sums over keys are averages at most:
+/// outputs are quotients, and f16 has no large numbers.
+Value StateKernels::buildUnitExponent(KernelBuilder &k) {
+  ImplicitLocOpBuilder &b = k.b;
+  Type type = b.getI64Type();
+  Value number = arith::IndexCastOp::create(b, type, k.number(keys));
+  Value zeros = LLVM::CountLeadingZerosOp::create(b, type, number,
+                                                  /*is_zero_poison=*/false);
+  Value bits =
+      arith::SubIOp::create(b, arith::ConstantIntOp::create(b, 64, 64), zeros);
+  return arith::TruncIOp::create(b, b.getI32Type(), bits);
+}
 
 /// What a row of the state is multiplied by: the coefficient of its monomial in
 /// the polynomial of the product of a query and a key. 0 where the monomial is
@@ -512,16 +561,23 @@ Value StateKernels::buildFactor(KernelBuilder &k, Value row) {
     Value isPower = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, count,
                                           k.f32(power));
     coefficient =
-        k.select(isPower, k.f32(value * std::pow(scale, power) * getUnit()),
-                 coefficient);
+        k.select(isPower, k.f32(value * std::pow(scale, power)), coefficient);
   }
   Value factor = arith::MulFOp::create(b, coefficient, orders);
+  constexpr int64_t bias = 127, fraction = 23;
+  Value exponent = arith::SubIOp::create(b, k.i32(bias), buildUnitExponent(k));
+  Value unit = arith::BitcastOp::create(
+      b, b.getF32Type(), arith::ShLIOp::create(b, exponent, k.i32(fraction)));
+  factor = arith::MulFOp::create(b, factor, unit);
   return k.select(isValid, factor, k.f32(0));
 }
 
 void StateKernels::buildReduce() {
-  state = allocate({points(), rows, columns}, narrow);
-  KernelBuilder k = begin("state_reduce", {partial, state});
+  state = allocate({points, numbers.constant(rows), numbers.constant(columns)},
+                   narrow);
+  SmallVector<Value> inputs = {partial, state};
+  pass(keys, inputs);
+  KernelBuilder k = begin("state_reduce", inputs);
   ImplicitLocOpBuilder &b = k.b;
   int64_t pairsPerRow = columns / 2;
   Value number = k.add(k.mul(k.blockId(gpu::Dimension::x), kThreads), k.thread);
@@ -533,7 +589,7 @@ void StateKernels::buildReduce() {
   Value zero =
       arith::ConstantOp::create(b, DenseElementsAttr::get(pairType, 0.0f));
   auto loop =
-      scf::ForOp::create(b, k.index(0), k.index(runs), k.index(1), zero);
+      scf::ForOp::create(b, k.index(0), k.size(partial, 1), k.index(1), zero);
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());
@@ -554,7 +610,8 @@ void StateKernels::buildReduce() {
   Value rounded = arith::TruncFOp::create(b, VectorType::get(2, narrow), kept);
   k.storePair(rounded, k.argument(state), {point, row, column});
   // Rows are a multiple of 64, and columns of 8: no thread is left over.
-  k.finish(host, {rows * pairsPerRow / kThreads, points(), 1});
+  k.finish(host, {numbers.constant(rows * pairsPerRow / kThreads), points,
+                  numbers.constant(1)});
 }
 
 //===----------------------------------------------------------------------===//
@@ -566,17 +623,25 @@ void StateKernels::buildApply() {
   if (op.getKeyLengths())
     inputs.push_back(op.getKeyLengths());
   llvm::append_range(inputs, op.getOutputs());
+  pass(keys, inputs);
   KernelBuilder k = begin("state_apply", inputs);
   ImplicitLocOpBuilder &b = k.b;
 
-  Value firstQuery = k.mul(k.blockId(gpu::Dimension::x), kQueryTile);
+  static_assert(2 * kWarps * kTileRows % kThreads == 0,
+                "threads share the queries evenly");
+  int64_t queryTile = kWarps * fragments * kTileRows;
+  Value firstQuery = k.mul(k.blockId(gpu::Dimension::x), queryTile);
+  SmallVector<unsigned> batchDims =
+      llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims()));
+  SmallVector<Value> batchSizes = llvm::map_to_vector(
+      batchDims, [&](unsigned dim) { return buildSize(k, op, dim); });
   SmallVector<Value> batch =
-      k.delinearize(k.blockId(gpu::Dimension::y), sizes.batch);
+      k.delinearize(k.blockId(gpu::Dimension::y), batchSizes);
   Value point = k.index(0);
-  for (auto [dim, size] : llvm::zip_equal(stateDims, stateSizes))
-    point = k.add(k.mul(point, size), batch[dim]);
+  for (unsigned dim : stateDims)
+    point = k.add(k.mul(point, batchSizes[dim]), batch[dim]);
   Value queries =
-      k.allocateShared({1, kQueryTile, sizes.channels + kOctet}, narrow);
+      k.allocateShared({1, queryTile, sizes.channels + kOctet}, narrow);
   Value chunks = k.allocateShared({2, kStateTile, columns}, narrow);
 
   // Behind its channels, each query has a one and seven zeros.
@@ -585,14 +650,14 @@ void StateKernels::buildApply() {
   auto octetType = VectorType::get(kOctet, narrow);
   Value constantOctet = arith::ConstantOp::create(
       b, DenseElementsAttr::get(octetType, constants));
-  static_assert(kQueryTile == kThreads, "a thread for each query");
-  vector::StoreOp::create(
-      b, constantOctet, queries,
-      ValueRange{k.index(0), k.thread, k.index(sizes.channels)},
-      /*nontemporal=*/false, llvm::Align(16));
+  for (int64_t begin = 0; begin < queryTile; begin += kThreads)
+    vector::StoreOp::create(
+        b, constantOctet, queries,
+        ValueRange{k.index(0), k.add(k.thread, begin), k.index(sizes.channels)},
+        /*nontemporal=*/false, llvm::Align(16));
   unsigned queryDim = attention.getQueryDim();
   k.copyRows(operands.query, batch, queryDim, firstQuery,
-             k.index(sizes.queries), queries, k.index(0), kQueryTile,
+             buildSize(k, op, queryDim), queries, k.index(0), queryTile,
              sizes.channels);
 
   Operand stateOperand{state, b.getMultiDimIdentityMap(3)};
@@ -603,12 +668,12 @@ void StateKernels::buildApply() {
   copyChunk(k.index(0));
 
   Value table = getTable(k);
-  Value firstRow = k.mul(k.warp, kQueryFragments * kTileRows);
+  Value firstRow = k.mul(k.warp, fragments * kTileRows);
   Value half = k.rem(k.matrixOfLane, 2);
   Value isHigh = arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
                                        k.div(k.matrixOfLane, 2), k.index(1));
   Value rowOfMatrix = k.add(k.rowOfLane, k.mul(half, kOctet));
-  Fragments sums(kQueryFragments,
+  Fragments sums(fragments,
                  SmallVector<Accumulator>(valueTiles() + 1, k.zeros()));
   Value chunkCount = k.index(rows / kStateTile);
   auto loop =
@@ -671,8 +736,12 @@ void StateKernels::buildApply() {
   }
 
   Fragments result = replace(sums, loop.getResults());
-  Value keyCount =
-      buildKeyCount(k, operands, batch, sizes.keys, op.getStaticPositions()[1]);
+  Value keyCount = buildKeyCount(k, operands, batch, k.number(keys),
+                                 op.getStaticPositions()[1]);
+  constexpr double ln2 = 0.6931471805599453;
+  Value logarithm = arith::MulFOp::create(
+      b, arith::SIToFPOp::create(b, b.getF32Type(), buildUnitExponent(k)),
+      k.f32(ln2));
   Value isEmpty = k.less(keyCount, k.index(1));
   for (auto [i, tiles] : llvm::enumerate(result))
     for (int64_t row = 0; row < 2; ++row) {
@@ -682,22 +751,22 @@ void StateKernels::buildApply() {
       out.isEmpty = isEmpty;
       // The column of ones is the first of the last tile.
       out.denominator = k.broadcast(tiles.back()[2 * row], k.mul(k.group, 4));
-      out.logarithm = k.f32(-std::log(getUnit()));
+      out.logarithm = logarithm;
       for (const Accumulator &tile : ArrayRef(tiles).drop_back())
         out.numerators.push_back({tile[2 * row], tile[2 * row + 1]});
       storeRow(k, op, operands, batch, out);
     }
-  k.finish(host, {int64_t(llvm::divideCeil(sizes.queries, kQueryTile)),
-                  sizes.batchPoints(), 1});
+  k.finish(host, {numbers.ceilDiv(numbers.size(op, queryDim), queryTile),
+                  numbers.points(op, batchDims), numbers.constant(1)});
   for (Value buffer : {partial, state})
     gpu::DeallocOp::create(host, op.getLoc(), /*asyncToken=*/Type(),
                            /*asyncDependencies=*/ValueRange(), buffer);
 }
 
-TensorCoreSums nvptx::buildStateKernels(OpBuilder &host,
-                                        gpu::GPUModuleOp module,
-                                        AttentionOp op) {
-  StateKernels kernels(host, module, op);
+std::optional<TensorCoreSums>
+nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
+                         AttentionOp op, int64_t multiprocessors) {
+  StateKernels kernels(host, module, op, multiprocessors);
   kernels.build();
   return kernels.getSums();
 }

@@ -42,11 +42,11 @@ func.func @other_output(%q: memref<64x64xbf16>, %k: memref<64x64xbf16>, %v: memr
 
 // -----
 
-func.func @dynamic(%q: memref<?x64xbf16>, %k: memref<?x64xbf16>, %v: memref<?x64xbf16>, %out: memref<?x64xbf16>) {
-  // expected-error@+1 {{its sizes must be static; memref<?x64xbf16> has others}}
+func.func @dynamic_channels(%q: memref<64x?xbf16>, %k: memref<64x?xbf16>, %v: memref<64x64xbf16>, %out: memref<64x64xbf16>) {
+  // expected-error@+1 {{the number of its channels must be static}}
   attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)  schedule(#attn.online<query_tile = 64, key_tile = 64>)
-      ins(%q, %k, %v : memref<?x64xbf16>, memref<?x64xbf16>, memref<?x64xbf16>) 
-      outs(%out : memref<?x64xbf16>)
+      ins(%q, %k, %v : memref<64x?xbf16>, memref<64x?xbf16>, memref<64x64xbf16>) 
+      outs(%out : memref<64x64xbf16>)
   return
 }
 

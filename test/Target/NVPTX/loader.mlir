@@ -10,6 +10,14 @@
 // CHECK: softmax is right
 // CHECK: quadratic is right
 // CHECK: quadratic is right
+// CHECK: dynamic of 3 queries and 50 keys is right
+// CHECK: dynamic of 33 queries and 2 keys is right
+// CHECK: dynamic_state of 3 queries and 50 keys is right
+// CHECK: dynamic_state of 33 queries and 2000 keys is right
+// CHECK: dynamic of no queries is right
+// CHECK: axis 0 of value has another size than dimension n (keys) has elsewhere (30 and 40)
+// CHECK: argument 0 of dynamic is 20x32xf16, but the function takes ?x16xf16
+// CHECK: many: kernel online_2 needs a grid of 1x65536x1xblocks, but the most is 2147483647x65535x65535xblocks
 // CHECK: argument 1 of softmax is 40x32xf16, but the function takes 40x16xf16
 // CHECK: argument 0 of softmax is 20x16xf32, but the function takes 20x16xf16
 // CHECK: argument 0 of softmax is not on an NVIDIA GPU
@@ -37,4 +45,35 @@ func.func @quadratic(%q: tensor<20x16xf16>, %k: tensor<40x16xf16>,
       ins(%q, %k, %v : tensor<20x16xf16>, tensor<40x16xf16>, tensor<40x16xf16>)
       outs(%e : tensor<20x16xf32>) -> tensor<20x16xf32>
   return %0 : tensor<20x16xf32>
+}
+
+func.func @dynamic(%q: tensor<?x16xf16>, %k: tensor<?x16xf16>,
+                   %v: tensor<?x16xf16>, %e: tensor<?x16xf16>)
+    -> tensor<?x16xf16> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.25)
+      ins(%q, %k, %v : tensor<?x16xf16>, tensor<?x16xf16>, tensor<?x16xf16>)
+      outs(%e : tensor<?x16xf16>) -> tensor<?x16xf16>
+  return %0 : tensor<?x16xf16>
+}
+
+func.func @dynamic_state(%q: tensor<?x16xf16>, %k: tensor<?x16xf16>,
+                         %v: tensor<?x16xf16>) -> tensor<?x16xf32> {
+  %c0 = arith.constant 0 : index
+  %n = tensor.dim %q, %c0 : tensor<?x16xf16>
+  %e = tensor.empty(%n) : tensor<?x16xf32>
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      scale(0.25) schedule(#attn.state<resident, fast_memory = 90000>)
+      ins(%q, %k, %v : tensor<?x16xf16>, tensor<?x16xf16>, tensor<?x16xf16>)
+      outs(%e : tensor<?x16xf32>) -> tensor<?x16xf32>
+  return %0 : tensor<?x16xf32>
+}
+
+func.func @many(%x: tensor<?x1x16xf16>) -> tensor<?x1x16xf16> {
+  %c0 = arith.constant 0 : index
+  %n = tensor.dim %x, %c0 : tensor<?x1x16xf16>
+  %e = tensor.empty(%n) : tensor<?x1x16xf16>
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%x, %x, %x : tensor<?x1x16xf16>, tensor<?x1x16xf16>, tensor<?x1x16xf16>)
+      outs(%e : tensor<?x1x16xf16>) -> tensor<?x1x16xf16>
+  return %0 : tensor<?x1x16xf16>
 }

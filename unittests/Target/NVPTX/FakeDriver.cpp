@@ -127,6 +127,11 @@ int cuMemAlloc_v2(uint64_t *address, size_t bytes) {
   return Success;
 }
 
+int cuMemFree_v2(uint64_t address) {
+  std::free(reinterpret_cast<void *>(address));
+  return depth == 0 ? InvalidContext : Success;
+}
+
 int cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
                    unsigned gridZ, unsigned blockX, unsigned blockY,
                    unsigned blockZ, unsigned sharedBytes, void *stream,
@@ -134,7 +139,8 @@ int cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
   auto *kernel = static_cast<Kernel *>(function);
   if (depth == 0)
     return InvalidContext;
-  if (sharedBytes > kernel->sharedBytes || extra)
+  if (sharedBytes > kernel->sharedBytes || extra || gridX == 0 || gridY == 0 ||
+      gridZ == 0 || gridY > 65535 || gridZ > 65535)
     return InvalidValue;
   ptx::Launch launch{kernel->name,
                      {gridX, gridY, gridZ},
@@ -142,7 +148,7 @@ int cuLaunchKernel(void *function, unsigned gridX, unsigned gridY,
                      sharedBytes,
                      {}};
   for (size_t i = 0; i < kernel->numArguments; ++i)
-    launch.arguments.push_back(*static_cast<void **>(arguments[i]));
+    launch.arguments.push_back(*static_cast<uint64_t *>(arguments[i]));
   if (llvm::Error error = kernel->machine->run(launch))
     return report(std::move(error), LaunchFailed);
   return Success;

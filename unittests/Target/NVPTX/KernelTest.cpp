@@ -50,7 +50,8 @@ MLIRContext *getContext() {
   return context;
 }
 
-enum class Values { Uniform, SmallIntegers };
+/// Specials: some values are infinite or NaN, and so are the last key's.
+enum class Values { Uniform, SmallIntegers, Specials };
 
 /// Heads share the keys and values of their group.
 struct Attention {
@@ -66,6 +67,7 @@ struct Attention {
   bool hasKeyLengths = false, hasMask = false, hasBooleanMask = false,
        hasLogSumExp = false;
   double scale = 0.125;
+  bool isDynamic = false; ///< all sizes but those of channels
   Values values = Values::Uniform;
   std::string chip = "sm_90";
 };
@@ -82,7 +84,9 @@ protected:
 private:
   std::string print(const Attention &a);
   void fill(HostTensor &tensor, bool isValue);
+  void addSpecials(HostTensor &keys, HostTensor &values);
   void compare(const Attention &a);
+  void checkSpecials(const HostTensor &output, ArrayRef<double> exact);
   void compareState(const Attention &a, const reference::Problem &problem,
                     const reference::Result &exact);
   void checkCertificate(const Attention &a, const reference::Problem &problem,
@@ -97,8 +101,19 @@ private:
   std::vector<std::unique_ptr<HostTensor>> tensors;
 };
 
-std::string printType(const HostTensor &tensor) {
-  return "tensor<" + formatType(tensor.getType()) + ">";
+/// With sizes that only the run knows, but for the last one if it is that of
+/// channels.
+std::string printType(HostTensorType type, bool isDynamic, bool hasChannels) {
+  if (isDynamic)
+    std::fill(type.shape.begin(), type.shape.end() - hasChannels, -1);
+  return "tensor<" + formatType(type) + ">";
+}
+
+/// Of outputs, and of their log-sum-exp.
+std::array<HostTensorType, 2> getResultTypes(const Attention &a) {
+  return {HostTensorType{a.outputType,
+                         {a.groups, a.heads, a.queries, a.valueChannels}},
+          HostTensorType{ElementType::F32, {a.groups, a.heads, a.queries}}};
 }
 
 std::string KernelTest::print(const Attention &a) {
@@ -113,14 +128,14 @@ std::string KernelTest::print(const Attention &a) {
   std::string arguments;
   std::vector<std::string> types;
   for (auto [i, tensor] : llvm::enumerate(tensors)) {
-    types.push_back(printType(*tensor));
+    types.push_back(printType(tensor->getType(), a.isDynamic, i < 3));
     arguments += llvm::formatv("{0}%arg{1}: {2}", i ? ", " : "", i, types[i]);
   }
   std::string space = "affine_map<(b, h, m, n, k, d) -> ";
   std::string maps =
       space + "(b, h, m, k)>, " + space + "(b, n, k)>, " + space + "(b, n, d)>";
   unsigned next = 3;
-  std::string clauses;
+  std::string clauses, body;
   if (a.hasMask || a.hasBooleanMask) {
     clauses += llvm::formatv(" masks(%arg{0} : {1})", next, types[next]);
     maps += ", " + space + "(h, m, n)>";
@@ -131,23 +146,27 @@ std::string KernelTest::print(const Attention &a) {
     maps += ", " + space + "(b)>";
     ++next;
   }
-  std::string out =
-      llvm::formatv("{0}x{1}x{2}x{3}x{4}", a.groups, a.heads, a.queries,
-                    a.valueChannels, getName(a.outputType).str());
-  std::string outTypes = "tensor<" + out + ">";
+  std::array<HostTensorType, 2> results = getResultTypes(a);
+  std::string out = printType(results[0], a.isDynamic, true),
+              lse = printType(results[1], a.isDynamic, false);
+  std::string outTypes = out, sizes;
+  for (unsigned axis = 0; axis < 3 && a.isDynamic; ++axis) {
+    body += llvm::formatv("  %c{0} = arith.constant {0} : index\n"
+                          "  %d{0} = tensor.dim %arg0, %c{0} : {1}\n",
+                          axis, types[0]);
+    sizes += llvm::formatv("{0}%d{1}", axis ? ", " : "", axis);
+  }
   maps += ", " + space + "(b, h, m, d)>";
-  std::string lse =
-      llvm::formatv("tensor<{0}x{1}x{2}xf32>", a.groups, a.heads, a.queries);
   std::string outs = "%out";
   if (a.hasLogSumExp) {
     outTypes += ", " + lse;
     outs += ", %lse";
     maps += ", " + space + "(b, h, m)>";
   }
-  std::string results = a.hasLogSumExp ? "%0#0, %0#1" : "%0";
-  return "func.func @main(" + arguments + ") -> (" + outTypes + ") {\n" +
-         "  %out = tensor.empty() : tensor<" + out + ">\n" +
-         "  %lse = tensor.empty() : " + lse + "\n" + "  %0" +
+  std::string returned = a.hasLogSumExp ? "%0#0, %0#1" : "%0";
+  return "func.func @main(" + arguments + ") -> (" + outTypes + ") {\n" + body +
+         "  %out = tensor.empty(" + sizes + ") : " + out +
+         "\n  %lse = tensor.empty(" + sizes + ") : " + lse + "\n  %0" +
          (a.hasLogSumExp ? ":2" : "") + " = attn.attention kernel(" + kernel +
          ") accumulate(f32) scale(" + llvm::formatv("{0:f6}", a.scale).str() +
          ")" + (a.causal ? " causal" : "") +
@@ -156,7 +175,7 @@ std::string KernelTest::print(const Attention &a) {
          ")\n    ins(%arg0, %arg1, %arg2 : " + types[0] + ", " + types[1] +
          ", " + types[2] + ")" + clauses + " positions[" +
          std::to_string(a.ahead) + ", 0]\n    outs(" + outs + " : " + outTypes +
-         ") maps [" + maps + "] -> " + outTypes + "\n  return " + results +
+         ") maps [" + maps + "] -> " + outTypes + "\n  return " + returned +
          " : " + outTypes + "\n}\n";
 }
 
@@ -164,10 +183,19 @@ void KernelTest::fill(HostTensor &tensor, bool isValue) {
   std::uniform_real_distribution<double> uniform(-1, 1);
   std::uniform_int_distribution<int> integer(-1, 1);
   for (int64_t i = 0; i < tensor.getNumElements(); ++i)
-    tensor.setElement(i, GetParam().values == Values::Uniform ? uniform(random)
+    tensor.setElement(i, GetParam().values != Values::SmallIntegers
+                             ? uniform(random)
                          : isValue ? integer(random)
                                    // Few of them, so that scores are small.
                                    : integer(random) * (random() % 8 == 0));
+}
+
+void KernelTest::addSpecials(HostTensor &keys, HostTensor &values) {
+  const double specials[] = {INFINITY, -INFINITY, NAN};
+  for (int64_t i = 0; i < values.getNumElements(); ++i)
+    if (random() % 64 == 0)
+      values.setElement(i, specials[random() % 3]);
+  keys.setElement(keys.getNumElements() - 1, specials[random() % 3]);
 }
 
 void KernelTest::run(const Attention &a, uint64_t seed) {
@@ -176,6 +204,8 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   fill(add(a.type, {a.groups, a.heads, a.queries, a.channels}), false);
   fill(add(a.type, {a.groups, a.keys, a.channels}), false);
   fill(add(a.type, {a.groups, a.keys, a.valueChannels}), true);
+  if (a.values == Values::Specials)
+    addSpecials(*tensors[1], *tensors[2]);
   if (a.hasMask || a.hasBooleanMask) {
     HostTensor &mask = add(a.hasMask ? ElementType::F32 : ElementType::I1,
                            {a.heads, a.queries, a.keys});
@@ -202,8 +232,9 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   llvm::Expected<DeviceBundle> bundle = getDeviceBundle(*module);
   ASSERT_TRUE(bool(bundle)) << llvm::toString(bundle.takeError());
   const DeviceFunction &function = bundle->functions.front();
-  for (size_t i = tensors.size(); i < function.arguments.size(); ++i) {
-    const HostTensorType &type = function.arguments[i].type;
+  std::array<HostTensorType, 2> results = getResultTypes(a);
+  for (const HostTensorType &type : ArrayRef(results).take_front(
+           function.arguments.size() - tensors.size())) {
     HostTensor &result = add(type.elementType, type.shape);
     for (int64_t j = 0; j < result.getNumElements(); ++j)
       result.setElement(j, NAN);
@@ -213,7 +244,15 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   llvm::Error loaded = machine.load(bundle->code);
   ASSERT_FALSE(bool(loaded)) << llvm::toString(std::move(loaded));
   // What is not written is NaN.
-  size_t workspaceSize = (function.workspaceBytes + 255) / 256 * 256;
+  std::vector<ArrayRef<int64_t>> shapes;
+  for (auto &tensor : tensors)
+    shapes.push_back(tensor->getShape());
+  auto evaluate = [&](const CallNumber &number) {
+    return number.evaluate(shapes).value();
+  };
+  for (const SizeCheck &check : function.checks)
+    ASSERT_EQ(evaluate(check.left), evaluate(check.right)) << check.message;
+  size_t workspaceSize = evaluate(function.workspaceBytes);
   std::unique_ptr<char, decltype(&std::free)> workspace(
       static_cast<char *>(std::aligned_alloc(256, workspaceSize + 256)),
       &std::free);
@@ -222,12 +261,17 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   for (auto &tensor : tensors)
     machine.addBuffer(tensor->getData(), tensor->getNumBytes());
   for (const KernelLaunch &launch : function.launches) {
-    ptx::Launch call{
-        launch.kernel, launch.grid, launch.block, launch.sharedBytes, {}};
-    for (const KernelArgument &argument : launch.arguments)
-      call.arguments.push_back(argument.isWorkspace
-                                   ? workspace.get() + argument.position
-                                   : tensors[argument.position]->getData());
+    ptx::Launch call{launch.kernel, {}, launch.block, launch.sharedBytes, {}};
+    for (auto [size, number] : llvm::zip_equal(call.grid, launch.grid))
+      size = evaluate(number);
+    for (const KernelArgument &argument : launch.arguments) {
+      int64_t value = evaluate(argument.value);
+      call.arguments.push_back(
+          argument.kind == KernelArgument::Kind::Number ? value
+          : argument.kind == KernelArgument::Kind::Workspace
+              ? reinterpret_cast<uint64_t>(workspace.get() + value)
+              : reinterpret_cast<uint64_t>(tensors[value]->getData()));
+    }
     llvm::Error ran = machine.run(call);
     ASSERT_FALSE(bool(ran)) << llvm::toString(std::move(ran));
   }
@@ -279,6 +323,8 @@ void KernelTest::compare(const Attention &a) {
                                          exact->outputBound[i]))
         << "element " << i << " is " << output.getElement(i) << ", not "
         << exact->output[i] << " to within " << exact->outputBound[i];
+  if (a.values == Values::Specials)
+    checkSpecials(output, exact->output);
   if (!a.hasLogSumExp)
     return;
   const HostTensor &lse = *tensors[next + 1];
@@ -287,6 +333,22 @@ void KernelTest::compare(const Attention &a) {
                                          exact->lseBound[i] + 1e-5))
         << "row " << i << " is " << lse.getElement(i) << ", not "
         << exact->lse[i];
+}
+
+/// A bound does not say what is no number: the infinity, or NaN.
+void KernelTest::checkSpecials(const HostTensor &output,
+                               ArrayRef<double> exact) {
+  int64_t finite = 0, special = 0;
+  for (int64_t i = 0; i < output.getNumElements(); ++i) {
+    double actual = output.getElement(i);
+    ++(std::isfinite(exact[i]) ? finite : special);
+    ASSERT_TRUE(std::isfinite(exact[i]) ? std::isfinite(actual)
+                : std::isnan(exact[i])  ? std::isnan(actual)
+                                        : actual == exact[i])
+        << "element " << i << " is " << actual << ", not " << exact[i];
+  }
+  EXPECT_GT(finite, 0);
+  EXPECT_TRUE(special > 0 || GetParam().hasKeyLengths);
 }
 
 /// Every term of a sum over keys and monomials is rounded 2 g - 1 times to the
@@ -480,6 +542,50 @@ std::vector<Attention> getCases() {
     a.queries = 65, a.keys = 80, a.causal = true;
     a.coefficients = {1, 1, 0.5};
   }
+  // What is excluded does not count, whatever it is.
+  {
+    Attention &a = add("CausalSpecials", small);
+    a.queries = 37, a.keys = 40, a.ahead = 1, a.causal = true;
+    a.channels = 16, a.valueChannels = 32, a.values = Values::Specials;
+  }
+  {
+    Attention &a = add("WindowSpecials", online);
+    a.queries = a.keys = 70, a.window = 3, a.type = F16;
+    a.channels = a.valueChannels = 16, a.values = Values::Specials;
+  }
+  {
+    Attention &a = add("MaskSpecials", small);
+    a.queries = 60, a.keys = 20, a.hasMask = true;
+    a.channels = 16, a.valueChannels = 64, a.values = Values::Specials;
+  }
+  {
+    Attention &a = add("BooleanMaskSpecials", small);
+    a.queries = 30, a.keys = 20, a.hasBooleanMask = true;
+    a.channels = a.valueChannels = 16, a.values = Values::Specials;
+    a.type = F16, a.coefficients = {1, 1, 0.5};
+  }
+  {
+    Attention &a = add("KeyLengthsSpecials", online); // the last key is beyond
+    a.groups = 3, a.queries = 5, a.keys = 40, a.hasKeyLengths = true;
+    a.channels = a.valueChannels = 16, a.values = Values::Specials;
+  }
+  // The same kernels, with sizes as arguments.
+  {
+    Attention &a = add("Dynamic", online);
+    a.groups = 2, a.heads = 3, a.queries = 70, a.keys = 75;
+    a.channels = 32, a.valueChannels = 16, a.causal = true;
+    a.isDynamic = a.hasKeyLengths = a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = add("DynamicMask", small);
+    a.groups = 2, a.heads = 2, a.queries = 3, a.keys = 21, a.hasMask = true;
+    a.channels = a.valueChannels = 16, a.isDynamic = true;
+  }
+  for (bool hasKeys : {false, true}) {
+    Attention &a = add(hasKeys ? "DynamicNoQueries" : "DynamicNoKeys", small);
+    a.queries = hasKeys ? 0 : 3, a.keys = hasKeys ? 5 : 0, a.isDynamic = true;
+    a.channels = a.valueChannels = 16, a.hasLogSumExp = true;
+  }
   {
     Attention &a = add("OldChip", online);
     a.queries = 65, a.keys = 80, a.causal = true, a.chip = "sm_80";
@@ -519,6 +625,20 @@ std::vector<Attention> getCases() {
     Attention &a = addState("ManyRuns", {1, 1, 0.5});
     a.queries = 3, a.keys = 1000, a.type = F16, a.hasKeyLengths = true;
     a.groups = 3;
+  }
+  {
+    Attention &a = addState("Dynamic", {1, 1, 0.5});
+    a.groups = 2, a.heads = 2, a.queries = 133, a.keys = 600;
+    a.type = F16, a.isDynamic = true;
+  }
+  {
+    Attention &a = addState("DynamicKeyLengths", {1, 1, 0.5});
+    a.groups = 3, a.queries = 5, a.keys = 40, a.isDynamic = true;
+    a.hasKeyLengths = true;
+  }
+  {
+    Attention &a = addState("DynamicNoKeys", {1, 1, 0.5});
+    a.queries = 3, a.keys = 0, a.isDynamic = true;
   }
   {
     Attention &a = addState("NoKeys", {1, 1, 0.5});

@@ -81,6 +81,7 @@ enum Code : unsigned {
   BitExtract,
   Convert,
   ConvertAddress,
+  CountLeadingZeros,
   CopyAsync,
   CopyCommit,
   CopyWait,
@@ -127,9 +128,10 @@ static Code getCode(const Instruction &instruction) {
       .Case("abs", Absolute)
       .Case("add", Add)
       .Case("and", And)
-      .Case("bar", Barrier)
+      .Cases({"bar", "barrier"}, Barrier)
       .Case("bfe", BitExtract)
       .Case("bra", Branch)
+      .Case("clz", CountLeadingZeros)
       .Case("cvt", Convert)
       .Case("cvta", ConvertAddress)
       .Case("div", Divide)
@@ -269,6 +271,7 @@ private:
                    const Instruction &instruction);
   Error multiplyMatrix(MutableArrayRef<Thread> warp,
                        const Instruction &instruction);
+  Error passBarrier();
 
   Machine &machine;
   const Kernel &kernel;
@@ -349,8 +352,7 @@ Error BlockRunner::load(Thread &thread, const Instruction &instruction) {
   if (instruction.has("param")) {
     if (address >= launch.arguments.size())
       return fail(thread, "there is no such argument");
-    write(thread, destination.front(),
-          reinterpret_cast<uint64_t>(launch.arguments[address]));
+    write(thread, destination.front(), launch.arguments[address]);
     return Error::success();
   }
   unsigned bytes = type.bits / 8;
@@ -584,6 +586,8 @@ BlockRunner::computeInteger(const Instruction &instruction,
     return x[0] ^ x[1];
   case Not:
     return ~x[0];
+  case CountLeadingZeros:
+    return countl_zero(x[0]) - (64 - type.bits);
   case ShiftLeft:
     return uint32_t(x[1]) >= type.bits ? 0 : x[0] << uint32_t(x[1]);
   case ShiftRight: {
@@ -842,6 +846,27 @@ Error BlockRunner::runWarp(MutableArrayRef<Thread> warp) {
   }
 }
 
+/// bar.red.or also gives every thread whether some thread's predicate holds.
+Error BlockRunner::passBarrier() {
+  const Instruction &barrier = kernel.instructions[threads.front().next];
+  if (barrier.has("red")) {
+    if (!barrier.has("or") || barrier.operands.size() != 3)
+      return fail(threads.front(), "unknown instruction");
+    bool any = false;
+    for (Thread &thread : threads) {
+      if (thread.next != threads.front().next)
+        return fail(thread, "other threads are at another barrier");
+      any |= read(thread, barrier, 2) != 0;
+    }
+    for (Thread &thread : threads)
+      write(thread, barrier.operands[0].front(), any);
+  }
+  for (Thread &thread : threads)
+    ++thread.next;
+  ++phase;
+  return Error::success();
+}
+
 Error BlockRunner::run() {
   if (threads.size() % kWarpSize != 0)
     return createStringError("a block must be of whole warps");
@@ -859,9 +884,8 @@ Error BlockRunner::run() {
     if (done != 0)
       return fail(threads[0], "some threads of the block have ended at a "
                               "barrier");
-    for (Thread &thread : threads)
-      ++thread.next;
-    ++phase;
+    if (Error error = passBarrier())
+      return error;
   }
 }
 

@@ -45,8 +45,8 @@ struct Launch {
   std::string kernel;
   std::array<int64_t, 3> grid, block;
   int64_t sharedBytes;
-  /// Pointers to buffers of the machine.
-  std::vector<const void *> arguments;
+  /// Numbers, and addresses in buffers of the machine.
+  std::vector<uint64_t> arguments;
 };
 
 class Machine {

@@ -18,25 +18,59 @@
 #include "mlir/IR/BuiltinOps.h"
 
 #include <array>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace pebble {
 
-/// An argument of a kernel: a pointer to an argument of the function, or into
-/// the workspace.
+/// A number that a call computes from the sizes of its arguments.
+struct CallNumber {
+  enum class Kind { Constant, Size, Add, Multiply, CeilDivide, Max, Min };
+
+  CallNumber(int64_t constant = 0) : constant(constant) {}
+  static CallNumber size(int64_t argument, int64_t axis);
+  static CallNumber combine(Kind kind, CallNumber left, CallNumber right);
+
+  bool isConstant() const { return kind == Kind::Constant; }
+  /// Nothing where it overflows, or divides by what is not positive.
+  std::optional<int64_t>
+  evaluate(llvm::ArrayRef<llvm::ArrayRef<int64_t>> shapes) const;
+
+  Kind kind = Kind::Constant;
+  int64_t constant;
+  int64_t argument = 0, axis = 0;
+  std::vector<CallNumber> operands;
+};
+
+/// An argument of a kernel: a pointer to an argument of the function or into
+/// the workspace, or a number of 64 bits.
 struct KernelArgument {
-  bool isWorkspace;
-  /// Which argument of the function, or how many bytes into the workspace.
-  int64_t position;
+  enum class Kind { Tensor, Workspace, Number };
+  Kind kind;
+  /// Which argument of the function, how many bytes into the workspace, or the
+  /// number.
+  CallNumber value;
 };
 
 struct KernelLaunch {
   std::string kernel;
-  std::array<int64_t, 3> grid, block;
+  /// Not launched if one of them is 0.
+  std::array<CallNumber, 3> grid;
+  std::array<int64_t, 3> block;
   /// Dynamic shared memory of a block of threads.
   int64_t sharedBytes;
   std::vector<KernelArgument> arguments;
+};
+
+/// The most blocks of a grid.
+inline constexpr std::array<int64_t, 3> maxGrid = {(int64_t(1) << 31) - 1,
+                                                   65535, 65535};
+
+/// Numbers that have to be equal, or else the call is an error.
+struct SizeCheck {
+  CallNumber left, right;
+  std::string message;
 };
 
 /// Launches to be made one after the other, on row-major tensors in the memory
@@ -50,8 +84,9 @@ struct DeviceFunction {
   std::string name;
   /// Results come last.
   std::vector<Argument> arguments;
+  std::vector<SizeCheck> checks;
   /// Device memory that the launches share, at a multiple of 256.
-  int64_t workspaceBytes = 0;
+  CallNumber workspaceBytes;
   std::vector<KernelLaunch> launches;
 };
 

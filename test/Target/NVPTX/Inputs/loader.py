@@ -82,6 +82,28 @@ check("softmax", math.exp, "f16")
 check("quadratic", lambda x: 1 + x + x * x / 2, "f32")
 check("quadratic", lambda x: 1 + x + x * x / 2, "f32")  # the workspace is used again
 
+
+
+def check_sizes(name, weight, element, queries, keys):
+    q, k, v = (Tensor([n, 16], "f16", numbers(16 * n))
+               for n in (queries, keys, keys))
+    out = Tensor([queries, 16], element)
+    bundle.functions[name](q, k, v, out)
+    exact = attention(rows(q), rows(k), rows(v), weight)
+    worst = max(abs(a - b) for a, b in zip(out.values(), exact))
+    assert worst < 3e-3, f"{name} is off by {worst} (seed {seed})"
+    print(f"{name} of {queries} queries and {keys} keys is right")
+
+
+check_sizes("dynamic", math.exp, "f16", 3, 50)
+check_sizes("dynamic", math.exp, "f16", 33, 2)
+# More keys take a larger workspace.
+check_sizes("dynamic_state", lambda x: 1 + x + x * x / 2, "f32", 3, 50)
+check_sizes("dynamic_state", lambda x: 1 + x + x * x / 2, "f32", 33, 2000)
+dynamic = bundle.functions["dynamic"]
+dynamic(Tensor([0, 16], "f16"), k, v, Tensor([0, 16], "f16"))
+print("dynamic of no queries is right")
+
 softmax = bundle.functions["softmax"]
 out = Tensor([20, 16], "f16")
 
@@ -95,6 +117,10 @@ def fails(call):
         sys.exit("there was no error")
 
 
+fails(lambda: dynamic(q, k, Tensor([30, 16], "f16"), out))
+fails(lambda: dynamic(Tensor([20, 32], "f16"), k, v, out))
+wide = Tensor([65536, 1, 16], "f16")
+fails(lambda: bundle.functions["many"](wide, wide))
 fails(lambda: softmax(q, Tensor([40, 32], "f16"), v, out))
 fails(lambda: softmax(Tensor([20, 16], "f32"), k, v, out))
 fails(lambda: softmax(Tensor([20, 16], "f16", device=1), k, v, out))
