@@ -44,11 +44,11 @@ func.func @other_function(%a: memref<64x4xf32>, %x: f32) {
 // CHECK-LABEL: func @results
 // CHECK: %[[FIRST:.*]] = call @[[LOOPS:.*]](%arg0) : (memref<8xf32>) -> f32
 // CHECK: %[[SECOND:.*]] = call @[[LOOPS]](%arg1) : (memref<8xf32>) -> f32
-// CHECK: call @[[STORE:.*]](%[[FIRST]], %arg0)
-// CHECK: call @[[STORE]](%[[SECOND]], %arg1)
+// CHECK: call @[[STORE:.*]](%arg0, %[[FIRST]])
+// CHECK: call @[[STORE]](%arg1, %[[SECOND]])
 // CHECK: return %[[FIRST]], %[[SECOND]]
 // CHECK: func private @[[LOOPS]](%{{.*}}: memref<8xf32>) -> f32
-// CHECK: func private @[[STORE]](%{{.*}}: f32, %{{.*}}: memref<8xf32>)
+// CHECK: func private @[[STORE]](%{{.*}}: memref<8xf32>, %{{.*}}: f32)
 func.func @results(%a: memref<8xf32>, %b: memref<8xf32>) -> (f32, f32) {
   %zero = arith.constant 0.0 : f32
   %c0 = arith.constant 0 : index
