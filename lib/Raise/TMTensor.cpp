@@ -107,10 +107,10 @@ LogicalResult Matcher::matchTMTensor() {
   if (numInputs == 3)
     return success();
   const Term *mask = getElement(3, m, n);
-  if (isa<FloatType>(mask->type))
+  if (isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(mask->type))
     return addAdded(mask, {});
   if (mask->type.isInteger(1))
     return addSelected(mask, /*keeps=*/true, -INFINITY);
-  return fail(nullptr, "the mask of tm_tensor.attention is neither numbers to "
-                       "add nor a condition");
+  return fail(nullptr, "the mask of tm_tensor.attention is neither f16, bf16, "
+                       "f32 or f64 to add nor a condition");
 }

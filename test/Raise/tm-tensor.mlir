@@ -65,9 +65,17 @@ func.func @sizes(%q: tensor<5x4xf32>, %k: tensor<7x4xf32>, %v: tensor<1x3xf32>, 
 
 // CHECK-LABEL: func @integers
 // REMARK: [Missed] declined
-// REMARK-SAME: the mask of tm_tensor.attention is neither numbers to add nor a condition
+// REMARK-SAME: the mask of tm_tensor.attention is neither f16, bf16, f32 or f64 to add nor a condition
 func.func @integers(%q: tensor<5x4xf32>, %k: tensor<7x4xf32>, %v: tensor<7x3xf32>, %mask: tensor<5x7xi8>, %out: tensor<5x3xf32>) -> tensor<5x3xf32> {
   %0 = "tm_tensor.attention"(%q, %k, %v, %mask, %out) <{operandSegmentSizes = array<i32: 4, 1>}> : (tensor<5x4xf32>, tensor<7x4xf32>, tensor<7x3xf32>, tensor<5x7xi8>, tensor<5x3xf32>) -> tensor<5x3xf32>
+  return %0 : tensor<5x3xf32>
+}
+
+// CHECK-LABEL: func @narrow
+// REMARK: [Missed] declined
+// REMARK-SAME: the mask of tm_tensor.attention is neither f16, bf16, f32 or f64 to add nor a condition
+func.func @narrow(%q: tensor<5x4xf32>, %k: tensor<7x4xf32>, %v: tensor<7x3xf32>, %mask: tensor<5x7xf8E5M2>, %out: tensor<5x3xf32>) -> tensor<5x3xf32> {
+  %0 = "tm_tensor.attention"(%q, %k, %v, %mask, %out) <{operandSegmentSizes = array<i32: 4, 1>}> : (tensor<5x4xf32>, tensor<7x4xf32>, tensor<7x3xf32>, tensor<5x7xf8E5M2>, tensor<5x3xf32>) -> tensor<5x3xf32>
   return %0 : tensor<5x3xf32>
 }
 
