@@ -86,3 +86,36 @@ func.func @cubic_f16(%q: tensor<8x65536x64xf16>, %k: tensor<8x65536x64xf16>,
       -> tensor<8x65536x64xf16>
   return %r : tensor<8x65536x64xf16>
 }
+
+func.func @f32_causal_128(%q: tensor<8x1000x128xf32>, %k: tensor<8x1000x128xf32>,
+    %v: tensor<8x1000x128xf32>) -> tensor<8x1000x128xf32> {
+  %out = tensor.empty() : tensor<8x1000x128xf32>
+  %r = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125) causal
+      schedule(#attn.online<query_tile = 64, key_tile = 32>)
+      ins(%q, %k, %v : tensor<8x1000x128xf32>, tensor<8x1000x128xf32>, tensor<8x1000x128xf32>)
+      outs(%out : tensor<8x1000x128xf32>)
+      -> tensor<8x1000x128xf32>
+  return %r : tensor<8x1000x128xf32>
+}
+
+func.func @f32_64(%q: tensor<8x1000x64xf32>, %k: tensor<8x1000x64xf32>,
+    %v: tensor<8x1000x64xf32>) -> tensor<8x1000x64xf32> {
+  %out = tensor.empty() : tensor<8x1000x64xf32>
+  %r = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)
+      ins(%q, %k, %v : tensor<8x1000x64xf32>, tensor<8x1000x64xf32>, tensor<8x1000x64xf32>)
+      outs(%out : tensor<8x1000x64xf32>)
+      -> tensor<8x1000x64xf32>
+  return %r : tensor<8x1000x64xf32>
+}
+
+func.func @causal_128_dynamic(%q: tensor<8x?x128xbf16>, %k: tensor<8x?x128xbf16>,
+    %v: tensor<8x?x128xbf16>) -> tensor<8x?x128xbf16> {
+  %c1 = arith.constant 1 : index
+  %n = tensor.dim %q, %c1 : tensor<8x?x128xbf16>
+  %out = tensor.empty(%n) : tensor<8x?x128xbf16>
+  %r = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125) causal
+      ins(%q, %k, %v : tensor<8x?x128xbf16>, tensor<8x?x128xbf16>, tensor<8x?x128xbf16>)
+      outs(%out : tensor<8x?x128xbf16>)
+      -> tensor<8x?x128xbf16>
+  return %r : tensor<8x?x128xbf16>
+}
