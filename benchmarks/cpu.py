@@ -10,9 +10,10 @@ import math
 import pathlib
 import re
 import statistics
-import subprocess
 import sys
 import tempfile
+
+from process import run
 
 MODULE = """\
 func.func @main(%q: tensor<{n}x{d}x{type}>, %k: tensor<{n}x{d}x{type}>,
@@ -41,6 +42,13 @@ class Case:
         degree = "" if self.degree is None else f"-g{self.degree}"
         return f"{kind}{causal}-{self.type}-d{self.d}{degree}-n{self.n}"
 
+    def widened(self):
+        """The same in f32, unless it is."""
+        if self.type == "f32":
+            return None
+        return Case(self.n, self.d, self.degree, self.causal, "f32",
+                    self.schedule)
+
     def monomials(self):
         return math.comb(self.d + self.degree, self.degree)
 
@@ -64,21 +72,16 @@ class Case:
 CASES = [Case(n, d, causal=causal)
          for n in (4096, 16384) for d in (64, 128) for causal in (False, True)]
 CASES += [Case(65536, d, degree=g) for d, g in ((64, 2), (32, 3), (16, 4))]
-CASES += [Case(4096, 64, type="bf16"), Case(65536, 64, degree=2, type="bf16")]
+CASES += [Case(n, d, type="bf16") for n, d in ((4096, 64), (16384, 128))]
+CASES += [Case(4096, 64, causal=True, type="bf16"),
+          Case(65536, 64, degree=2, type="bf16")]
 
 # Channels and degrees of which the crossover is looked for.
 CROSSINGS = [(16, 2), (16, 3), (16, 4), (32, 2), (32, 3), (64, 2), (128, 2)]
 
 
-def run(*command):
-    done = subprocess.run(command, text=True, capture_output=True)
-    if done.returncode:
-        sys.exit(f"{' '.join(map(str, command))} failed:\n{done.stderr}")
-    return done.stdout
-
-
 def peak(threads, options):
-    return float(run(options.peak, str(threads), "0.2"))
+    return float(run(options.peak, threads, "0.2").stdout)
 
 
 def time_round(case, threads, options):
@@ -89,23 +92,30 @@ def time_round(case, threads, options):
         inputs = [f"--input=random:seed={i}:absmax=1" for i in (1, 2, 3)]
         report = json.loads(run(
             options.pebble_run, file.name, *inputs, "--json",
-            f"--threads={threads}", f"--repeat={options.repeat}"))
+            f"--threads={threads}", f"--repeat={options.repeat}").stdout)
     return report["seconds_median"]
 
 
 def measure(case, threads, options):
     """The peak is measured before and after each of some rounds, so that what
-    else the machine does slows down both."""
+    else the machine does slows down both; so is the same in f32, of other
+    types."""
     peaks, seconds = [peak(threads, options)], []
+    wide, wide_seconds = case.widened(), []
     for _ in range(options.rounds):
         seconds.append(time_round(case, threads, options))
+        if wide:
+            wide_seconds.append(time_round(wide, threads, options))
         peaks.append(peak(threads, options))
     median = statistics.median(seconds)
     peak_gflops = statistics.median(peaks)
     gflops = case.flops() / median / 1e9
-    return {"case": case.name(), "threads": threads, "seconds_median": median,
-            "gflops": gflops, "peak_gflops": peak_gflops,
-            "ratio": gflops / peak_gflops}
+    found = {"case": case.name(), "threads": threads, "seconds_median": median,
+             "gflops": gflops, "peak_gflops": peak_gflops,
+             "ratio": gflops / peak_gflops}
+    if wide:
+        found["times_f32"] = statistics.median(wide_seconds) / median
+    return found
 
 
 def measure_crossover(d, degree, threads, options):
@@ -142,7 +152,7 @@ def print_cases(options):
         sys.exit(f"no case matches '{options.cases}'; there are {names}")
     if not options.json:
         print(f"{'case':32}{'threads':>8}{'seconds':>12}{'GF/s':>9}"
-              f"{'peak':>9}{'ratio':>8}")
+              f"{'peak':>9}{'ratio':>8}{'times f32':>12}")
     for case in cases:
         case.n = max(case.n // options.divide_lengths, 1)
         for threads in map(int, options.threads.split(",")):
@@ -153,7 +163,9 @@ def print_cases(options):
                 print(f"{found['case']:32}{threads:8}"
                       f"{found['seconds_median']:12.4e}{found['gflops']:9.1f}"
                       f"{found['peak_gflops']:9.1f}{found['ratio']:8.2f}",
-                      flush=True)
+                      end="")
+                print(f"{found['times_f32']:12.2f}" if "times_f32" in found
+                      else "", flush=True)
 
 
 def print_crossovers(options):

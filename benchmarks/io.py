@@ -10,9 +10,10 @@ import json
 import os
 import pathlib
 import re
-import subprocess
 import sys
 import tempfile
+
+from process import run
 
 LINE_WORDS = 16
 WAYS = 16
@@ -75,17 +76,6 @@ class Case:
 
 def fail(text):
     sys.exit(f"io.py: {text}")
-
-
-def run(*command):
-    command = [str(word) for word in command]
-    try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-    except FileNotFoundError:
-        fail(f"needs {command[0]}")
-    if done.returncode != 0:
-        fail(f"{' '.join(command)}\n{done.stderr[-2000:]}")
-    return done
 
 
 def find_kernel(build):

@@ -2,12 +2,14 @@
 # usage: benchmarks/run.sh cpu [--json] [--cases=REGEX] [--threads=N,...] ...
 #        benchmarks/run.sh crossover [--json] [--cases=REGEX] [--threads=N,...] ...
 #        benchmarks/run.sh io [--json] [--cases=REGEX] [--sweep] [--plot=PREFIX] ...
+#        benchmarks/run.sh compile [--json] [--cases=REGEX] [--count=N] ...
 #        benchmarks/run.sh gpu --compile=DIR [--chip=sm_90]
 #
 # Builds what it needs in build/. cpu times attention on this machine, and compares
 # it with the machine's own peak. crossover looks for the lengths from which on a
 # polynomial is faster than softmax. io compares the words that attention moves with
-# what was predicted. With --help after any, it lists all options.
+# what was predicted. compile times pebble-compile on modules of many attentions.
+# With --help after any, it lists all options.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source scripts/common.sh
@@ -26,11 +28,15 @@ case ${1-} in
     build release pebble-opt pebble-compile pebble-run pebble-cost >&2
     CC=${CC:-clang-22} python3 benchmarks/io.py --build="$build_dir" "${@:2}"
     ;;
+  compile)
+    build release pebble-opt pebble-compile >&2
+    python3 benchmarks/compile.py --build="$build_dir" "${@:2}"
+    ;;
   gpu)
     build release pebble-compile >&2
     python3 benchmarks/gpu.py --pebble-compile="$build_dir/bin/pebble-compile" \
       "${@:2}"
     ;;
   -h | --help) usage ;;
-  *) fail "expected cpu, crossover, io or gpu; see --help" ;;
+  *) fail "expected cpu, crossover, io, compile or gpu; see --help" ;;
 esac

@@ -74,6 +74,8 @@ def Attention_AttentionOpInterface : OpInterface<"AttentionOpInterface"> {
     InterfaceMethod<"", "::mlir::FloatAttr", "getMaskFillAttr">,
     InterfaceMethod<"", "::mlir::ArrayAttr", "getIndexingMaps">,
     InterfaceMethod<"", "::mlir::Type", "getAccumulator">,
+    InterfaceMethod<"The type that factors of products may be rounded to.",
+      "::std::optional<::mlir::Type>", "getProducts">,
     InterfaceMethod<"", "::pebble::attn::KernelAttrInterface", "getKernel">,
     InterfaceMethod<"", "::mlir::Region &", "getScore">,
     InterfaceMethod<"", "::mlir::Operation::operand_range",

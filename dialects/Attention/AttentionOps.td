@@ -56,6 +56,7 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
     Variadic<Attention_Shaped>:$outputs,
     AffineMapArrayAttr:$indexing_maps,
     TypeAttr:$accumulator,
+    OptionalAttr<TypeAttr>:$products,
     Attention_KernelAttrInterface:$kernel,
     OptionalAttr<F64Attr>:$scale,
     UnitAttr:$causal,
@@ -71,6 +72,7 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
 
   let assemblyFormat = [{
     `kernel` `(` $kernel `)` `accumulate` `(` $accumulator `)`
+    (`products` `(` $products^ `)`)?
     (`scale` `(` custom<Scale>($scale_value, type($scale_value), $scale)^ `)`)?
     (`causal` $causal^)?
     (`window` `(` $window^ `)`)?
@@ -251,6 +253,11 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
     in which everything is computed: inputs are converted to it when they are
     read (exactly), outputs are rounded from it once. The order of the sums is
     not specified.
+
+    `products` names bf16 or f16, of which queries, keys and values are. It allows
+    to multiply numbers of this type alone, as matrix units do: a weight may be
+    rounded to it before it multiplies a value, but not before it joins the sum of
+    the weights, and a scale multiplies scores rather than queries.
 
     #### Scores
 

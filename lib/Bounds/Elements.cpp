@@ -7,6 +7,7 @@
 
 #include "Elements.h"
 
+#include "pebble/Elements/Extremum.h"
 #include "pebble/Elements/Views.h"
 
 #include "mlir/Dialect/Math/IR/Math.h"
@@ -80,7 +81,8 @@ const Expression *Elements::compute(Value tensor, const Indices &indices) {
   Attribute constant;
   if (matchPattern(tensor, m_Constant(&constant)))
     return getOfConstant(tensor, constant, indices);
-  if (std::optional<Element> viewed = getViewedElement({tensor, indices}))
+  if (std::optional<Element> viewed =
+          getViewedElement({tensor, indices}, sizes))
     return get(viewed->tensor, viewed->indices);
   return TypeSwitch<Operation *, const Expression *>(op)
       .Case([&](linalg::LinalgOp linalg) {
@@ -399,30 +401,6 @@ const Expression *Elements::evaluateInteger(Value integer, Point &point) {
   return llvm::isInt<53>(*number) ? pool.getConstant(double(*number)) : nullptr;
 }
 
-/// `x < y ? y : x` and its kin, which exporters write for a maximum. Where x or
-/// y is NaN, the result may be either.
-static std::optional<Operator> getExtremum(arith::CmpFOp compare, Value ifTrue,
-                                           Value ifFalse) {
-  using Predicate = arith::CmpFPredicate;
-  bool isLess = llvm::is_contained(
-      {Predicate::OLT, Predicate::OLE, Predicate::ULT, Predicate::ULE},
-      compare.getPredicate());
-  bool isGreater = llvm::is_contained(
-      {Predicate::OGT, Predicate::OGE, Predicate::UGT, Predicate::UGE},
-      compare.getPredicate());
-  if (!isLess && !isGreater)
-    return std::nullopt;
-  bool picksLeft;
-  if (compare.getLhs() == ifTrue && compare.getRhs() == ifFalse)
-    picksLeft = true;
-  else if (compare.getLhs() == ifFalse && compare.getRhs() == ifTrue)
-    picksLeft = false;
-  else
-    return std::nullopt;
-  return picksLeft == isLess ? Operator::MinimumNumber
-                             : Operator::MaximumNumber;
-}
-
 const Expression *Elements::evaluateSelect(arith::SelectOp op, Point &point) {
   if (std::optional<bool> taken = evaluateCondition(op.getCondition(), point))
     return evaluate(*taken ? op.getTrueValue() : op.getFalseValue(), point);
@@ -432,9 +410,11 @@ const Expression *Elements::evaluateSelect(arith::SelectOp op, Point &point) {
   if (compare && !isStrict(compare))
     return nullptr;
   if (compare)
-    if (std::optional<Operator> extremum =
+    if (std::optional<Extremum> extremum =
             getExtremum(compare, op.getTrueValue(), op.getFalseValue()))
-      return pool.get(*extremum, {ifTrue, ifFalse});
+      return pool.get(*extremum == Extremum::Minimum ? Operator::MinimumNumber
+                                                     : Operator::MaximumNumber,
+                      {ifTrue, ifFalse});
   return pool.getEither(op, point.loops, ifTrue, ifFalse);
 }
 

@@ -10,6 +10,8 @@
 
 #include "Expression.h"
 
+#include "pebble/Elements/Sizes.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
@@ -81,6 +83,7 @@ private:
   mlir::AffineExpr computeIndex(mlir::Value index, Point &point);
   std::optional<bool> evaluateCondition(mlir::Value condition, Point &point);
 
+  Sizes sizes;
   mlir::MLIRContext *context;
   Point outside;
   llvm::DenseMap<std::pair<mlir::Operation *, unsigned>, bool> coveredAxes;

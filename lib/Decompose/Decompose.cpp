@@ -88,14 +88,14 @@ private:
   AffineMap batchAnd(ArrayRef<unsigned> own);
   /// A temporary over the batch dimensions and `own`, of undefined contents.
   Mapped buildEmpty(ArrayRef<unsigned> own) {
-    return buildEmpty(batchAnd(own));
+    return buildEmpty(batchAnd(own), type);
   }
-  Mapped buildEmpty(AffineMap map);
+  Mapped buildEmpty(AffineMap map, Type elementType);
   Mapped buildFilled(ArrayRef<unsigned> own, double value) {
     return buildFilled(batchAnd(own), value);
   }
   Mapped buildFilled(AffineMap map, double value);
-  Mapped buildCopy(Mapped source, ArrayRef<unsigned> own);
+  Mapped buildCopy(Mapped source, ArrayRef<unsigned> own, Type elementType);
   /// A linalg.generic over the batch dimensions and `loops`, the last of which
   /// runs innermost. Dimensions that an output lacks are reduced. The body gets
   /// the elements of the inputs and of the outputs.
@@ -116,12 +116,14 @@ private:
   /// `whole`, with `part` in the place of `keys`.
   Mapped insertSlice(Mapped part, Mapped whole, KeyRange keys);
   /// Whether the innermost axis of an operand is `dim`, and its elements are of
-  /// the accumulation type.
-  bool hasInnermost(const Mapped &operand, unsigned dim) {
+  /// `elementType`.
+  bool hasInnermost(const Mapped &operand, unsigned dim, Type elementType) {
     return operand.map.getResult(operand.map.getNumResults() - 1) ==
                b.getAffineDimExpr(dim) &&
-           getElementTypeOrSelf(operand.value.getType()) == type;
+           getElementTypeOrSelf(operand.value.getType()) == elementType;
   }
+  /// The type of what is multiplied.
+  Type factorType() { return op.getProducts().value_or(type); }
 
   //===--------------------------------------------------------------------===//
   // Scalars
@@ -188,7 +190,8 @@ private:
   // The steps of the definition
   //===--------------------------------------------------------------------===//
 
-  /// The query times the scale, with queries contiguous.
+  /// The query times the scale, or as it is where products are of narrow
+  /// numbers, with queries contiguous.
   Mapped packQuery(Mapped query);
   /// Adds the products of queries and keys to `initial`.
   Mapped buildDots(Mapped query, Mapped key, Mapped initial);
@@ -202,7 +205,8 @@ private:
   Mapped buildMaxima(Mapped scores, Mapped initial);
   Mapped buildWeights(Mapped scores, Mapped maxima);
   Mapped buildSums(Mapped weights, Mapped initial);
-  /// Weights in place of `scores`, and their sums added to `initial`.
+  /// Weights, in place of `scores` unless they are rounded, and their sums
+  /// added to `initial`.
   std::pair<Mapped, Mapped> buildWeightsAndSums(Mapped scores,
                                                 std::optional<Mapped> shifts,
                                                 Mapped initial);
@@ -257,30 +261,31 @@ AffineMap Decomposer::batchAnd(ArrayRef<unsigned> own) {
                                               b.getContext());
 }
 
-Mapped Decomposer::buildEmpty(AffineMap map) {
+Mapped Decomposer::buildEmpty(AffineMap map, Type elementType) {
   SmallVector<OpFoldResult> loopSizes = op.getLoopSizes(b);
   SmallVector<OpFoldResult> sizes;
   for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis)
     sizes.push_back(loopSizes[map.getDimPosition(axis)]);
   if (onTensors)
-    return {tensor::EmptyOp::create(b, loc, sizes, type), map};
+    return {tensor::EmptyOp::create(b, loc, sizes, elementType), map};
   auto [shape, dynamicSizes] = decomposeMixedValues(sizes);
-  Value buffer = memref::AllocOp::create(b, loc, MemRefType::get(shape, type),
-                                         dynamicSizes);
+  Value buffer = memref::AllocOp::create(
+      b, loc, MemRefType::get(shape, elementType), dynamicSizes);
   temporaries.push_back(buffer);
   return {buffer, map};
 }
 
 Mapped Decomposer::buildFilled(AffineMap map, double value) {
-  Mapped empty = buildEmpty(map);
+  Mapped empty = buildEmpty(map, type);
   auto fill = linalg::FillOp::create(b, loc, constant(b, value), empty.value);
   return {onTensors ? fill.getResult(0) : empty.value, empty.map};
 }
 
-Mapped Decomposer::buildCopy(Mapped source, ArrayRef<unsigned> own) {
-  return buildGeneric(own, {source}, buildEmpty(own),
+Mapped Decomposer::buildCopy(Mapped source, ArrayRef<unsigned> own,
+                             Type elementType) {
+  return buildGeneric(own, {source}, buildEmpty(batchAnd(own), elementType),
                       [&](OpBuilder &builder, ValueRange args) {
-                        return convert(builder, args[0], type);
+                        return convert(builder, args[0], elementType);
                       });
 }
 
@@ -524,6 +529,8 @@ Value Decomposer::exclude(OpBuilder &builder, Value score, Value length,
 //===----------------------------------------------------------------------===//
 
 Mapped Decomposer::packQuery(Mapped query) {
+  if (op.getProducts())
+    return buildCopy(query, {k, m}, factorType());
   return buildGeneric({k, m}, {query}, buildEmpty({k, m}),
                       [&](OpBuilder &builder, ValueRange args) -> Value {
                         Value value = convert(builder, args[0], type);
@@ -576,17 +583,25 @@ Mapped Decomposer::buildScores(Mapped dots) {
 
 Mapped Decomposer::buildPackedScores() {
   Mapped query = input(0), key = input(1);
-  if (!hasInnermost(query, m) || op.getScaleAttr() || op.getScaleValue())
+  bool hasScale = op.getScaleAttr() || op.getScaleValue();
+  bool scalesScores = hasScale && op.getProducts();
+  if (!hasInnermost(query, m, factorType()) || (hasScale && !scalesScores))
     query = packQuery(query);
   // Read an element at a time, but not to be converted each time.
-  if (getElementTypeOrSelf(key.value.getType()) != type)
-    key = buildCopy(key, {n, k});
+  bool isRead = op.getProducts()
+                    ? hasInnermost(key, k, factorType())
+                    : getElementTypeOrSelf(key.value.getType()) == type;
+  if (!isRead)
+    key = buildCopy(key, {n, k}, factorType());
   Mapped scores = buildDots(query, key, buildFilled(scoreDims, 0.0));
-  if (op.hasScoreRegion() || !op.getMasks().empty())
+  if (scalesScores || op.hasScoreRegion() || !op.getMasks().empty())
     scores = buildGeneric(scoreDims, getMasks(), scores,
                           [&](OpBuilder &builder, ValueRange args) {
-                            return buildScore(builder, args.back(),
-                                              args.drop_back());
+                            Value score = args.back();
+                            if (scalesScores)
+                              score = arith::MulFOp::create(
+                                  builder, loc, score, buildScale(builder));
+                            return buildScore(builder, score, args.drop_back());
                           });
   if (!hasRules())
     return scores;
@@ -658,25 +673,31 @@ Mapped Decomposer::buildWeights(Mapped scores, Mapped maxima) {
 std::pair<Mapped, Mapped>
 Decomposer::buildWeightsAndSums(Mapped scores, std::optional<Mapped> shifts,
                                 Mapped initial) {
+  bool isInPlace = factorType() == type;
+  Mapped weights =
+      isInPlace ? scores : buildEmpty(batchAnd(scoreDims), factorType());
   SmallVector<Mapped> inputs;
+  if (!isInPlace)
+    inputs.push_back(scores);
   if (shifts)
     inputs.push_back(*shifts);
   SmallVector<Mapped> results = buildGeneric(
-      scoreDims, inputs, {scores, initial},
+      scoreDims, inputs, {weights, initial},
       [&](OpBuilder &builder, ValueRange args) -> SmallVector<Value> {
-        Value score = args.drop_back().back();
+        Value score = isInPlace ? args.drop_back().back() : args[0];
         Value weight;
         if (shifts) {
           // A kernel that is shift invariant gives -inf no weight.
-          Value shifted = arith::SubFOp::create(builder, loc, score, args[0]);
+          Value shift = args[inputs.size() - 1];
+          Value shifted = arith::SubFOp::create(builder, loc, score, shift);
           weight = op.getKernel().buildWeight(builder, loc, shifted);
         } else {
           Value excluded = isEqual(builder, score, minusInfinity(builder));
           weight = select(builder, excluded, constant(builder, 0.0),
                           op.getKernel().buildWeight(builder, loc, score));
         }
-        return {weight,
-                arith::AddFOp::create(builder, loc, args.back(), weight)};
+        Value sum = arith::AddFOp::create(builder, loc, args.back(), weight);
+        return {convert(builder, weight, factorType()), sum};
       });
   return {results[0], results[1]};
 }
@@ -694,10 +715,11 @@ Mapped Decomposer::buildWeightedValues(Mapped weights, Mapped value,
   return buildGeneric(
       {m, n, d}, {weights, value}, initial,
       [&](OpBuilder &builder, ValueRange args) -> Value {
+        Value weight = convert(builder, args[0], type);
         Value factor = convert(builder, args[1], type);
         Value product =
-            isFinite ? arith::MulFOp::create(builder, loc, args[0], factor)
-                     : multiplyAnnihilating(builder, args[0], factor);
+            isFinite ? arith::MulFOp::create(builder, loc, weight, factor)
+                     : multiplyAnnihilating(builder, weight, factor);
         return arith::AddFOp::create(builder, loc, args[2], product);
       });
 }
@@ -850,8 +872,9 @@ SmallVector<Value> Decomposer::decomposeOnlineStep() {
     sums = buildSums(weights, sums);
   }
   Mapped value = input(2);
-  if (!hasInnermost(value, d))
-    value = buildCopy(value, {n, d});
+  Type valueType = isPacked ? factorType() : type;
+  if (!hasInnermost(value, d, valueType))
+    value = buildCopy(value, {n, d}, valueType);
   // All keys, or none, can do without a test of each weight.
   Value numKeys = buildIndex(op.getLoopSizes(b)[n]);
   Value numFinite =

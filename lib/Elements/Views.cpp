@@ -40,67 +40,191 @@ static std::optional<Element> getSliced(tensor::ExtractSliceOp op,
   return source;
 }
 
-/// The indices into the source of a reshape, from those into its result.
-static std::optional<Indices> reshape(ArrayRef<ReassociationIndices> groups,
-                                      RankedTensorType expanded,
-                                      const Indices &indices, bool isExpand) {
-  // A tensor of rank 0 has no groups; all sizes of the other one are 1.
-  if (groups.empty())
-    return Indices(isExpand ? 0 : expanded.getRank(),
-                   getAffineConstantExpr(0, expanded.getContext()));
-  Indices source;
-  for (auto [i, group] : llvm::enumerate(groups)) {
-    // The outermost size of a group is never needed.
-    ArrayRef<int64_t> inner = ArrayRef(group).drop_front();
-    if (llvm::any_of(inner, [&](int64_t dim) {
-          return expanded.isDynamicDim(dim) || expanded.getDimSize(dim) == 0;
-        }))
+//===----------------------------------------------------------------------===//
+// Reshapes
+//===----------------------------------------------------------------------===//
+
+namespace {
+/// Runs of axes, by number, that hold the same elements in the same order.
+struct Group {
+  SmallVector<unsigned, 2> from, to;
+};
+} // namespace
+
+/// Whether to take another axis to the first of two products that differ, in
+/// order to make them the same; none if that is hopeless.
+static std::optional<bool> isBehind(const Size &a, const Size &b) {
+  std::optional<int64_t> number = a.getNumber(), other = b.getNumber();
+  if (number && other)
+    return *number < *other;
+  if (b.dividedBy(a))
+    return true;
+  if (a.dividedBy(b))
+    return false;
+  return std::nullopt;
+}
+
+/// Takes the smallest runs of axes with the same product off the front of both
+/// lists, or leaves these as they are.
+static std::optional<Group> takeGroup(ArrayRef<Size> from, ArrayRef<Size> to,
+                                      ArrayRef<unsigned> &fromAxes,
+                                      ArrayRef<unsigned> &toAxes) {
+  if (fromAxes.empty() || toAxes.empty())
+    return std::nullopt;
+  Group group;
+  ArrayRef<unsigned> fromRest = fromAxes, toRest = toAxes;
+  std::optional<Size> fromProduct = Size(1), toProduct = Size(1);
+  auto take = [](ArrayRef<Size> sizes, ArrayRef<unsigned> &rest,
+                 SmallVectorImpl<unsigned> &taken,
+                 std::optional<Size> &product) {
+    product = product->times(sizes[rest.front()]);
+    taken.push_back(rest.front());
+    rest = rest.drop_front();
+  };
+  take(from, fromRest, group.from, fromProduct);
+  take(to, toRest, group.to, toProduct);
+  while (fromProduct && toProduct && !(*fromProduct == *toProduct)) {
+    std::optional<bool> takesFrom = isBehind(*fromProduct, *toProduct);
+    if (!takesFrom || (*takesFrom ? fromRest : toRest).empty())
       return std::nullopt;
-    if (isExpand) {
-      AffineExpr index = indices[group.front()];
-      for (int64_t dim : inner)
-        index = index * expanded.getDimSize(dim) + indices[dim];
-      source.push_back(index);
+    if (*takesFrom)
+      take(from, fromRest, group.from, fromProduct);
+    else
+      take(to, toRest, group.to, toProduct);
+  }
+  if (!fromProduct || !toProduct)
+    return std::nullopt;
+  fromAxes = fromRest;
+  toAxes = toRest;
+  return group;
+}
+
+/// Groups from the front, as far as they can be told, and then from the back.
+/// What is left in the middle is as large on both sides, as the whole is.
+static SmallVector<Group> getGroups(ArrayRef<Size> from, ArrayRef<Size> to) {
+  auto getAxes = [](ArrayRef<Size> sizes, bool reverses) {
+    SmallVector<unsigned> axes;
+    for (auto [axis, size] : llvm::enumerate(sizes))
+      if (size.getNumber() != 1)
+        axes.push_back(axis);
+    if (reverses)
+      std::reverse(axes.begin(), axes.end());
+    return axes;
+  };
+  SmallVector<Group> groups;
+  auto takeAll = [&](SmallVectorImpl<unsigned> &fromAxes,
+                     SmallVectorImpl<unsigned> &toAxes, bool reverses) {
+    ArrayRef<unsigned> fromRest = fromAxes, toRest = toAxes;
+    while (std::optional<Group> group = takeGroup(from, to, fromRest, toRest)) {
+      if (reverses) {
+        std::reverse(group->from.begin(), group->from.end());
+        std::reverse(group->to.begin(), group->to.end());
+      }
+      groups.push_back(*group);
+    }
+    fromAxes = SmallVector<unsigned>(llvm::reverse(fromRest));
+    toAxes = SmallVector<unsigned>(llvm::reverse(toRest));
+  };
+  SmallVector<unsigned> fromAxes = getAxes(from, false);
+  SmallVector<unsigned> toAxes = getAxes(to, false);
+  takeAll(fromAxes, toAxes, /*reverses=*/false);
+  takeAll(fromAxes, toAxes, /*reverses=*/true);
+  Group middle;
+  middle.from.assign(fromAxes.begin(), fromAxes.end());
+  middle.to.assign(toAxes.begin(), toAxes.end());
+  groups.push_back(middle);
+  return groups;
+}
+
+/// The groups of an operation that says them.
+template <typename Op>
+static SmallVector<Group> getGroups(Op op, ArrayRef<Size> from,
+                                    ArrayRef<Size> to) {
+  constexpr bool isExpand = std::is_same_v<Op, tensor::ExpandShapeOp>;
+  ArrayRef<Size> expanded = isExpand ? to : from;
+  SmallVector<Group> groups;
+  for (auto [axis, expandedAxes] :
+       llvm::enumerate(op.getReassociationIndices())) {
+    Group &group = groups.emplace_back();
+    (isExpand ? group.from : group.to).push_back(axis);
+    for (int64_t own : expandedAxes)
+      if (expanded[own].getNumber() != 1)
+        (isExpand ? group.to : group.from).push_back(own);
+  }
+  return groups;
+}
+
+static std::optional<Indices> reshape(ArrayRef<Group> groups,
+                                      ArrayRef<Size> from, ArrayRef<Size> to,
+                                      ArrayRef<AffineExpr> indices,
+                                      MLIRContext *context) {
+  Indices source(from.size(), getAffineConstantExpr(0, context));
+  for (const Group &group : groups) {
+    if (group.from.empty())
       continue;
+    AffineExpr position = getAffineConstantExpr(0, context);
+    // The outermost size of a group is never needed.
+    for (auto [place, axis] : llvm::enumerate(group.to)) {
+      std::optional<int64_t> size = to[axis].getNumber();
+      if (place == 0)
+        position = indices[axis];
+      else if (size && *size != 0)
+        position = position * *size + indices[axis];
+      else
+        return std::nullopt;
     }
-    AffineExpr rest = indices[i];
-    Indices own(group.size());
-    for (unsigned place = group.size(); place-- > 1;) {
-      int64_t size = expanded.getDimSize(group[place]);
-      own[place] = rest % size;
-      rest = rest.floorDiv(size);
+    for (unsigned axis : llvm::reverse(ArrayRef(group.from).drop_front())) {
+      std::optional<int64_t> size = from[axis].getNumber();
+      if (!size || *size == 0)
+        return std::nullopt;
+      source[axis] = position % *size;
+      position = position.floorDiv(*size);
     }
-    own[0] = rest;
-    llvm::append_range(source, own);
+    source[group.from.front()] = position;
   }
   return source;
 }
 
-std::optional<Element> pebble::getViewedElement(const Element &element) {
+std::optional<Indices> pebble::getReshapedIndices(ArrayRef<Size> from,
+                                                  ArrayRef<Size> to,
+                                                  ArrayRef<AffineExpr> indices,
+                                                  MLIRContext *context) {
+  return reshape(getGroups(from, to), from, to, indices, context);
+}
+
+static bool isRanked(Value tensor) {
+  return isa<RankedTensorType>(tensor.getType());
+}
+
+std::optional<Element> pebble::getViewedElement(const Element &element,
+                                                Sizes &sizes) {
   const Indices &indices = element.indices;
-  auto inReshape = [&](auto op, RankedTensorType expanded,
-                       bool isExpand) -> std::optional<Element> {
-    std::optional<Indices> source =
-        reshape(op.getReassociationIndices(), expanded, indices, isExpand);
-    if (!source)
-      return std::nullopt;
-    return Element{op.getSrc(), *source};
-  };
   Operation *op = element.tensor.getDefiningOp();
   if (!op)
     return std::nullopt;
+  auto toElement = [&](Value source, std::optional<Indices> own) {
+    return own ? std::optional<Element>({source, *own}) : std::nullopt;
+  };
   return TypeSwitch<Operation *, std::optional<Element>>(op)
       .Case([&](tensor::ExtractSliceOp slice) {
         return getSliced(slice, indices);
       })
-      .Case([&](tensor::ExpandShapeOp expand) {
-        return inReshape(expand, expand.getResultType(), /*isExpand=*/true);
+      .Case<tensor::ExpandShapeOp, tensor::CollapseShapeOp>([&](auto view) {
+        SmallVector<Size> from = sizes.getShape(view.getSrc());
+        SmallVector<Size> to = sizes.getShape(element.tensor);
+        return toElement(view.getSrc(), reshape(getGroups(view, from, to), from,
+                                                to, indices, op->getContext()));
       })
-      .Case([&](tensor::CollapseShapeOp collapse) {
-        return inReshape(collapse, collapse.getSrcType(), /*isExpand=*/false);
+      .Case([&](tensor::ReshapeOp view) -> std::optional<Element> {
+        if (!isRanked(view.getSource()) || !isRanked(view.getResult()))
+          return std::nullopt;
+        return toElement(view.getSource(),
+                         getReshapedIndices(sizes.getShape(view.getSource()),
+                                            sizes.getShape(element.tensor),
+                                            indices, op->getContext()));
       })
       .Case([&](tensor::CastOp cast) -> std::optional<Element> {
-        if (!isa<RankedTensorType>(cast.getSource().getType()))
+        if (!isRanked(cast.getSource()))
           return std::nullopt;
         return Element{cast.getSource(), indices};
       })

@@ -13,6 +13,7 @@
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Plan/Plan.h"
+#include "pebble/Raise/Pipeline.h"
 #include "pebble/Raise/Raise.h"
 #include "pebble/RuntimeChecks/RuntimeChecks.h"
 #include "pebble/Target/CPU/Pipeline.h"
@@ -40,5 +41,6 @@ void pebble::registerAllPasses() {
   registerTargetObjectPasses();
   registerTilePasses();
   registerCPUPipeline();
+  registerRaisePipeline();
   registerNVPTXPipeline();
 }

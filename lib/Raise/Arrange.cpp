@@ -86,23 +86,16 @@ bool Arranger::isReadable(const Term *element) {
         return false;
       continue;
     }
-    std::optional<unsigned> variable = getVariable(index);
-    for (unsigned digit :
-         variable ? SmallVector<unsigned, 2>{*variable}
-                  : terms.space.getDigits(index, type.getDimSize(axis))) {
+    // Several variables can be told apart after an expansion.
+    SmallVector<unsigned, 2> digits = terms.space.getDigits(
+        index, terms.getExtent(element->source, unsigned(axis)));
+    if (digits.empty())
+      return false;
+    for (unsigned digit : digits) {
       if (seen & getBit(digit))
         return false;
       seen |= getBit(digit);
     }
-    // Several variables can be told apart after an expansion.
-    if (!variable &&
-        !terms.space.getDigits(index, type.getDimSize(axis)).empty())
-      continue;
-    if (!variable)
-      return false;
-    Extent whole{type.getDimSize(axis), {{element->source, unsigned(axis)}}};
-    if (!haveSameSize(whole, terms.space.getExtent(*variable)))
-      return false;
   }
   return true;
 }
@@ -215,6 +208,12 @@ LogicalResult Arranger::arrange() {
     if (!term->type.isF64() && !term->type.isF32() && !term->type.isBF16() &&
         !term->type.isF16())
       return fail("attention is on f64, f32, bf16 or f16");
+  for (unsigned variable = 0; variable < terms.space.size(); ++variable) {
+    std::optional<int64_t> size = terms.space.getExtent(variable).getNumber();
+    if (size && !attn::isValidPosition(*size))
+      return fail("one of its sizes is " + Twine(*size) +
+                  ", and positions must be below 2^60");
+  }
   uint64_t root = 0;
   for (AffineExpr index : site.indices)
     root |= getBit(*getVariable(index));
@@ -230,9 +229,28 @@ LogicalResult Arranger::arrange() {
   arrangement.key = choose(site.key, &arrangement.scale);
   arrangement.value = choose(site.value, nullptr);
   arrangement.region = site.region;
-  if (failed(chooseDimensions()) || failed(arrangeMasks()))
+  if (failed(chooseDimensions()) || failed(arrangeMasks()) ||
+      failed(arrangeSink()) || failed(checkNumbers()))
     return failure();
   return arrangeResult();
+}
+
+/// Numbers that factors make together may be too large, or NaN.
+LogicalResult Arranger::checkNumbers() {
+  const llvm::fltSemantics &semantics =
+      cast<FloatType>(arrangement.accumulator).getFloatSemantics();
+  auto isFinite = [&](double number) {
+    APFloat converted(number);
+    bool losesInfo;
+    converted.convert(semantics, APFloat::rmNearestTiesToEven, &losesInfo);
+    return converted.isFinite();
+  };
+  if (!isFinite(arrangement.scale.number))
+    return fail("its scale is not finite in the type of the accumulator");
+  if (arrangement.fill && !isFinite(*arrangement.fill))
+    return fail("a mask fills in a number that is not finite in the type of "
+                "the accumulator");
+  return success();
 }
 
 LogicalResult Arranger::chooseDimensions() {
@@ -257,8 +275,9 @@ LogicalResult Arranger::chooseDimensions() {
         if (terms.space.simplify(mask.bound).isFunctionOfDim(variable))
           bounds |= getBit(variable);
   }
-  if (site.region)
-    masks |= getParts(site.region->variables);
+  for (const Term *term : {site.region, site.sink})
+    if (term)
+      masks |= getParts(term->variables);
   uint64_t own = getBit(site.n) | getBit(site.k);
   uint64_t stray = (query | key | value | masks) & ~root & ~own;
   if (stray || (query & getBit(site.n)) || (key & ~root & ~own) ||
@@ -279,16 +298,13 @@ LogicalResult Arranger::chooseDimensions() {
   if (channels.size() > 1)
     return fail("its values have " + Twine(channels.size()) +
                 " dimensions of channels: they would have to be one");
-  auto addUnit = [&]() {
-    return *getVariable(terms.space.addVariable({1, {}}));
-  };
+  auto addUnit = [&]() { return *getVariable(terms.space.addVariable({{1}})); };
   auto isBetter = [&](unsigned a, unsigned b) {
     auto rank = [&](unsigned variable) {
       const Extent &extent = terms.space.getExtent(variable);
-      return std::tuple((bounds & getBit(variable)) != 0,
-                        extent.isStatic()
-                            ? extent.size
-                            : std::numeric_limits<int64_t>::max());
+      return std::tuple(
+          (bounds & getBit(variable)) != 0,
+          extent.getNumber().value_or(std::numeric_limits<int64_t>::max()));
     };
     return rank(a) >= rank(b);
   };
@@ -301,6 +317,19 @@ LogicalResult Arranger::chooseDimensions() {
   for (unsigned variable : order)
     if (variable != arrangement.m && variable != arrangement.d)
       arrangement.batch.push_back(variable);
+  return success();
+}
+
+/// The tensor furthest up that has the sink.
+LogicalResult Arranger::arrangeSink() {
+  if (!site.sink)
+    return success();
+  uint64_t inner =
+      getBit(arrangement.n) | getBit(arrangement.k) | getBit(arrangement.d);
+  if (getParts(site.sink->variables) & inner)
+    return fail("its attention sink differs between keys or channels");
+  Chain chain = getChain(site.sink, /*allowsScale=*/false);
+  arrangement.sink = chain.empty() ? site.sink : chain.back().element;
   return success();
 }
 
@@ -328,7 +357,7 @@ LogicalResult Arranger::arrangeResult() {
       missing.erase(missing.begin());
       continue;
     }
-    parts.push_back(*getVariable(terms.space.addVariable({1, {}})));
+    parts.push_back(*getVariable(terms.space.addVariable({{1}})));
     arrangement.batch.push_back(parts.back());
   }
   for (unsigned variable : llvm::reverse(missing))
@@ -353,17 +382,19 @@ LogicalResult Arranger::arrangeResult() {
 bool Arranger::everyQuerySeesKey() {
   const Extent &queries = terms.space.getExtent(arrangement.m);
   const Extent &keys = terms.space.getExtent(arrangement.n);
-  if (arrangement.offset < 0 || (keys.isStatic() && keys.size == 0))
+  if (arrangement.offset < 0 || keys.isNumber(0))
     return false;
   if (!arrangement.window)
     return true;
   if (*arrangement.window < 1)
     return false;
   // The last query sees the last of its window.
-  if (queries.isStatic() && keys.isStatic())
-    return queries.size - 1 + arrangement.offset - *arrangement.window + 1 <=
-           keys.size - 1;
-  return arrangement.offset == 0 && haveSameSize(queries, keys);
+  std::optional<int64_t> numQueries = queries.getNumber();
+  std::optional<int64_t> numKeys = keys.getNumber();
+  if (numQueries && numKeys)
+    return *numQueries - 1 + arrangement.offset - *arrangement.window + 1 <=
+           *numKeys - 1;
+  return arrangement.offset == 0 && areSame(queries, keys);
 }
 
 /// Turns bounds on indices into `causal` and `window`, if they are that, and
@@ -392,6 +423,7 @@ LogicalResult Arranger::arrangeBounds(SmallVectorImpl<Mask> &masks) {
       hasOthers = true;
   }
   bool isValid = upper && attn::isValidPosition(*upper) &&
+                 attn::isValidPosition(lower.value_or(0)) &&
                  attn::isValidPosition(*upper + lower.value_or(0));
   if (isValid) {
     arrangement.offset = *upper;
@@ -451,6 +483,7 @@ LogicalResult Arranger::arrangeMasks() {
       site.score = site.dot;
     arrangement.region = terms.get<arith::AddFOp>(
         {site.region ? site.region : site.dot, masks.front().term});
+    arrangement.hasPositionBias = true;
     masks.erase(masks.begin());
   }
   for (const Mask &mask : masks)

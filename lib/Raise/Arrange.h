@@ -35,6 +35,9 @@ struct Arrangement {
   std::optional<int64_t> window = std::nullopt;
   std::optional<double> fill = std::nullopt;
   const Term *region = nullptr;
+  /// The region adds something that follows from the positions.
+  bool hasPositionBias = false;
+  const Term *sink = nullptr;
   mlir::Type accumulator = {};
   /// The variables of every axis of the result, outermost first.
   llvm::SmallVector<llvm::SmallVector<unsigned, 2>> axes = {};
@@ -71,7 +74,9 @@ private:
   mlir::LogicalResult arrangeBounds(llvm::SmallVectorImpl<Mask> &masks);
   bool everyQuerySeesKey();
   bool isIndexArithmetic(const Term *term);
+  mlir::LogicalResult checkNumbers();
   mlir::LogicalResult arrangeResult();
+  mlir::LogicalResult arrangeSink();
   mlir::LogicalResult fail(const llvm::Twine &reason);
 
   Matcher &matcher;

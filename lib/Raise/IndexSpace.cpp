@@ -9,9 +9,7 @@
 
 #include "pebble/Elements/Views.h"
 
-#include "mlir/Dialect/Linalg/IR/Linalg.h"
-#include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/IR/Matchers.h"
+#include "llvm/Support/CheckedArithmetic.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -22,73 +20,27 @@ using namespace pebble::raise;
 // Sizes
 //===----------------------------------------------------------------------===//
 
-/// The axis whose size a value is, or the value itself.
-static Axis traceSize(Value size) {
-  while (auto cast = size.getDefiningOp<arith::IndexCastOp>())
-    size = cast.getIn();
-  auto dim = size.getDefiningOp<tensor::DimOp>();
-  std::optional<int64_t> axis = dim ? dim.getConstantIndex() : std::nullopt;
-  return axis ? traceAxis({dim.getSource(), unsigned(*axis)}) : Axis(size, 0);
+std::optional<int64_t> Extent::getNumber() const {
+  for (const Size &size : sizes)
+    if (std::optional<int64_t> number = size.getNumber())
+      return number;
+  return std::nullopt;
 }
 
-Axis raise::traceAxis(Axis axis) {
-  // Chains are as long as a program; sizes seldom come from far away.
-  for (unsigned step = 0; step < 64; ++step) {
-    auto [tensor, position] = axis;
-    Operation *op = tensor.getDefiningOp();
-    auto type = dyn_cast<RankedTensorType>(tensor.getType());
-    if (!op || !type || !type.isDynamicDim(position))
-      return axis;
-    unsigned index = type.getDynamicDimIndex(position);
-    if (auto empty = dyn_cast<tensor::EmptyOp>(op))
-      return traceSize(empty.getDynamicSizes()[index]);
-    if (auto expand = dyn_cast<tensor::ExpandShapeOp>(op))
-      return traceSize(expand.getOutputShape()[index]);
-    if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op)) {
-      // The dynamic sizes of the result are those of the slice, in order.
-      return traceSize(slice.getSizes()[index]);
-    }
-    if (auto cast = dyn_cast<tensor::CastOp>(op)) {
-      if (!isa<RankedTensorType>(cast.getSource().getType()))
-        return axis;
-      axis = {cast.getSource(), position};
-      continue;
-    }
-    if (auto collapse = dyn_cast<tensor::CollapseShapeOp>(op)) {
-      SmallVector<int64_t, 2> group =
-          collapse.getReassociationIndices()[position];
-      llvm::erase_if(group, [&](int64_t dim) {
-        return collapse.getSrcType().getDimSize(dim) == 1;
-      });
-      if (group.size() != 1)
-        return axis;
-      axis = {collapse.getSrc(), unsigned(group.front())};
-      continue;
-    }
-    if (OpTrait::hasElementwiseMappableTraits(op)) {
-      auto operands = llvm::make_filter_range(op->getOperands(), [](Value own) {
-        return isa<RankedTensorType>(own.getType());
-      });
-      axis = {*operands.begin(), position};
-      continue;
-    }
-    auto destination = dyn_cast<DestinationStyleOpInterface>(op);
-    if (!destination)
-      return axis;
-    OpOperand *init = destination.getTiedOpOperand(cast<OpResult>(tensor));
-    axis = {init->get(), position};
-  }
-  return axis;
+static Extent multiply(const Extent &extent, int64_t factor) {
+  Extent product;
+  for (const Size &size : extent.sizes)
+    if (std::optional<Size> own = size.times(factor))
+      product.sizes.push_back(*own);
+  return product;
 }
 
-bool raise::haveSameSize(const Extent &a, const Extent &b) {
-  if (a.isStatic() || b.isStatic())
-    return a.size == b.size;
-  for (Axis left : a.axes)
-    for (Axis right : b.axes)
-      if (left == right || traceAxis(left) == traceAxis(right))
-        return true;
-  return false;
+bool raise::areSame(const Extent &a, const Extent &b) {
+  if (a.getNumber() || b.getNumber())
+    return a.getNumber() == b.getNumber();
+  return llvm::any_of(a.sizes, [&](const Size &size) {
+    return llvm::is_contained(b.sizes, size);
+  });
 }
 
 //===----------------------------------------------------------------------===//
@@ -107,12 +59,16 @@ std::optional<unsigned> raise::getVariable(AffineExpr index) {
 }
 
 bool IndexSpace::split(unsigned variable, int64_t factor) {
-  Extent whole = variables[variable].extent;
-  if (variables[variable].sum || factor <= 1 || !whole.isStatic() ||
-      whole.size % factor != 0)
+  if (variables[variable].sum || factor <= 1)
     return false;
-  AffineExpr outer = addVariable({whole.size / factor, {}});
-  AffineExpr inner = addVariable({factor, {}});
+  Extent outerExtent;
+  for (const Size &size : variables[variable].extent.sizes)
+    if (std::optional<Size> quotient = size.dividedBy(factor))
+      outerExtent.sizes.push_back(*quotient);
+  if (outerExtent.sizes.empty())
+    return false;
+  AffineExpr outer = addVariable(outerExtent);
+  AffineExpr inner = addVariable({{factor}});
   Variable &own = variables[variable];
   own.sum = outer * factor + inner;
   own.outer = *getVariable(outer);
@@ -122,7 +78,7 @@ bool IndexSpace::split(unsigned variable, int64_t factor) {
 
 SmallVector<unsigned, 2> IndexSpace::getParts(unsigned variable) const {
   const Variable &own = variables[variable];
-  if (!own.sum && own.extent.size == 1)
+  if (!own.sum && own.extent.isNumber(1))
     return {};
   if (!own.sum)
     return {variable};
@@ -131,20 +87,21 @@ SmallVector<unsigned, 2> IndexSpace::getParts(unsigned variable) const {
   return parts;
 }
 
-SmallVector<unsigned, 2> IndexSpace::getDigits(AffineExpr index, int64_t size) {
+SmallVector<unsigned, 2> IndexSpace::getDigits(AffineExpr index,
+                                               const Extent &extent) {
   Linear sum = linearize(index);
   llvm::sort(sum.terms, [](auto a, auto b) { return a.second < b.second; });
   SmallVector<unsigned, 2> digits;
-  int64_t place = 1;
+  // What the digits so far run through.
+  Extent place{{1}};
   for (auto [term, factor] : sum.terms) {
     std::optional<unsigned> variable = getVariable(term);
-    if (!variable || factor != place || sum.constant != 0 ||
-        !getExtent(*variable).isStatic())
+    if (!variable || !place.isNumber(factor) || sum.constant != 0)
       return {};
-    place *= getExtent(*variable).size;
+    place = multiply(getExtent(*variable), factor);
     digits.push_back(*variable);
   }
-  if (place != size)
+  if (!areSame(place, extent))
     return {};
   std::reverse(digits.begin(), digits.end());
   return digits;
@@ -154,10 +111,20 @@ SmallVector<unsigned, 2> IndexSpace::getDigits(AffineExpr index, int64_t size) {
 // Simplification
 //===----------------------------------------------------------------------===//
 
+/// Sums and products that wrap around, as those of indices do.
+static int64_t sumOf(int64_t a, int64_t b) {
+  return static_cast<int64_t>(static_cast<uint64_t>(a) +
+                              static_cast<uint64_t>(b));
+}
+static int64_t productOf(int64_t a, int64_t b) {
+  return static_cast<int64_t>(static_cast<uint64_t>(a) *
+                              static_cast<uint64_t>(b));
+}
+
 void IndexSpace::Linear::add(AffineExpr term, int64_t factor) {
   for (auto &[known, own] : terms)
     if (known == term) {
-      own += factor;
+      own = sumOf(own, factor);
       return;
     }
   terms.push_back({term, factor});
@@ -165,8 +132,8 @@ void IndexSpace::Linear::add(AffineExpr term, int64_t factor) {
 
 void IndexSpace::Linear::add(const Linear &other, int64_t factor) {
   for (auto [term, own] : other.terms)
-    add(term, own * factor);
-  constant += other.constant * factor;
+    add(term, productOf(own, factor));
+  constant = sumOf(constant, productOf(other.constant, factor));
 }
 
 IndexSpace::Linear IndexSpace::linearize(AffineExpr index) {
@@ -179,7 +146,7 @@ IndexSpace::Linear IndexSpace::linearize(AffineExpr index) {
     const Variable &own = variables[*variable];
     if (own.sum)
       return linearize(*own.sum);
-    if (own.extent.size != 1)
+    if (!own.extent.isNumber(1))
       sum.add(index, 1);
     return sum;
   }
@@ -240,14 +207,15 @@ void IndexSpace::recombine(Linear &sum) {
       auto *place = llvm::find_if(
           sum.terms,
           [&, own = factor](const std::pair<AffineExpr, int64_t> &t) {
-            return t.first == quotient && t.second == own * divisor;
+            return t.first == quotient &&
+                   t.second == llvm::checkedMul(own, divisor);
           });
       if (place == sum.terms.end())
         continue;
       int64_t own = factor;
       AffineExpr whole = mod.getLHS();
-      sum.add(quotient, -own * divisor);
-      sum.add(term, -own);
+      sum.add(quotient, productOf(-1, own * divisor));
+      sum.add(term, productOf(-1, own));
       sum.add(linearize(whole), own);
       changed = true;
       break;
@@ -279,16 +247,30 @@ bool IndexSpace::isNeverNegative(AffineExpr index) {
   return least && *least >= 0;
 }
 
+bool IndexSpace::isBelow(AffineExpr index, const Extent &extent) {
+  if (!getDigits(index, extent).empty())
+    return true;
+  std::optional<int64_t> size = extent.getNumber();
+  Range range = getRange(linearize(index));
+  if (size && range.lo && *range.lo >= 0 && range.hi && *range.hi < *size)
+    return true;
+  // x floordiv c < size where x < c size
+  auto quotient = dyn_cast<AffineBinaryOpExpr>(index);
+  std::optional<int64_t> divisor =
+      quotient ? getNumber(quotient.getRHS()) : std::nullopt;
+  return divisor && *divisor > 0 &&
+         index.getKind() == AffineExprKind::FloorDiv &&
+         isBelow(quotient.getLHS(), multiply(extent, *divisor));
+}
+
 AffineExpr IndexSpace::simplify(AffineExpr index) {
   return build(linearize(index));
 }
 
 IndexSpace::Range IndexSpace::getRange(AffineExpr term) {
   if (std::optional<unsigned> variable = getVariable(term)) {
-    const Extent &extent = variables[*variable].extent;
-    if (extent.isStatic())
-      return {0, extent.size - 1};
-    return {0, std::nullopt};
+    std::optional<int64_t> number = getExtent(*variable).getNumber();
+    return {0, number ? std::optional<int64_t>(*number - 1) : std::nullopt};
   }
   auto binary = dyn_cast<AffineBinaryOpExpr>(term);
   std::optional<int64_t> right =
@@ -312,7 +294,7 @@ IndexSpace::Range IndexSpace::getRange(const Linear &sum) {
   auto addTo = [](std::optional<int64_t> &end, std::optional<int64_t> own,
                   int64_t factor) {
     if (end && own)
-      end = *end + *own * factor;
+      end = llvm::checkedMulAdd(*own, factor, *end);
     else
       end = std::nullopt;
   };

@@ -8,9 +8,10 @@
 #ifndef PEBBLE_LIB_RAISE_INDEXSPACE_H
 #define PEBBLE_LIB_RAISE_INDEXSPACE_H
 
+#include "pebble/Elements/Sizes.h"
+
 #include "mlir/IR/AffineExpr.h"
 #include "mlir/IR/BuiltinTypes.h"
-#include "mlir/IR/Value.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
 
@@ -18,17 +19,16 @@
 
 namespace pebble::raise {
 
-/// The size of an axis of a tensor.
-using Axis = std::pair<mlir::Value, unsigned>;
-
-/// How many values an index variable takes: a number, or else what axes of
-/// tensors have.
+/// How many values an index variable takes: all of these, which are the same.
 struct Extent {
-  int64_t size = mlir::ShapedType::kDynamic;
-  llvm::SmallVector<Axis, 2> axes;
+  llvm::SmallVector<Size, 2> sizes = {};
 
-  bool isStatic() const { return !mlir::ShapedType::isDynamic(size); }
+  std::optional<int64_t> getNumber() const;
+  bool isNumber(int64_t number) const { return getNumber() == number; }
 };
+
+/// Whether two extents are known to be the same.
+bool areSame(const Extent &a, const Extent &b);
 
 /// Variables that number the elements of tensors, as dimensions of affine
 /// expressions. What is known of their sizes decides divisions: with h < 12,
@@ -47,17 +47,20 @@ public:
   mlir::AffineExpr simplify(mlir::AffineExpr index);
 
   bool isNeverNegative(mlir::AffineExpr index);
+  /// Whether an index is known to be one into an axis of `extent`.
+  bool isBelow(mlir::AffineExpr index, const Extent &extent);
 
   /// Replaces a variable by `factor * outer + inner`, with inner < factor.
-  /// Fails where the size of the variable is not known to be a multiple.
+  /// Fails where the extent of the variable is not known to be a multiple.
   bool split(unsigned variable, int64_t factor);
   /// What a variable consists of by now, outermost first: itself, or what it
   /// was split into, without variables that are always 0.
   llvm::SmallVector<unsigned, 2> getParts(unsigned variable) const;
-  /// The variables, outermost first, that an index into an axis of `size` runs
-  /// through in order, as 3 a + b does with b < 3; none if it is no such index.
+  /// The variables, outermost first, that an index runs through in order, as
+  /// 3 a + b does with b < 3, if these are all indices below `extent`; else
+  /// none.
   llvm::SmallVector<unsigned, 2> getDigits(mlir::AffineExpr index,
-                                           int64_t size);
+                                           const Extent &extent);
 
 private:
   struct Variable {
@@ -93,13 +96,6 @@ private:
 
 /// The variable that an index is, if it is one.
 std::optional<unsigned> getVariable(mlir::AffineExpr index);
-
-/// Where the size of an axis comes from: an axis of a tensor further up, or a
-/// value of type index (at axis 0).
-Axis traceAxis(Axis axis);
-
-/// Whether two axes are known to have the same size, or one the given one.
-bool haveSameSize(const Extent &a, const Extent &b);
 
 } // namespace pebble::raise
 

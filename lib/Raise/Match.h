@@ -12,8 +12,8 @@
 // where the weights are a softmax over n of scores, and the scores are what
 // masks, a score region and a scale make of a sum over k of query(k) key(n, k).
 // Weights.cpp reads the weights, Score.cpp the scores, Masks.cpp the
-// conditions. A new way to write one of them is one more case in one of these
-// files.
+// conditions, TMTensor.cpp an operation that is all of it. A new way to write
+// one of them is one more case in one of these files.
 //
 //===----------------------------------------------------------------------===//
 
@@ -22,6 +22,7 @@
 
 #include "Terms.h"
 
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/IR/Location.h"
 
 #include <string>
@@ -82,6 +83,9 @@ struct Site {
   /// Scores are `softcap tanh(score / softcap)`.
   std::optional<double> softcap = std::nullopt;
   const Term *capped = nullptr;
+  /// A score of each row that has a weight but no key and no value: an
+  /// attention sink.
+  const Term *sink = nullptr;
   /// A mask with a very low number would be in better shape if every query were
   /// known to see a key.
   bool hasLowFill = false;
@@ -95,9 +99,9 @@ struct MatchOptions {
 /// Matches the elements of one tensor.
 class Matcher {
 public:
-  Matcher(mlir::Operation *contraction, const MatchOptions &options)
-      : terms(contraction->getContext(), contraction->getBlock()),
-        contraction(contraction), options(options) {}
+  /// Takes what is asserted before the contraction, in its block, to hold.
+  Matcher(mlir::Operation *contraction, const MatchOptions &options,
+          llvm::ArrayRef<mlir::cf::AssertOp> asserts);
 
   /// Whether the output of the contraction, or what is computed from it alone,
   /// is attention.
@@ -116,6 +120,9 @@ private:
   static constexpr llvm::StringLiteral kNotDivided =
       "the weights are not divided by their sum";
 
+  static constexpr llvm::StringLiteral kTooManyVariables =
+      "it has more dimensions than are kept apart";
+
   /// A softmax over `n`: exp of `score - shifts`, over the sum of those.
   struct Exponential {
     const Term *score = nullptr;
@@ -125,8 +132,12 @@ private:
 
   // Weights.cpp
   mlir::LogicalResult matchFrom(mlir::Value root);
+  mlir::LogicalResult matchTMTensor();
   mlir::LogicalResult matchNoWeights(llvm::ArrayRef<const Term *> factors);
   bool looksLikeWeights(const Term *factor);
+  bool looksLikeSoftmax(const Term *factor);
+  mlir::LogicalResult findSoftmaxBehind(const Term *factor);
+  mlir::LogicalResult findDotBehind(const Term *score);
   mlir::LogicalResult matchWeights(const Product &weights);
   mlir::LogicalResult matchSoftmaxOp(const Term *element);
   Exponential readExponential(const Term *exp);
@@ -136,9 +147,16 @@ private:
   mlir::LogicalResult checkDivisor(const Term *divisor,
                                    const Exponential &weight);
   mlir::LogicalResult checkShift(const Term *shift, const Term *score);
+  mlir::LogicalResult checkSink(const Term *divisor, const Exponential &weight);
+  mlir::LogicalResult checkSinkFits(const Term *weight);
+  bool readsScores(const Term *term);
   bool isRowMaximum(const Term *shift, const Term *score);
   bool isRowReduction(const Term *element, Reduction::Kind kind,
                       const Term *&body, const Term *&init);
+  const Term *stripShifts(const Term *term,
+                          llvm::ArrayRef<const Term *> shifts);
+  const Term *getSinkOf(const Reduction &reduction);
+  bool isShiftedScore(const Term *term, const Term *score);
   bool isGuard(const Term *condition, bool keeps, const Term *score);
   bool isExcludedTest(const Term *condition, bool expected, const Term *score);
   void collectProduct(const Term *term, bool peels, Product &product,
@@ -150,6 +168,7 @@ private:
   bool isDot(const Term *element);
   bool takeUniform(const Term *term, bool isDivisor, Scale &scale);
   mlir::LogicalResult matchRegion(const Term *term, const Scale &outer);
+  bool isExclusion(const Term *term);
   mlir::LogicalResult addAdded(const Term *term, const Scale &scale);
 
   // Masks.cpp
@@ -169,10 +188,15 @@ private:
   /// Guards of the weights, until the scores are known.
   llvm::SmallVector<std::pair<const Term *, bool>, 2> guards;
   unsigned depth = 0;
+  /// A product was not looked into for want of variables.
+  bool isTooLarge = false;
 };
 
-/// Whether the operation may be the product of weights and values.
+/// Whether the operation may be the product of weights and values, or is an
+/// attention as a whole.
 bool isContraction(mlir::Operation *op);
+/// Whether it is attention of torch-mlir, whose dialect need not be registered.
+bool isTMTensorAttention(mlir::Operation *op);
 
 } // namespace pebble::raise
 

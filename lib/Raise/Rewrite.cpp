@@ -14,6 +14,7 @@
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
 using namespace mlir;
@@ -244,7 +245,9 @@ public:
   }
 
   attn::AttentionOp build();
-  /// The result of attention with the type of what it replaces.
+  /// The output of attention, where the sink has its weight, if there is one.
+  Value applySink(attn::AttentionOp op);
+  /// The output with the type of what it replaces.
   Value reshapeResult(Value output);
 
 private:
@@ -257,11 +260,13 @@ private:
     return std::distance(dims.begin(), llvm::find(dims, variable));
   }
   OpFoldResult getSize(unsigned variable);
+  OpFoldResult buildSize(unsigned variable);
   void recordSizes(const Operand &operand);
   Placed place(const Operand &operand, ArrayRef<unsigned> required);
   Value materialize(const Operand &operand);
   Value expandDigits(Value tensor, llvm::SmallVectorImpl<AffineExpr> &indices);
   Placed makeOutput();
+  Placed makeLogSumExp();
   Value buildScale();
   void buildRegion(attn::AttentionOp op);
 
@@ -273,7 +278,9 @@ private:
   Location loc;
   /// The variables of the iteration space, in order.
   SmallVector<unsigned> dims;
+  /// Where the sizes of variables can be read, and the code that reads them.
   DenseMap<unsigned, Axis> sizes;
+  DenseMap<unsigned, OpFoldResult> built;
 };
 
 } // namespace
@@ -287,22 +294,33 @@ void SiteBuilder::recordSizes(const Operand &operand) {
 }
 
 OpFoldResult SiteBuilder::getSize(unsigned variable) {
+  OpFoldResult &size = built[variable];
+  if (!size)
+    size = buildSize(variable);
+  return size;
+}
+
+OpFoldResult SiteBuilder::buildSize(unsigned variable) {
   const Extent &extent = terms.space.getExtent(variable);
-  if (extent.isStatic())
-    return rewriter.getIndexAttr(extent.size);
+  if (std::optional<int64_t> number = extent.getNumber())
+    return rewriter.getIndexAttr(*number);
   auto place = sizes.find(variable);
-  Axis axis = place != sizes.end() ? place->second : traceAxis(extent.axes[0]);
+  if (place != sizes.end())
+    return tensor::getMixedSize(rewriter, loc, place->second.first,
+                                place->second.second);
   // Not from what is about to go away, if it can be helped.
-  for (Axis other : extent.axes)
-    if (matched.contains(axis.first.getDefiningOp()))
-      axis = traceAxis(other);
-  if (axis.first.getType().isIndex())
-    return axis.first;
-  if (axis.first.getType().isInteger())
-    return arith::IndexCastOp::create(rewriter, loc, rewriter.getIndexType(),
-                                      axis.first)
-        .getResult();
-  return tensor::getMixedSize(rewriter, loc, axis.first, axis.second);
+  auto isKept = [&](const Size &size) {
+    return llvm::all_of(size.getParts(), [&](const auto &part) {
+      return llvm::none_of(part.first, [&](unsigned factor) {
+        Value source = terms.sizes.getUnknown(factor).first;
+        return matched.contains(source.getDefiningOp());
+      });
+    });
+  };
+  const Size *best = llvm::find_if(extent.sizes, isKept);
+  if (best == extent.sizes.end())
+    best = extent.sizes.begin();
+  return terms.sizes.materialize(rewriter, loc, *best);
 }
 
 /// Computes a term for all values of its variables.
@@ -353,9 +371,11 @@ Value SiteBuilder::expandDigits(Value tensor,
           tensor::getMixedSize(rewriter, loc, tensor, axis));
       continue;
     }
-    for (unsigned digit : terms.space.getDigits(index, type.getDimSize(axis))) {
-      int64_t size = terms.space.getExtent(digit).size;
-      add(rewriter.getAffineDimExpr(digit), size, rewriter.getIndexAttr(size));
+    Extent whole = terms.getExtent(tensor, unsigned(axis));
+    for (unsigned digit : terms.space.getDigits(index, whole)) {
+      OpFoldResult size = getSize(digit);
+      add(rewriter.getAffineDimExpr(digit),
+          getConstantIntValue(size).value_or(ShapedType::kDynamic), size);
     }
   }
   if (expanded.size() == indices.size())
@@ -383,7 +403,7 @@ SiteBuilder::Placed SiteBuilder::place(const Operand &operand,
         }))
       missing.push_back(variable);
   auto isUnit = [&](unsigned variable) {
-    return terms.space.getExtent(variable).size == 1;
+    return terms.space.getExtent(variable).isNumber(1);
   };
   SmallVector<unsigned> units;
   for (unsigned variable : arrangement.batch)
@@ -458,6 +478,20 @@ SiteBuilder::Placed SiteBuilder::makeOutput() {
   Type type = getElementTypeOrSelf(matcher.site.result.getType());
   return {tensor::EmptyOp::create(rewriter, loc, shape, type),
           AffineMap::get(dims.size(), 0, results, rewriter.getContext())};
+}
+
+SiteBuilder::Placed SiteBuilder::makeLogSumExp() {
+  SmallVector<OpFoldResult> shape;
+  SmallVector<AffineExpr> results;
+  SmallVector<unsigned> rows(arrangement.batch);
+  rows.push_back(arrangement.m);
+  for (unsigned variable : rows) {
+    shape.push_back(getSize(variable));
+    results.push_back(rewriter.getAffineDimExpr(getDim(variable)));
+  }
+  return {
+      tensor::EmptyOp::create(rewriter, loc, shape, arrangement.accumulator),
+      AffineMap::get(dims.size(), 0, results, rewriter.getContext())};
 }
 
 /// The scale as a value, if it is not a number.
@@ -543,6 +577,11 @@ attn::AttentionOp SiteBuilder::build() {
     operands.push_back(scale);
   Placed output = makeOutput();
   add(output);
+  SmallVector<Type> types = {output.tensor.getType()};
+  if (arrangement.sink) {
+    add(makeLogSumExp());
+    types.push_back(operands.back().getType());
+  }
 
   attn::AttentionOp::Properties properties;
   properties.setIndexingMaps(rewriter.getAffineMapArrayAttr(maps));
@@ -560,12 +599,60 @@ attn::AttentionOp SiteBuilder::build() {
       rewriter.getDenseI64ArrayAttr({arrangement.offset, 0}));
   llvm::copy(ArrayRef<int32_t>{1, 1, 1, int32_t(arrangement.masks.size()),
                                arrangement.lengths.has_value(), scale ? 1 : 0,
-                               0, 1},
+                               0, int32_t(types.size())},
              properties.operandSegmentSizes.begin());
-  auto op = attn::AttentionOp::create(
-      rewriter, loc, TypeRange(output.tensor.getType()), operands, properties);
+  auto op =
+      attn::AttentionOp::create(rewriter, loc, types, operands, properties);
   buildRegion(op);
   return op;
+}
+
+/// With the sum of weights z and a sink s, outputs are divided by z + exp(s)
+/// instead of z: that is a factor of 1 / (1 + exp(s - log z)). Where no key is
+/// visible, log z is -inf, and the factor 0, as is the output.
+Value SiteBuilder::applySink(attn::AttentionOp op) {
+  Value output = op.getResult(0);
+  if (!arrangement.sink)
+    return output;
+  SmallVector<unsigned> axes;
+  for (const auto &parts : arrangement.axes)
+    llvm::append_range(axes, parts);
+  auto getAxis = [&](unsigned variable) {
+    return rewriter.getAffineDimExpr(
+        std::distance(axes.begin(), llvm::find(axes, variable)));
+  };
+  SmallVector<AffineExpr> row = llvm::map_to_vector(arrangement.batch, getAxis);
+  row.push_back(getAxis(arrangement.m));
+  unsigned rank = axes.size();
+  AffineMap identity = rewriter.getMultiDimIdentityMap(rank);
+  AffineMap ofRows = AffineMap::get(rank, 0, row, rewriter.getContext());
+  SmallVector<utils::IteratorType> iterators(rank,
+                                             utils::IteratorType::parallel);
+  Type accumulator = arrangement.accumulator;
+  auto generic = linalg::GenericOp::create(
+      rewriter, loc, TypeRange(output.getType()),
+      ValueRange{output, op.getResult(1)}, ValueRange(op.getOutputs().front()),
+      ArrayRef({identity, ofRows, identity}), iterators,
+      [&](OpBuilder &builder, Location loc, ValueRange elements) {
+        Emitter emitter(builder, loc, matcher);
+        emitter.precision = accumulator;
+        for (auto [axis, variable] : llvm::enumerate(axes))
+          emitter.variables[variable] =
+              linalg::IndexOp::create(builder, loc, axis);
+        Value sink = emitter.emit(arrangement.sink);
+        Value one = emitter.emit(terms.getNumber(1.0, accumulator));
+        Value distance = arith::SubFOp::create(builder, loc, sink, elements[1]);
+        Value weight = math::ExpOp::create(builder, loc, distance);
+        Value sum = arith::AddFOp::create(builder, loc, one, weight);
+        Value own = convertScalarToDtype(builder, loc, elements[0], accumulator,
+                                         /*isUnsignedCast=*/false);
+        Value result = arith::DivFOp::create(builder, loc, own, sum);
+        result =
+            convertScalarToDtype(builder, loc, result, elements[0].getType(),
+                                 /*isUnsignedCast=*/false);
+        linalg::YieldOp::create(builder, loc, result);
+      });
+  return generic.getResult(0);
 }
 
 Value SiteBuilder::reshapeResult(Value output) {
@@ -588,12 +675,16 @@ Value SiteBuilder::reshapeResult(Value output) {
 // Replacing
 //===----------------------------------------------------------------------===//
 
-/// Erases an operation that nothing uses, and then what only it used.
-static void eraseDead(RewriterBase &rewriter, Operation *op) {
+/// Erases an operation that nothing uses, and then what only it used. What is
+/// matched has no effects, even if its dialect is not there to say so.
+static void eraseDead(RewriterBase &rewriter, Operation *op,
+                      bool isMatched = false) {
   SmallVector<Operation *> open = {op};
   while (!open.empty()) {
     Operation *next = open.pop_back_val();
-    if (!isOpTriviallyDead(next))
+    bool isDead =
+        isMatched && next == op ? next->use_empty() : isOpTriviallyDead(next);
+    if (!isDead)
       continue;
     llvm::append_range(open, getProducers(next));
     rewriter.eraseOp(next);
@@ -603,28 +694,21 @@ static void eraseDead(RewriterBase &rewriter, Operation *op) {
 
 /// Sizes of what goes away are read where they come from.
 static void redirectSizes(RewriterBase &rewriter, const Matched &matched) {
+  // Without assumptions, which may not hold here yet.
+  Sizes sizes;
   for (Operation *op : matched.ops.getArrayRef().drop_back()) {
-
     SmallVector<tensor::DimOp> dims;
     for (Operation *user : op->getUsers())
       if (auto dim = dyn_cast<tensor::DimOp>(user))
         dims.push_back(dim);
     for (tensor::DimOp dim : dims) {
-      std::optional<int64_t> axis = dim.getConstantIndex();
-      if (!axis)
-        continue;
-      Axis source = traceAxis({dim.getSource(), unsigned(*axis)});
-      if (source.first == dim.getSource())
+      if (!dim.getConstantIndex())
         continue;
       rewriter.setInsertionPoint(dim);
-      Value size = source.first;
-      if (!size.getType().isIntOrIndex())
-        size = rewriter.createOrFold<tensor::DimOp>(dim.getLoc(), size,
-                                                    source.second);
-      else if (!size.getType().isIndex())
-        size = arith::IndexCastOp::create(rewriter, dim.getLoc(),
-                                          rewriter.getIndexType(), size);
-      rewriter.replaceOp(dim, size);
+      OpFoldResult source =
+          sizes.materialize(rewriter, dim.getLoc(), sizes.get(dim.getResult()));
+      rewriter.replaceOp(
+          dim, getValueOrCreateConstantIndexOp(rewriter, dim.getLoc(), source));
     }
   }
 }
@@ -636,7 +720,7 @@ attn::AttentionOp raise::replace(RewriterBase &rewriter, Matcher &matcher,
   attn::AttentionOp op = builder.build();
   redirectSizes(rewriter, matched);
   rewriter.replaceAllUsesWith(matcher.site.result,
-                              builder.reshapeResult(op.getResult(0)));
+                              builder.reshapeResult(builder.applySink(op)));
   // Nothing uses what is matched but itself, and what is dead already.
   for (Operation *matchedOp : matched.ops) {
     llvm::SetVector<Operation *> users;
@@ -646,6 +730,6 @@ attn::AttentionOp raise::replace(RewriterBase &rewriter, Matcher &matcher,
       if (!matched.contains(user))
         eraseDead(rewriter, user);
   }
-  eraseDead(rewriter, matched.ops.back());
+  eraseDead(rewriter, matched.ops.back(), /*isMatched=*/true);
   return op;
 }

@@ -18,6 +18,7 @@ using namespace pebble;
 using namespace pebble::raise;
 
 static constexpr unsigned kMaxDepth = 100;
+static constexpr size_t kMaxParts = 16;
 /// In f32, the sum of a score below 10^29 and a lower number than this is that
 /// number.
 static constexpr double kSwallows = -1e37;
@@ -53,8 +54,10 @@ bool Matcher::isDot(const Term *element) {
       reduction->extents.size() != 1 || terms.evaluate(reduction->init) != 0.0)
     return false;
   AffineExpr channel = terms.space.addVariable(reduction->extents[0]);
-  if (terms.space.size() > Terms::kMaxVariables / 2)
+  if (terms.space.size() > Terms::kMaxVariables / 2) {
+    isTooLarge = true;
     return false;
+  }
   const Term *body = reduction->getBody({channel});
   if (!body)
     return false;
@@ -190,11 +193,49 @@ LogicalResult Matcher::matchScore(const Term *score, double multiplier) {
   return success();
 }
 
+/// The terms that a sum adds up.
+static void collectSum(Terms &terms, const Term *term,
+                       SmallVectorImpl<const Term *> &parts) {
+  const Term *head = terms.getHead(term);
+  if (!head->is<arith::AddFOp>() || parts.size() > kMaxParts) {
+    parts.push_back(term);
+    return;
+  }
+  for (const Term *operand : head->operands)
+    collectSum(terms, operand, parts);
+}
+
+/// Whether a term is -inf under a condition, and otherwise 0.
+bool Matcher::isExclusion(const Term *term) {
+  const Term *head = terms.getHead(term);
+  if (!head->is<arith::SelectOp>())
+    return false;
+  std::optional<double> a = terms.evaluate(head->operands[1]);
+  std::optional<double> b = terms.evaluate(head->operands[2]);
+  return (a == 0.0 && b == -INFINITY) || (b == 0.0 && a == -INFINITY);
+}
+
 /// A term that does not contain the product, added to the scores.
 LogicalResult Matcher::addAdded(const Term *term, const Scale &scale) {
   const Term *head = terms.getHead(term);
   if (terms.evaluate(head) == 0.0)
     return success();
+  // What excludes keys does so whatever else is added.
+  SmallVector<const Term *> parts;
+  if (scale.number > 0 && scale.factors.empty())
+    collectSum(terms, head, parts);
+  if (parts.size() > 1 && llvm::any_of(parts, [&](const Term *part) {
+        return isExclusion(part);
+      })) {
+    const Term *rest = nullptr;
+    for (const Term *part : parts) {
+      if (!isExclusion(part))
+        rest = rest ? terms.get<arith::AddFOp>({rest, part}) : part;
+      else if (failed(addAdded(part, scale)))
+        return failure();
+    }
+    return rest ? addAdded(rest, scale) : success();
+  }
   if (head->is<arith::SelectOp>() && scale.number > 0 && scale.factors.empty())
     for (bool keeps : {true, false}) {
       std::optional<double> kept =

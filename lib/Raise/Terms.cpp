@@ -7,6 +7,7 @@
 
 #include "Terms.h"
 
+#include "pebble/Elements/Extremum.h"
 #include "pebble/Elements/Views.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -113,13 +114,47 @@ const Term *Terms::getScalar(Value value) {
   return intern(std::move(term));
 }
 
-AffineExpr Terms::getSymbol(const Term *integer) {
+AffineExpr Terms::getAsIndex(const Term *integer) {
   if (integer->kind == Term::Kind::Index)
     return integer->index;
+  if (AffineExpr index = getBroadcastIndex(integer))
+    return index;
   auto [place, isNew] = symbolNumbers.try_emplace(integer, symbols.size());
   if (isNew)
     symbols.push_back(integer);
   return getAffineSymbolExpr(place->second, context);
+}
+
+/// An integer that does not depend on variables, as a size.
+std::optional<Size> Terms::getSize(const Term *integer) {
+  if (integer->kind == Term::Kind::Scalar)
+    return sizes.get(integer->source);
+  std::optional<int64_t> number = integer->kind == Term::Kind::Index
+                                      ? pebble::getNumber(integer->index)
+                                      : std::nullopt;
+  return number ? std::optional<Size>(*number) : std::nullopt;
+}
+
+/// `size == 1 ? 0 : index`, by which exporters read an axis that may have to be
+/// broadcast, where the index is one into an axis of that size: if it is 1, the
+/// index is 0 anyway. Null if the integer is something else.
+AffineExpr Terms::getBroadcastIndex(const Term *integer) {
+  if (!integer->is<arith::SelectOp>())
+    return {};
+  const Term *compare = getHead(integer->operands[0]);
+  if (!compare->is<arith::CmpIOp>() ||
+      integer->operands[1]->kind != Term::Kind::Index ||
+      integer->operands[2]->kind != Term::Kind::Index ||
+      pebble::getNumber(integer->operands[1]->index) != 0)
+    return {};
+  auto predicate = static_cast<arith::CmpIPredicate>(
+      cast<IntegerAttr>(compare->attributes.get("predicate")).getInt());
+  std::optional<Size> size = getSize(compare->operands[0]);
+  std::optional<Size> one = getSize(compare->operands[1]);
+  AffineExpr index = integer->operands[2]->index;
+  bool isBroadcast = predicate == arith::CmpIPredicate::eq && size && one &&
+                     *one == Size(1) && space.isBelow(index, {{*size}});
+  return isBroadcast ? index : AffineExpr();
 }
 
 const Term *Terms::getOperation(OperationName name, Type type,
@@ -177,16 +212,16 @@ const Term *Terms::compute(const Term *element) {
   if (op->getBlock() != block)
     return nullptr;
   if (std::optional<Element> viewed =
-          getViewedElement({element->source, element->indices}))
+          getViewedElement({element->source, element->indices}, sizes))
     return getElement(viewed->tensor, viewed->indices);
   if (auto linalgOp = dyn_cast<linalg::LinalgOp>(op))
     return getOfLinalg(linalgOp, element);
-  if (auto reshape = dyn_cast<tensor::ReshapeOp>(op))
-    return getReshaped(reshape.getSource(), element);
   if (isa_and_nonnull<tosa::TosaDialect>(op->getDialect()))
     return getOfTosa(op, element);
   if (auto splat = dyn_cast<tensor::SplatOp>(op))
     return getScalar(splat.getInput());
+  if (auto concat = dyn_cast<tensor::ConcatOp>(op))
+    return getOfConcat(concat, element);
   return getOfElementwise(op, element);
 }
 
@@ -242,6 +277,21 @@ const Term *Terms::getOfConstant(const Term *element, DenseElementsAttr data) {
     if (at(i) != *first + i * step)
       return nullptr;
   return getIndex(open * step + *first, element->type);
+}
+
+/// An element of a concatenation, where it is known which part it is from.
+const Term *Terms::getOfConcat(tensor::ConcatOp op, const Term *element) {
+  unsigned axis = op.getDim();
+  SmallVector<AffineExpr, 4> indices(element->indices);
+  for (Value part : op.getInputs()) {
+    if (space.isBelow(indices[axis], getExtent(part, axis)))
+      return getElement(part, indices);
+    std::optional<int64_t> size = sizes.get({part, axis}).getNumber();
+    if (!size || !space.isNeverNegative(indices[axis] - *size))
+      return nullptr;
+    indices[axis] = space.simplify(indices[axis] - *size);
+  }
+  return nullptr;
 }
 
 const Term *Terms::getOfElementwise(Operation *op, const Term *element) {
@@ -351,7 +401,7 @@ const Term *Terms::evaluateBody(Value scalar, Point &point) {
     if (isa<tensor::ExtractOp>(op)) {
       SmallVector<AffineExpr> indices;
       for (const Term *index : ArrayRef(operands).drop_front())
-        indices.push_back(getSymbol(index));
+        indices.push_back(getAsIndex(index));
       return getElement(operands.front()->source, indices);
     }
     return getOperation(op->getName(), scalar.getType(), operands,
@@ -409,26 +459,6 @@ struct Combination {
 };
 } // namespace
 
-/// `x < y ? y : x` and its kin.
-static bool isMaximum(arith::SelectOp select, Value total, Value next) {
-  using Predicate = arith::CmpFPredicate;
-  auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
-  if (!compare)
-    return false;
-  bool isLess = llvm::is_contained(
-      {Predicate::OLT, Predicate::OLE, Predicate::ULT, Predicate::ULE},
-      compare.getPredicate());
-  bool isGreater = llvm::is_contained(
-      {Predicate::OGT, Predicate::OGE, Predicate::UGT, Predicate::UGE},
-      compare.getPredicate());
-  Value larger = isLess ? compare.getRhs() : compare.getLhs();
-  Value smaller = isLess ? compare.getLhs() : compare.getRhs();
-  bool isPair = (larger == total && smaller == next) ||
-                (larger == next && smaller == total);
-  return (isLess || isGreater) && isPair && select.getTrueValue() == larger &&
-         select.getFalseValue() == smaller;
-}
-
 static std::optional<Combination> getCombination(linalg::LinalgOp op,
                                                  unsigned result) {
   Block *body = op.getBlock();
@@ -440,7 +470,12 @@ static std::optional<Combination> getCombination(linalg::LinalgOp op,
   if (auto select = dyn_cast<arith::SelectOp>(last)) {
     Value next = select.getTrueValue() == total ? select.getFalseValue()
                                                 : select.getTrueValue();
-    if (isMaximum(select, total, next))
+    auto compare = select.getCondition().getDefiningOp<arith::CmpFOp>();
+    bool isOfTotal = select.getTrueValue() == total || //
+                     select.getFalseValue() == total;
+    if (compare && isOfTotal &&
+        getExtremum(compare, select.getTrueValue(), select.getFalseValue()) ==
+            Extremum::Maximum)
       return Combination{Reduction::Kind::Maximum, next};
     return std::nullopt;
   }
@@ -462,13 +497,13 @@ static std::optional<Combination> getCombination(linalg::LinalgOp op,
 }
 
 /// How far a loop goes.
-static Extent getExtent(linalg::LinalgOp op, unsigned loop) {
-  Extent extent{op.getStaticLoopRanges()[loop], {}};
+Extent Terms::getExtent(linalg::LinalgOp op, unsigned loop) {
+  Extent extent;
   for (OpOperand &operand : op->getOpOperands()) {
     AffineMap map = op.getMatchingIndexingMap(&operand);
     for (auto [axis, index] : llvm::enumerate(map.getResults()))
       if (getVariable(index) == loop)
-        extent.axes.push_back({operand.get(), unsigned(axis)});
+        extent.sizes.push_back(sizes.get({operand.get(), unsigned(axis)}));
   }
   return extent;
 }
@@ -595,7 +630,7 @@ bool Terms::areSame(const Term *a, const Term *b, unsigned &budget) {
       std::optional<Reduction> other = getReduction(right);
       if (!of || !other || of->kind != other->kind || of->extents.size() != 1 ||
           other->extents.size() != 1 ||
-          !haveSameSize(of->extents[0], other->extents[0]) ||
+          !raise::areSame(of->extents[0], other->extents[0]) ||
           space.size() + 1 >= kMaxVariables ||
           !areSame(of->init, other->init, budget))
         return false;

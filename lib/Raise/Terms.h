@@ -20,6 +20,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
+#include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
 #include "llvm/ADT/SetVector.h"
 
@@ -88,9 +89,9 @@ public:
   const Term *getElement(mlir::Value tensor,
                          llvm::ArrayRef<mlir::AffineExpr> indices);
   const Term *getScalar(mlir::Value value);
-  /// An integer that is not affine in variables, as a symbol of affine
+  /// An index: one that is not affine in variables as a symbol of affine
   /// expressions.
-  mlir::AffineExpr getSymbol(const Term *integer);
+  mlir::AffineExpr getAsIndex(const Term *integer);
   const Term *getSymbolTerm(unsigned symbol) const { return symbols[symbol]; }
   const Term *getOperation(mlir::OperationName name, mlir::Type type,
                            llvm::ArrayRef<const Term *> operands,
@@ -118,7 +119,13 @@ public:
   /// The integer that a term always is; 0 or 1 for a condition.
   std::optional<int64_t> evaluateInteger(const Term *term);
 
+  /// How many elements a tensor has along an axis.
+  Extent getExtent(mlir::Value tensor, unsigned axis) {
+    return {{sizes.get({tensor, axis})}};
+  }
+
   IndexSpace space;
+  Sizes sizes;
   /// The operations that terms were peeled from.
   llvm::SetVector<mlir::Operation *> visited;
 
@@ -139,6 +146,7 @@ private:
   const Term *getOfScalarOp(mlir::Value scalar);
   const Term *getOfConstant(const Term *element, mlir::DenseElementsAttr data);
   const Term *getOfLinalg(mlir::linalg::LinalgOp op, const Term *element);
+  const Term *getOfConcat(mlir::tensor::ConcatOp op, const Term *element);
   const Term *getOfElementwise(mlir::Operation *op, const Term *element);
   // Tosa.cpp
   const Term *getOfTosa(mlir::Operation *op, const Term *element);
@@ -155,10 +163,13 @@ private:
   std::optional<Reduction> getTosaMatMul(mlir::tosa::MatMulOp op,
                                          const Term *element);
 
+  Extent getExtent(mlir::linalg::LinalgOp op, unsigned loop);
   std::optional<Reduction> getLinalgReduction(mlir::linalg::LinalgOp op,
                                               const Term *element);
   const Term *getOperand(Point &point, mlir::OpOperand &operand);
   const Term *evaluateBody(mlir::Value scalar, Point &point);
+  std::optional<Size> getSize(const Term *integer);
+  mlir::AffineExpr getBroadcastIndex(const Term *integer);
   const Term *getAffine(mlir::OperationName name, mlir::Type type,
                         llvm::ArrayRef<const Term *> operands);
   bool areSame(const Term *a, const Term *b, unsigned &budget);

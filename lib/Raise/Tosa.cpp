@@ -12,6 +12,8 @@
 
 #include "Terms.h"
 
+#include "pebble/Elements/Views.h"
+
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tosa/IR/TosaOps.h"
@@ -48,23 +50,13 @@ const Term *Terms::getBroadcast(Value operand, const Term *element) {
   return getElement(operand, indices);
 }
 
-/// A reshape keeps the order of elements.
 const Term *Terms::getReshaped(Value source, const Term *element) {
-  RankedTensorType from = getType(source), to = getType(element->source);
-  if (!from || !to || !from.hasStaticShape() || !to.hasStaticShape() ||
-      from.getNumElements() == 0)
+  if (!getType(source) || !getType(element->source))
     return nullptr;
-  AffineExpr position = getAffineConstantExpr(0, context);
-  for (auto [index, size] : llvm::zip_equal(element->indices, to.getShape()))
-    position = position * size + index;
-  SmallVector<AffineExpr> indices(from.getRank());
-  for (unsigned axis = from.getRank(); axis-- > 0;) {
-    int64_t size = from.getDimSize(axis);
-    position = space.simplify(position);
-    indices[axis] = axis == 0 ? position : position % size;
-    position = position.floorDiv(size);
-  }
-  return getElement(source, indices);
+  std::optional<SmallVector<AffineExpr, 4>> indices = getReshapedIndices(
+      sizes.getShape(source), sizes.getShape(element->source), element->indices,
+      context);
+  return indices ? getElement(source, *indices) : nullptr;
 }
 
 DictionaryAttr Terms::getPredicate(Attribute predicate) {
@@ -270,10 +262,8 @@ std::optional<Reduction> Terms::getTosaMatMul(tosa::MatMulOp op,
   }
   Reduction reduction{
       Reduction::Kind::Sum, getNumber(0, element->type), {}, {}};
-  int64_t size = getType(op.getA()).getDimSize(2);
-  if (ShapedType::isDynamic(size))
-    size = getType(op.getB()).getDimSize(1);
-  reduction.extents.push_back({size, {{op.getA(), 2}, {op.getB(), 1}}});
+  reduction.extents.push_back(
+      {{sizes.get({op.getA(), 2}), sizes.get({op.getB(), 1})}});
   reduction.getBody = [this, op,
                        element](ArrayRef<AffineExpr> reduced) mutable {
     ArrayRef<AffineExpr> indices = element->indices;
@@ -306,8 +296,7 @@ std::optional<Reduction> Terms::getTosaReduction(Operation *op,
                  : getIndex(getAffineConstantExpr(kind == Kind::And, context),
                             element->type);
   Reduction reduction{*kind, init, {}, {}};
-  reduction.extents.push_back(
-      {type.getDimSize(axis), {{op->getOperand(0), axis}}});
+  reduction.extents.push_back(getExtent(op->getOperand(0), axis));
   reduction.getBody = [this, op, element,
                        axis](ArrayRef<AffineExpr> reduced) -> const Term * {
     SmallVector<AffineExpr, 4> indices(element->indices);

@@ -25,6 +25,17 @@ using namespace pebble::raise;
 static constexpr unsigned kMaxSteps = 6;
 static constexpr unsigned kMaxDepth = 100;
 
+Matcher::Matcher(Operation *contraction, const MatchOptions &options,
+                 ArrayRef<cf::AssertOp> asserts)
+    : terms(contraction->getContext(), contraction->getBlock()),
+      contraction(contraction), options(options) {
+  for (cf::AssertOp op : asserts) {
+    if (!op->isBeforeInBlock(contraction))
+      break;
+    terms.sizes.assume(op.getArg());
+  }
+}
+
 LogicalResult Matcher::fail(const Term *term, const Twine &reason) {
   Operation *op = term && term->source ? term->source.getDefiningOp() : nullptr;
   obstacle = Obstacle{op ? op->getLoc() : contraction->getLoc(), reason.str()};
@@ -32,7 +43,7 @@ LogicalResult Matcher::fail(const Term *term, const Twine &reason) {
 }
 
 bool raise::isContraction(Operation *op) {
-  if (isa<tosa::MatMulOp>(op))
+  if (isa<tosa::MatMulOp>(op) || isTMTensorAttention(op))
     return true;
   auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
   return linalgOp && linalgOp.hasPureTensorSemantics() &&
@@ -96,6 +107,64 @@ bool Matcher::looksLikeWeights(const Term *factor) {
   });
 }
 
+static constexpr llvm::StringLiteral kNotUnderstood =
+    ", which is not understood here: it would have to compute element by "
+    "element, "
+    "or to move elements in a way that is known before the program runs";
+
+/// Whether a factor is a weight that is divided by something.
+bool Matcher::looksLikeSoftmax(const Term *factor) {
+  auto saved = guards;
+  Product product;
+  collectProduct(factor, /*peels=*/true, product);
+  guards = saved;
+  return llvm::any_of(product.factors, [&](const Term *term) {
+    return getSoftmax(term) || (isExp(term) && !product.divisors.empty());
+  });
+}
+
+/// Fails if a factor is computed from a softmax by an operation that is not
+/// understood.
+LogicalResult Matcher::findSoftmaxBehind(const Term *factor) {
+  const Term *head = terms.getHead(factor);
+  Operation *op = head->isElement() ? head->source.getDefiningOp() : nullptr;
+  if (!op || op->getBlock() != contraction->getBlock() ||
+      terms.getReduction(head))
+    return success();
+  for (Value operand : op->getOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    if (!type || terms.space.size() + type.getRank() > Terms::kMaxVariables / 2)
+      continue;
+    SmallVector<AffineExpr> indices;
+    for (unsigned axis : llvm::seq<unsigned>(type.getRank()))
+      indices.push_back(
+          terms.space.addVariable(terms.getExtent(operand, axis)));
+    if (looksLikeSoftmax(terms.getElement(operand, indices)))
+      return fail(head,
+                  "a softmax reaches the product with the values through " +
+                      op->getName().getStringRef() + kNotUnderstood);
+  }
+  return success();
+}
+
+/// Fails if scores are computed from a product by an operation that is not
+/// understood.
+LogicalResult Matcher::findDotBehind(const Term *score) {
+  const Term *head = terms.getHead(score);
+  Operation *op = head->isElement() ? head->source.getDefiningOp() : nullptr;
+  if (!op || op->getBlock() != contraction->getBlock() ||
+      terms.getReduction(head))
+    return success();
+  for (Value operand : op->getOperands()) {
+    auto type = dyn_cast<RankedTensorType>(operand.getType());
+    if (type && type.getRank() == int64_t(head->indices.size()) &&
+        findDot(terms.getElement(operand, head->indices)))
+      return fail(head, "scores reach the softmax through " +
+                            op->getName().getStringRef() + kNotUnderstood);
+  }
+  return success();
+}
+
 /// The one user of a tensor, if it computes something from it.
 static Value getOnlyResult(Value tensor) {
   Operation *user = nullptr;
@@ -112,6 +181,8 @@ static Value getOnlyResult(Value tensor) {
 }
 
 LogicalResult Matcher::match() {
+  if (isTMTensorAttention(contraction))
+    return matchTMTensor();
   Value root = contraction->getResult(0);
   // Some divide by the sum of the weights only after the sum over the keys.
   for (unsigned step = 0; step < kMaxSteps; ++step) {
@@ -136,7 +207,7 @@ LogicalResult Matcher::matchFrom(Value root) {
   site.result = root;
   for (int64_t axis = 0; axis < type.getRank(); ++axis)
     site.indices.push_back(
-        terms.space.addVariable({type.getDimSize(axis), {{root, axis}}}));
+        terms.space.addVariable(terms.getExtent(root, unsigned(axis))));
   const Term *output = terms.getElement(root, site.indices);
 
   // The output is the sum over the keys, or that over something.
@@ -160,7 +231,7 @@ LogicalResult Matcher::matchFrom(Value root) {
   for (const Extent &extent : reduction->extents)
     reduced.push_back(terms.space.addVariable(extent));
   if (terms.space.size() > Terms::kMaxVariables / 2)
-    return fail(output, kNotDivided);
+    return fail(sum, kTooManyVariables);
   const Term *body = reduction->getBody(reduced);
   if (!body)
     return failure();
@@ -179,8 +250,12 @@ LogicalResult Matcher::matchFrom(Value root) {
   }
   for (const Term *divisor : addend.divisors)
     collectProduct(divisor, /*peels=*/true, weights, /*isDivisor=*/true);
-  if (!hasWeights)
+  if (!hasWeights) {
+    for (const Term *factor : values)
+      if (failed(findSoftmaxBehind(factor)))
+        return failure();
     return matchNoWeights(values);
+  }
   if (values.empty())
     return failure();
   site.n = *getVariable(reduced[0]);
@@ -238,6 +313,10 @@ LogicalResult Matcher::matchWeights(const Product &weights) {
   }
   // Only exponentials of products are about attention.
   site.dot = findDot(weight.score);
+  if (!site.dot && isTooLarge)
+    return fail(exp, kTooManyVariables);
+  if (!site.dot && !divisors.empty() && failed(findDotBehind(weight.score)))
+    return failure();
   if (!site.dot) {
     obstacle.reset();
     return failure();
@@ -261,7 +340,7 @@ LogicalResult Matcher::matchWeights(const Product &weights) {
     return fail(exp, "the maximum of the row is not subtracted before exp, so "
                      "scores that overflow here would not in attention: "
                      "allow-no-maximum accepts that");
-  if (failed(checkDivisor(divisors[0], weight)))
+  if (failed(checkDivisor(divisors[0], weight)) || failed(checkSinkFits(exp)))
     return failure();
   for (auto [condition, keeps] : guards)
     if (!isGuard(condition, keeps, weight.score))
@@ -289,11 +368,18 @@ LogicalResult Matcher::matchSoftmaxOp(const Term *element) {
                       ", which is not that of the keys, over which its result "
                       "is summed");
   }
-  Extent extent{cast<ShapedType>(softmax.getInput().getType()).getDimSize(axis),
-                {{softmax.getInput(), unsigned(axis)}}};
-  if (!haveSameSize(extent, terms.space.getExtent(site.n)))
+  Extent extent = terms.getExtent(softmax.getInput(), unsigned(axis));
+  std::optional<int64_t> keys = terms.space.getExtent(site.n).getNumber();
+  if (keys && extent.isNumber(*keys + 1)) {
+    SmallVector<AffineExpr, 4> indices(element->indices);
+    indices[axis] = getAffineConstantExpr(*keys, softmax.getContext());
+    site.sink = terms.getElement(softmax.getInput(), indices);
+    if (failed(checkSinkFits(element)))
+      return failure();
+  } else if (!areSame(extent, terms.space.getExtent(site.n))) {
     return fail(element, "the softmax is over another number of keys than the "
                          "sum of the values");
+  }
   if (!guards.empty()) {
     for (auto [condition, keeps] : guards)
       if (!isGuard(condition, keeps, score))
@@ -344,13 +430,95 @@ LogicalResult Matcher::splitShift(const Term *shift,
 bool Matcher::isRowReduction(const Term *element, Reduction::Kind kind,
                              const Term *&body, const Term *&init) {
   std::optional<Reduction> reduction = terms.getReduction(element);
-  if (!reduction || reduction->kind != kind || reduction->extents.size() != 1 ||
-      !haveSameSize(reduction->extents[0], terms.space.getExtent(site.n)))
+  if (!reduction || reduction->kind != kind || reduction->extents.size() != 1)
+    return false;
+  bool isOfKeys = areSame(reduction->extents[0], terms.space.getExtent(site.n));
+  if (!isOfKeys && !getSinkOf(*reduction))
     return false;
   body =
       reduction->getBody({getAffineDimExpr(site.n, contraction->getContext())});
   init = reduction->init;
   return body != nullptr;
+}
+
+/// What a reduction combines after the keys, if that is one more.
+const Term *Matcher::getSinkOf(const Reduction &reduction) {
+  std::optional<int64_t> keys = terms.space.getExtent(site.n).getNumber();
+  if (!keys || reduction.extents.size() != 1 ||
+      !reduction.extents[0].isNumber(*keys + 1))
+    return nullptr;
+  return reduction.getBody(
+      {getAffineConstantExpr(*keys, contraction->getContext())});
+}
+
+/// What shifts are subtracted from, the last one first; null if they are not.
+const Term *Matcher::stripShifts(const Term *term,
+                                 ArrayRef<const Term *> shifts) {
+  for (const Term *shift : shifts) {
+    term = terms.getHead(term);
+    if (!term->is<arith::SubFOp>() || !terms.areSame(term->operands[1], shift))
+      return nullptr;
+    term = term->operands[0];
+  }
+  return term;
+}
+
+/// Reads the sink, and checks that it enters the maximum and the sum, or
+/// neither, as the scores do.
+LogicalResult Matcher::checkSink(const Term *divisor,
+                                 const Exponential &weight) {
+  const Term *summed = getSinkOf(*terms.getReduction(divisor));
+  auto isOther = [&]() {
+    return fail(divisor, "the sum of the exponentials has one more than there "
+                         "are keys, and it is not that of an attention sink, "
+                         "as the scores are of keys");
+  };
+  const Term *exp = summed ? terms.getHead(summed) : nullptr;
+  if (summed && (!isExp(exp) || exp->is<math::Exp2Op>() != weight.isBase2))
+    return isOther();
+  const Term *sink =
+      exp ? stripShifts(exp->operands[0], weight.shifts) : nullptr;
+  if (summed && (!sink || sink->dependsOn(site.n)))
+    return isOther();
+  // What is subtracted is the maximum of the scores and the same sink, less
+  // what was subtracted before.
+  for (auto [i, shift] : llvm::enumerate(weight.shifts)) {
+    std::optional<Reduction> maximum = terms.getReduction(terms.getHead(shift));
+    const Term *own = maximum ? getSinkOf(*maximum) : nullptr;
+    if (own)
+      own = stripShifts(own, ArrayRef(weight.shifts).drop_front(i + 1));
+    if (summed ? !own || !terms.areSame(own, sink) : own != nullptr)
+      return isOther();
+  }
+  if (sink && weight.isBase2)
+    sink = terms.get<arith::MulFOp>(
+        {sink, terms.getNumber(std::log(2.0), sink->type)});
+  site.sink = sink;
+  return success();
+}
+
+/// Whether a term is computed from what the product is an element of.
+bool Matcher::readsScores(const Term *term) {
+  term = terms.getHead(term);
+  if (depth > kMaxDepth || term->source == site.dot->source)
+    return true;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  return llvm::any_of(term->operands, [&](const Term *operand) {
+    return readsScores(operand);
+  });
+}
+
+LogicalResult Matcher::checkSinkFits(const Term *weight) {
+  if (!site.sink)
+    return success();
+  if (readsScores(site.sink))
+    return fail(weight, "the softmax is over one key more than the values are "
+                        "summed over");
+  if (!guards.empty())
+    return fail(weight, "there is a guard for rows without keys, and an "
+                        "attention sink: rows have a weight anyway");
+  return success();
 }
 
 LogicalResult Matcher::checkDivisor(const Term *divisor,
@@ -382,7 +550,7 @@ LogicalResult Matcher::checkDivisor(const Term *divisor,
   if (terms.evaluate(init) != 0.0)
     return fail(divisor, "the sum of the exponentials starts from something "
                          "else than 0");
-  return success();
+  return checkSink(divisor, weight);
 }
 
 LogicalResult Matcher::checkShift(const Term *shift, const Term *score) {
@@ -416,8 +584,23 @@ bool Matcher::isRowMaximum(const Term *shift, const Term *score) {
         return isRowMaximum(head->operands[operand], score);
   const Term *body, *init;
   return isRowReduction(head, Reduction::Kind::Maximum, body, init) &&
-         terms.areSame(body, score) &&
+         isShiftedScore(body, score) &&
          isLeast(terms.evaluate(init), head->type);
+}
+
+/// Whether a term is the score, or that less the maximum of the row: some
+/// subtract the maximum twice.
+bool Matcher::isShiftedScore(const Term *term, const Term *score) {
+  if (terms.areSame(term, score))
+    return true;
+  const Term *head = terms.getHead(term);
+  if (!head->is<arith::SubFOp>() || depth > kMaxDepth)
+    return false;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
+  return terms.areSame(head->operands[0], score) &&
+         !terms.getHead(head->operands[1])->dependsOn(site.n) &&
+         isRowMaximum(head->operands[1], score);
 }
 
 //===----------------------------------------------------------------------===//

@@ -263,6 +263,8 @@ reference::FloatModel ProbedAttention::makeModel() {
   model.accumulation = getRounding(op.getAccumulator());
   model.output = getRounding(getElementTypeOrSelf(op.getOutputs()[0]));
   model.lse = getRounding(getElementTypeOrSelf(op.getOutputs().back()));
+  if (op.getProducts())
+    model.weight = getRounding(*op.getProducts());
   return model;
 }
 

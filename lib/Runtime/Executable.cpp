@@ -7,9 +7,10 @@
 
 #include "pebble/Runtime/Executable.h"
 
+#include "pebble/Target/CPU/OptimizeLLVM.h"
+
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -125,6 +126,8 @@ Executable::compile(ModuleOp module, StringRef entryName,
 
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
+  // For system calls.
+  llvm::InitializeNativeTargetAsmParser();
   DialectRegistry translations;
   registerBuiltinDialectTranslation(translations);
   registerLLVMDialectTranslation(translations);
@@ -138,11 +141,14 @@ Executable::compile(ModuleOp module, StringRef entryName,
     return targetMachine.takeError();
 
   ExecutionEngineOptions engineOptions;
-  auto optimize = makeOptimizingTransformer(
-      options.optimization, /*sizeLevel=*/0, targetMachine->get());
-  engineOptions.transformer = optimize;
-  engineOptions.jitCodeGenOptLevel =
-      llvm::CodeGenOpt::getLevel(options.optimization);
+  auto optimize = [machine = targetMachine->get()](llvm::Module *code) {
+    return optimizeLLVM(*code, machine);
+  };
+  if (options.optimization > 0)
+    engineOptions.transformer = optimize;
+  // Without any optimization, LLVM cannot keep tiles of AMX in registers.
+  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOpt::getLevel(
+      std::max<int>(options.optimization, usesAMX(options.pipeline) ? 1 : 0));
   SmallVector<StringRef> libraries = {PEBBLE_RUNNER_UTILS};
   if (options.pipeline.threads != 1) {
     if (StringRef(PEBBLE_OPENMP_RUNTIME).empty())

@@ -7,6 +7,7 @@
 
 #include "pebble/Runtime/ScoreFunction.h"
 
+#include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -152,6 +153,7 @@ private:
   /// Null when the operation is not known.
   llvm::Expected<Step> build(Operation *op);
   llvm::Expected<Step> buildIf(scf::IfOp op);
+  Step buildApply(affine::AffineApplyOp op);
   Step buildConstant(arith::ConstantOp op);
   Step buildExtract(tensor::ExtractOp op);
   Step buildByTable(Operation *op);
@@ -313,6 +315,48 @@ Step StepBuilder::buildByTable(Operation *op) {
   return addFloats(addIntegers(table)).get();
 }
 
+/// What an affine expression of dimensions and then symbols is, if that has a
+/// meaning.
+static std::optional<int64_t> evaluate(AffineExpr expr, unsigned numDims,
+                                       ArrayRef<int64_t> operands) {
+  if (auto constant = dyn_cast<AffineConstantExpr>(expr))
+    return constant.getValue();
+  if (auto dim = dyn_cast<AffineDimExpr>(expr))
+    return operands[dim.getPosition()];
+  if (auto symbol = dyn_cast<AffineSymbolExpr>(expr))
+    return operands[numDims + symbol.getPosition()];
+  auto binary = cast<AffineBinaryOpExpr>(expr);
+  std::optional<int64_t> a = evaluate(binary.getLHS(), numDims, operands);
+  std::optional<int64_t> b = evaluate(binary.getRHS(), numDims, operands);
+  if (!a || !b)
+    return std::nullopt;
+  // As unsigned numbers, sums and products may overflow.
+  auto left = static_cast<uint64_t>(*a), right = static_cast<uint64_t>(*b);
+  if (expr.getKind() == AffineExprKind::Add)
+    return static_cast<int64_t>(left + right);
+  if (expr.getKind() == AffineExprKind::Mul)
+    return static_cast<int64_t>(left * right);
+  if (*b <= 0)
+    return std::nullopt;
+  if (expr.getKind() == AffineExprKind::FloorDiv)
+    return llvm::divideFloorSigned(*a, *b);
+  if (expr.getKind() == AffineExprKind::CeilDiv)
+    return llvm::divideCeilSigned(*a, *b);
+  return llvm::mod(*a, *b);
+}
+
+Step StepBuilder::buildApply(affine::AffineApplyOp op) {
+  SmallVector<Place> operands;
+  for (Value operand : op.getMapOperands())
+    operands.push_back(getPlace(operand));
+  return [=, map = op.getAffineMap(), to = getPlace(op)](Frame &frame) {
+    SmallVector<int64_t> values;
+    for (Place operand : operands)
+      values.push_back(read<int64_t>(frame, operand));
+    write(frame, to, evaluate(map.getResult(0), map.getNumDims(), values));
+  };
+}
+
 Step StepBuilder::buildConstant(arith::ConstantOp op) {
   Place to = getPlace(op.getResult());
   Number number;
@@ -377,6 +421,8 @@ llvm::Expected<Step> StepBuilder::build(Operation *op) {
     return Step();
   if (auto branch = dyn_cast<scf::IfOp>(op))
     return buildIf(branch);
+  if (auto apply = dyn_cast<affine::AffineApplyOp>(op))
+    return buildApply(apply);
   if (auto constant = dyn_cast<arith::ConstantOp>(op))
     return buildConstant(constant);
   if (auto extract = dyn_cast<tensor::ExtractOp>(op))

@@ -178,13 +178,14 @@ Value FeatureBuilder::buildRuns(Value table, Value begin, Value end,
       [&](OpBuilder &, Location, Value run, ValueRange carried) {
         SmallVector<OpFoldResult> row = t.readRow(table, run);
         OpFoldResult parent = row[0], first = row[1], size = row[2];
-        SmallVector<Tile> factors = {
-            {t.buildSlice(below, {parent, zero}, {size, rows}),
-             {TileLoop::Monomial, TileLoop::Row}}};
+        // The product of the channels is the same for the whole run.
+        SmallVector<Tile> factors;
         for (OpFoldResult channel : ArrayRef(row).drop_front(3))
           factors.push_back(
               {t.buildSlice(channels, {channel, zero}, {one, rows}),
                {TileLoop::None, TileLoop::Row}});
+        factors.push_back({t.buildSlice(below, {parent, zero}, {size, rows}),
+                           {TileLoop::Monomial, TileLoop::Row}});
         if (ownWeights)
           factors.push_back({t.buildSlice(ownWeights, {first}, {size}),
                              {TileLoop::Monomial}});

@@ -120,6 +120,7 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block, Value packedQuery,
   stepProperties.indexing_maps = builder.getAffineMapArrayAttr(maps);
   stepProperties.kernel = properties.kernel;
   stepProperties.mask_fill = properties.mask_fill;
+  stepProperties.products = properties.products;
   stepProperties.scale = properties.scale;
   stepProperties.static_positions = properties.static_positions;
   stepProperties.window = properties.window;
@@ -128,8 +129,10 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block, Value packedQuery,
 
   SmallVector<Value> operands(
       block->getOperands().drop_back(block.getOutputs().size()));
-  if (packedQuery) {
+  if (packedQuery)
     operands[0] = packedQuery;
+  // The scale is in the queries already, unless they stay what they are.
+  if (packedQuery && !block.getProducts()) {
     stepProperties.scale = {};
     if (Value scale = block.getScaleValue()) {
       llvm::erase(operands, scale);

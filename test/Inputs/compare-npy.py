@@ -11,6 +11,7 @@ import struct
 import sys
 
 FORMATS = {"<f2": "e", "<f4": "f", "<f8": "d"}
+STORED = {**FORMATS, "<i4": "i", "|b1": "?"}
 
 
 def read(path):
@@ -29,6 +30,16 @@ def read(path):
         data = struct.pack(f"<{len(halves)}I", *(h << 16 for h in halves))
         return header["shape"], struct.unpack(f"<{len(halves)}f", data)
     sys.exit(f"{path} holds {kind}, which are not floats")
+
+
+def write(path, kind, shape, numbers):
+    """A file of floats, of <i4 or of |b1."""
+    header = str({"descr": kind, "fortran_order": False, "shape": tuple(shape)})
+    header += " " * (-(len(header) + 11) % 64) + "\n"
+    with open(path, "wb") as file:
+        file.write(b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) +
+                   header.encode() +
+                   struct.pack(f"<{len(numbers)}{STORED[kind]}", *numbers))
 
 
 def difference(a, b):

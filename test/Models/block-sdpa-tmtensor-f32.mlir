@@ -1,4 +1,4 @@
-// RUN: pebble-opt --allow-unregistered-dialect %s -o /dev/null
+// RUN: %python %S/check.py --tools=%pebble_obj_root/bin --run %s
 // A causal block of torch.nn.functional alone
 // exported: export/export.py block-sdpa-tmtensor-f32 (torch 2.13.0+cpu, torch-mlir 20261001, transformers 5.24.0)
 // attentions: 1

@@ -1,4 +1,4 @@
-// RUN: pebble-opt --allow-unregistered-dialect %s -o /dev/null
+// RUN: %python %S/check.py --tools=%pebble_obj_root/bin --run %s
 // The attention of gpt-oss, an attention sink to a head, grouped heads
 // exported: export/export.py gptoss-eager-linalg-f32 (torch 2.13.0+cpu, torch-mlir 20261001, transformers 5.24.0)
 // attentions: 1

@@ -1,4 +1,4 @@
-// RUN: pebble-opt --allow-unregistered-dialect %s -o /dev/null
+// RUN: %python %S/check.py --tools=%pebble_obj_root/bin %s
 // Llama, grouped heads, RoPE, causal, a padding mask
 // exported: export/export.py llama-sdpa-linalg-f32-dynamic (torch 2.13.0+cpu, torch-mlir 20261001, transformers 5.24.0)
 // attentions: 2

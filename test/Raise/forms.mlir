@@ -898,3 +898,145 @@ func.func @padded(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4
   %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
   return %o : tensor<2x5x4xf32>
 }
+
+// An attention sink: a score that has a weight and no value. Outputs become smaller
+// by its part of the weights, which follows from the log-sum-exp.
+
+// CHECK-LABEL: func @sink
+// CHECK-NOT: linalg
+// CHECK: %[[OUT:.*]]:2 = attn.attention kernel(#attn.exp) {{.*}} ins(%arg0, %arg1, %arg2
+// CHECK: linalg.generic {{.*}} ins(%[[OUT]]#0, %[[OUT]]#1 : tensor<2x5x4xf32>, tensor<2x5xf32>)
+// CHECK: %[[SINK:.*]] = tensor.extract %arg3
+// CHECK: %[[DISTANCE:.*]] = arith.subf %[[SINK]], %{{.*}} : f32
+// CHECK: math.exp %[[DISTANCE]]
+// CHECK-NOT: linalg.{{[^y]}}
+func.func @sink(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %sb_e = tensor.empty() : tensor<2x5x1xf32>
+  %sb = linalg.broadcast ins(%sink : tensor<2xf32>) outs(%sb_e : tensor<2x5x1xf32>) dimensions = [1, 2]
+  %s = tensor.concat dim(2) %t, %sb : (tensor<2x5x7xf32>, tensor<2x5x1xf32>) -> tensor<2x5x8xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x8xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x8xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x8xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x8xf32>
+  %x = math.exp %c : tensor<2x5x8xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x8xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x8xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x8xf32>) dimensions = [2]
+  %w = arith.divf %x, %zb : tensor<2x5x8xf32>
+  %p = tensor.extract_slice %w[0, 0, 0] [2, 5, 7] [1, 1, 1] : tensor<2x5x8xf32> to tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
+// CHECK-LABEL: func @sink_softmax_op
+// CHECK: attn.attention
+// CHECK: tensor.extract %arg3
+// CHECK-NOT: linalg.{{[^yi]}}
+func.func @sink_softmax_op(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %sb_e = tensor.empty() : tensor<2x5x1xf32>
+  %sb = linalg.broadcast ins(%sink : tensor<2xf32>) outs(%sb_e : tensor<2x5x1xf32>) dimensions = [1, 2]
+  %s = tensor.concat dim(2) %t, %sb : (tensor<2x5x7xf32>, tensor<2x5x1xf32>) -> tensor<2x5x8xf32>
+  %w_e = tensor.empty() : tensor<2x5x8xf32>
+  %w = linalg.softmax dimension(2) ins(%s : tensor<2x5x8xf32>) outs(%w_e : tensor<2x5x8xf32>) -> tensor<2x5x8xf32>
+  %p = tensor.extract_slice %w[0, 0, 0] [2, 5, 7] [1, 1, 1] : tensor<2x5x8xf32> to tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
+// The maximum is subtracted twice, as some do before a softmax that does it again.
+
+// CHECK-LABEL: func @sink_two_maxima
+// CHECK: attn.attention
+// CHECK: tensor.extract %arg3
+// CHECK-NOT: linalg.{{[^yi]}}
+func.func @sink_two_maxima(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %sink: tensor<2xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %sb_e = tensor.empty() : tensor<2x5x1xf32>
+  %sb = linalg.broadcast ins(%sink : tensor<2xf32>) outs(%sb_e : tensor<2x5x1xf32>) dimensions = [1, 2]
+  %s = tensor.concat dim(2) %t, %sb : (tensor<2x5x7xf32>, tensor<2x5x1xf32>) -> tensor<2x5x8xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x8xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x8xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x8xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x8xf32>
+  %m2 = linalg.reduce { arith.maximumf } ins(%c : tensor<2x5x8xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %m2b = linalg.broadcast ins(%m2 : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x8xf32>) dimensions = [2]
+  %c2 = arith.subf %c, %m2b : tensor<2x5x8xf32>
+  %x = math.exp %c2 : tensor<2x5x8xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x8xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x8xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x8xf32>) dimensions = [2]
+  %w = arith.divf %x, %zb : tensor<2x5x8xf32>
+  %p = tensor.extract_slice %w[0, 0, 0] [2, 5, 7] [1, 1, 1] : tensor<2x5x8xf32> to tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
+// A mask that is a sum: the part that excludes keys by position is `causal`, and the
+// numbers for the keys are read as they are.
+
+// CHECK-LABEL: func @sum_of_masks
+// CHECK: attn.attention {{.*}} causal ins(%arg0, %arg1, %arg2 : {{.*}} masks(%arg3 : tensor<7xf32>)
+// CHECK-NOT: linalg.{{[^yi]}}
+func.func @sum_of_masks(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>, %bias: tensor<7xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.generic {indexing_maps = [#bmn, affine_map<(b, m, n) -> (n)>, #bmn], iterator_types = ["parallel", "parallel", "parallel"]}
+      ins(%t, %bias : tensor<2x5x7xf32>, tensor<7xf32>) outs(%s0_e : tensor<2x5x7xf32>) {
+  ^bb0(%score: f32, %number: f32, %old: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %sees = arith.cmpi sge, %i, %j : index
+    %causal = arith.select %sees, %zero, %lowest : f32
+    %mask = arith.addf %causal, %number : f32
+    %masked = arith.addf %score, %mask : f32
+    linalg.yield %masked : f32
+  } -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}

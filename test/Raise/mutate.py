@@ -1,6 +1,6 @@
 """Changes attention in many small ways, and checks what attn-raise makes of it.
 
-    mutate.py [--tools=FOLDER] [--every=N] [--function=NAME] [--verbose]
+    mutate.py [--tools=FOLDER] [--every=N] [--function=NAME]
 
 A mutant is a function of Inputs/mutants.mlir with one change: an operand that is
 another value of the same type, another map, axis, operation or constant, or a
@@ -12,22 +12,19 @@ takes each Nth mutant only.
 import argparse
 import concurrent.futures
 import difflib
-import importlib
 import itertools
 import math
-import os
 import pathlib
 import re
-import subprocess
 import sys
 import tempfile
 
-sys.path.append(os.path.join(os.path.dirname(__file__), "..", "Inputs"))
-npy = importlib.import_module("compare-npy")
+sys.path.append(str(pathlib.Path(__file__).parents[1] / "Inputs"))
+import raising
 
 BASE = pathlib.Path(__file__).parent / "Inputs" / "mutants.mlir"
 LIMIT = 1e-5
-INPUTS = [f"--input=random:seed={seed}:absmax=2" for seed in range(1, 5)]
+INPUTS = [f"random:seed={seed}:absmax=2" for seed in range(1, 5)]
 
 # What takes the place of what.
 OPERATIONS = [
@@ -66,13 +63,6 @@ MAPS = {
 UNDEFINED = "%e3", "%e2"
 NAMED = {"#all": "three", "#row": "two", "#unit": "two", "#q": "contracted",
          "#k": "contracted", "#s": "contracted", "#r": "row"}
-
-
-def functions():
-    """The attribute aliases, and the functions by name."""
-    text = re.sub(r"^//.*\n", "", BASE.read_text(), flags=re.M)
-    aliases, *bodies = re.split(r"^(?=func\.func)", text, flags=re.M)
-    return aliases, {re.search(r"@(\w+)", b)[1]: b.strip() for b in bodies}
 
 
 def replace_each(text, old, new):
@@ -150,7 +140,7 @@ def swapped_operands(text):
 def extra_uses(text):
     """The function also returns a value of the match."""
     for name, (type_, defined) in values_of_types(text).items():
-        if defined and name not in UNDEFINED:
+        if defined and name not in UNDEFINED and type_.endswith("xf32>"):
             result = re.search(r"return (%\w+) : (tensor<[^>]*>)", text)
             changed = text.replace(
                 result[0],
@@ -175,39 +165,28 @@ def mutants(text, aliases):
     yield from extra_uses(text)
 
 
-def run(*command):
-    return subprocess.run([str(c) for c in command], capture_output=True, text=True,
-                          timeout=60)
-
-
 def judge(tools, text):
     """What becomes of a mutant: a word, and what is wrong where something is."""
     with tempfile.TemporaryDirectory() as name:
-        folder = pathlib.Path(name)
-        original, raised = folder / "original.mlir", folder / "raised.mlir"
+        original = pathlib.Path(name, "original.mlir")
+        raised = pathlib.Path(name, "raised.mlir")
         original.write_text(text)
-        if run(tools / "pebble-opt", original, "-o", os.devnull).returncode:
-            return "invalid", None
-        done = run(tools / "pebble-opt", original, "--attn-raise", "-o", raised)
+        done = tools.start("pebble-opt", original, "--attn-raise", "-o", raised)
         if done.returncode:
+            if tools.start("pebble-opt", original).returncode:
+                return "invalid", None
             return "wrong", f"attn-raise failed:\n{done.stderr}"
         if "attn.attention" not in raised.read_text():
             return "declined", None
-        results = []
-        for file in original, raised:
-            returned = re.search(r"return (.*) :", text)[1].split(",")
-            outputs = [file.with_suffix(f".{i}.npy")
-                       for i in range(len(returned))]
-            done = run(tools / "pebble-run", file, *INPUTS,
-                       *(f"--output={output}" for output in outputs))
-            if done.returncode:
-                return "wrong", f"{file.name} does not run:\n{done.stderr}"
-            results.append([x for o in outputs for x in npy.read(o)[1]])
+        try:
+            before, after = (tools.run(file, INPUTS) for file in (original, raised))
+        except raising.Failure as failure:
+            return "wrong", str(failure)
         # Where a row sees no key, attention is 0 and a softmax without guard NaN.
-        before, after = results
-        before = [y if math.isnan(x) and y == 0 else x
-                  for x, y in zip(before, after)]
-        worst = npy.difference(before, after)
+        before = [(shape, [y if math.isnan(x) and y == 0 else x
+                           for x, y in zip(numbers, others)])
+                  for (shape, numbers), (_, others) in zip(before, after)]
+        worst = raising.difference(before, after)
         if not worst <= LIMIT:
             return "wrong", f"results differ by {worst:.1e}"
         return "equal", None
@@ -215,17 +194,17 @@ def judge(tools, text):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("--tools", type=pathlib.Path, default="build/bin")
+    parser.add_argument("--tools", type=raising.Tools, default="build/bin")
     parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--function")
     options = parser.parse_args()
-    aliases, bases = functions()
+    aliases, bases = raising.functions(BASE)
     texts = {}
     for name, base in bases.items():
         if options.function in (None, name):
-            whole = aliases + base.replace(f"@{name}", "@main")
+            whole = raising.as_main(aliases, base)
             assert judge(options.tools, whole) == ("equal", None), name
-            changed = [aliases + text.replace(f"@{name}", "@main")
+            changed = [raising.as_main(aliases, text)
                        for text in mutants(base, aliases)]
             texts.update(dict.fromkeys(changed[::options.every], whole))
     counts = dict(invalid=0, declined=0, equal=0, wrong=0)

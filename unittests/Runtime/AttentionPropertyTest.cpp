@@ -149,6 +149,11 @@ static std::deque<Theme> getThemes() {
   FeatureMix &types = add("Types");
   types.narrowTypes = 60;
   types.wideAccumulator = 50;
+  FeatureMix &factors = add("NarrowFactors");
+  factors.narrowFactors = 100;
+  factors.wideAccumulator = factors.polynomial = 10;
+  factors.largeSizes = 40;
+  factors.specialValues = 10;
   FeatureMix &visibility = add("Visibility");
   visibility.causal = visibility.window = visibility.positions = 60;
   visibility.keyLengths = 60;
@@ -178,7 +183,9 @@ static std::deque<Theme> getThemes() {
   unread.poison = 100;
   unread.keyLengths = 70;
   unread.causal = unread.window = 40;
-  add("Threads").maps = 50;
+  FeatureMix &threads = add("Threads");
+  threads.maps = 50;
+  threads.narrowFactors = 20;
   themes.back().onThreads = true;
   return themes;
 }

@@ -297,6 +297,25 @@ TEST(AttentionSemantics, ScoreRegionComputesInI8) {
                 want);
 }
 
+TEST(AttentionSemantics, ScoreRegionAppliesMaps) {
+  const std::pair<const char *, int> cases[] = {{"d0 * 3 + s0 - 4", -18},
+                                                {"d0 floordiv 4", -2},
+                                                {"(d0 + d1) ceildiv 4", 1},
+                                                {"d0 mod 4", 2},
+                                                {"(d0 - s0) mod s0", 2}};
+  for (auto [map, want] : cases)
+    expectScore(0,
+                llvm::formatv("%a = arith.constant -6 : index "
+                              "%b = arith.constant 7 : index "
+                              "%c = arith.constant 4 : index "
+                              "%m = affine.apply affine_map<(d0, d1)[s0] -> "
+                              "({0})>(%a, %b)[%c] "
+                              "%d = arith.index_cast %m : index to i32 "
+                              "%y = arith.sitofp %d : i32 to f32",
+                              map),
+                want);
+}
+
 TEST(AttentionSemantics, ScoreRegionReadsBooleans) {
   Attention a = makeScored(0, "%t = tensor.extract %table[%j] : tensor<2xi1> "
                               "%y = arith.sitofp %t : i1 to f32");
@@ -314,6 +333,9 @@ TEST(AttentionSemantics, ScoreRegionIsUndefined) {
   a.arguments = ", %table: tensor<2xi1>";
   EXPECT_TRUE(std::isnan(evaluateScore(a.getModule(), 0, {{2}, {1, 0}})));
   a = makeScored(0, "%c = arith.divui %i, %i : index "
+                    "%y = arith.constant 1.0 : f32");
+  EXPECT_TRUE(std::isnan(evaluateScore(a.getModule(), 0, {})));
+  a = makeScored(0, "%c = affine.apply affine_map<()[s] -> (4 mod s)>()[%i] "
                     "%y = arith.constant 1.0 : f32");
   EXPECT_TRUE(std::isnan(evaluateScore(a.getModule(), 0, {})));
 }

@@ -304,6 +304,7 @@ TEST(ObjectProperty, ComputesWhatPebbleRunDoes) {
   mix.maps = mix.dynamicSizes = 50;
   mix.keyLengths = mix.masks = 40;
   mix.emptySizes = 5;
+  mix.narrowFactors = 30;
   mix.polynomial = 50;
   mix.state = 80;
   mix.keyMasks = 30;

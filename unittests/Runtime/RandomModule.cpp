@@ -61,6 +61,9 @@ private:
     return *(choices.begin() + between(0, choices.size() - 1));
   }
   ElementType pickFloat();
+  ElementType pickFactor() {
+    return hasNarrowFactors ? ElementType::BF16 : pickFloat();
+  }
   double pickSpecial() { return pick({quietNaN, infinity, -infinity}); }
 
   //===--------------------------------------------------------------------===//
@@ -138,7 +141,7 @@ private:
 
   unsigned numBatch = 0;
   llvm::SmallVector<int64_t> sizes;
-  bool hasMaps = false, wide = false, causal = false;
+  bool hasMaps = false, wide = false, hasNarrowFactors = false, causal = false;
   bool isExp = true, isPositive = true;
   bool isCertified = false;
   bool isGuarded = false;
@@ -196,6 +199,7 @@ ElementType CaseBuilder::pickFloat() {
 void CaseBuilder::chooseSpace() {
   hasMaps = chance(mix.maps);
   wide = chance(mix.wideAccumulator);
+  hasNarrowFactors = chance(mix.narrowFactors);
   numBatch = pick({0, 1, 1, 2, 2, 3});
   auto addSize = [&](int64_t small, int64_t large) {
     if (chance(mix.emptySizes))
@@ -283,10 +287,10 @@ void CaseBuilder::addInputs() {
   auto symmetric = [&](double reach) {
     return [reach, this] { return uniform(-reach, reach); };
   };
-  query = addTensor("q", pickFloat(), chooseDims({m(), k()}),
+  query = addTensor("q", pickFactor(), chooseDims({m(), k()}),
                     "uniform, at most " + formatNumber(queryReach),
                     symmetric(queryReach));
-  key = addTensor("k", pickFloat(), chooseDims({n(), k()}),
+  key = addTensor("k", pickFactor(), chooseDims({n(), k()}),
                   "uniform, at most 1", symmetric(1));
 
   std::string note;
@@ -304,7 +308,7 @@ void CaseBuilder::addInputs() {
     valuesHaveOneSign = true;
     next = [&] { return uniform(0.5, 1.5); };
   }
-  value = addTensor("v", pickFloat(), chooseDims({n(), d()}), note, next);
+  value = addTensor("v", pickFactor(), chooseDims({n(), d()}), note, next);
 }
 
 /// Masks that are factors of keys, of a kernel with a certificate.

@@ -27,6 +27,8 @@ struct FeatureMix {
   unsigned largeSizes = 5;
   /// Each operand by itself: bf16 or f16.
   unsigned narrowTypes = 30;
+  /// Queries, keys and values together: bf16.
+  unsigned narrowFactors = 5;
   unsigned wideAccumulator = 30;
   unsigned causal = 25;
   unsigned window = 20;

@@ -5,8 +5,9 @@
 //
 //===----------------------------------------------------------------------===//
 //
-// What pebble-cpu-vectorize and pebble-cpu-expand-exp make, against plain loops
-// here. Sums are of small integers, so that no order of them rounds.
+// What pebble-cpu-vectorize, pebble-cpu-multiply-on-amx and
+// pebble-cpu-expand-exp make, against plain loops here. Sums are of small
+// integers, so that no order of them rounds.
 //
 //===----------------------------------------------------------------------===//
 
@@ -46,7 +47,8 @@ struct Matrix {
 
 class RandomContraction {
 public:
-  explicit RandomContraction(uint64_t seed) : engine(seed) {}
+  RandomContraction(uint64_t seed, bool isOfBF16)
+      : engine(seed), isOfBF16(isOfBF16) {}
 
   void run();
 
@@ -68,6 +70,7 @@ private:
   }
 
   std::mt19937_64 engine;
+  bool isOfBF16;
   int64_t sizes[3] = {};
 };
 
@@ -79,6 +82,8 @@ Matrix RandomContraction::makeMatrix(char first, char second, bool isNarrow) {
   Matrix matrix{first, second, getSize(first), getSize(second)};
   if (isNarrow && chance(40))
     matrix.type = chance(50) ? ElementType::F16 : ElementType::BF16;
+  if (isNarrow && isOfBF16)
+    matrix.type = ElementType::BF16;
   matrix.dynamic = chance(40);
   return matrix;
 }
@@ -143,15 +148,20 @@ void RandomContraction::run() {
     }
 }
 
-TEST(VectorCode, Contractions) {
+static void runContractions(int count, bool isOfBF16) {
   uint64_t seed = getTestSeed();
-  for (uint64_t i = 0; i < 60; ++i) {
+  for (int i = 0; i < count; ++i) {
     SCOPED_TRACE(describeSeed(seed) + ", case " + std::to_string(i));
-    RandomContraction(seed + i).run();
-    if (HasFatalFailure())
+    RandomContraction(seed + i, isOfBF16).run();
+    if (::testing::Test::HasFatalFailure())
       return;
   }
 }
+
+TEST(VectorCode, Contractions) { runContractions(60, /*isOfBF16=*/false); }
+
+/// On AMX, where there is such.
+TEST(VectorCode, NarrowContractions) { runContractions(40, /*isOfBF16=*/true); }
 
 //===----------------------------------------------------------------------===//
 // exp

@@ -11,7 +11,7 @@
 include "mlir/Pass/PassBase.td"
 
 def AttnRaise : Pass<"attn-raise"> {
-  let summary = "Find attention in linalg and TOSA and turn it into attn.attention";
+  let summary = "Find attention in linalg, TOSA and tm_tensor and turn it into attn.attention";
   let description = [{
     Reads what a tensor's elements are, as expressions over elements of other
     tensors, and replaces those that are attention: sums over keys of values,
@@ -30,7 +30,14 @@ def AttnRaise : Pass<"attn-raise"> {
     - scales by numbers and values, of the scores, queries or keys;
     - masks that are added, or select a number: by the positions of query and key
       (`causal`, `window`), by a length, or by any condition;
-    - whatever else is computed from a score, which becomes the score region.
+    - an attention sink, a score in the softmax that no value belongs to: it makes
+      outputs smaller by its part of the weights, `1 / (1 + exp(sink - lse))`;
+    - whatever else is computed from a score, which becomes the score region;
+    - `tm_tensor.attention` of torch-mlir, whose dialect need not be registered.
+
+    Sizes may be dynamic. They have to be seen to be the same, by how they are
+    computed or by a `cf.assert` that comes first in the same block; views between
+    dynamic sizes are looked through, `tensor.reshape` too.
 
     What a match consists of must be used by nothing else. Everything outside of
     matches stays as it is. A remark (category `attn-raise`) says of each match
@@ -38,7 +45,7 @@ def AttnRaise : Pass<"attn-raise"> {
 
     Numerics: sums are added in any order, and everything is computed in f32 (f64
     if the scores are f64), also where the model rounds to a narrower type
-    in between. A row without visible keys is 0. `docs/numerics.md` says more.
+    in between. A row without visible keys is 0, as it is with a sink of any size. `docs/numerics.md` says more.
 
     ```mlir
     func.func @softmax(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,

@@ -39,7 +39,7 @@ private:
 
 struct CompileOptions {
   CPUPipelineOptions pipeline;
-  /// LLVM's optimization level, 0 to 3.
+  /// LLVM's level of code generation, 0 to 3. With 0, nothing is optimized.
   unsigned optimization = 3;
 };
 

@@ -382,6 +382,17 @@ LogicalResult Verifier::verifyTypes() {
                      << ", which is wider than the accumulation type "
                      << accumulator;
   }
+  if (std::optional<Type> products = op.getProducts()) {
+    if (!products->isBF16() && !products->isF16())
+      return error() << "products must name bf16 or f16, but names "
+                     << *products;
+    for (Value factors : {op.getQuery(), op.getKey(), op.getValue()})
+      if (getElementTypeOrSelf(factors) != *products)
+        return error() << "products of " << *products
+                       << " need queries, keys and values of that type, but "
+                          "there are some of "
+                       << getElementTypeOrSelf(factors);
+  }
   if (op.getScaleValue() && op.getScaleValue().getType() != accumulator)
     return error() << "the scale value must have the accumulation type "
                    << accumulator << ", but has "

@@ -7,10 +7,12 @@
 
 #include "pebble/Target/CPU/Pipeline.h"
 
+#include "AMX.h"
 #include "pebble/Decompose/Decompose.h"
 #include "pebble/IOModel/Schedule.h"
 #include "pebble/Plan/Plan.h"
 #include "pebble/RuntimeChecks/RuntimeChecks.h"
+#include "pebble/Target/RegisterPipeline.h"
 #include "pebble/Tile/Tile.h"
 
 #include "mlir/Conversion/Passes.h"
@@ -22,10 +24,13 @@
 #include "mlir/Dialect/Math/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/Transforms/Passes.h"
-#include "mlir/Pass/PassRegistry.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/MathExtras.h"
 #include "llvm/TargetParser/Host.h"
+
+#if defined(__linux__) && defined(__x86_64__)
+#include <unistd.h>
+#endif
 
 using namespace mlir;
 using namespace pebble;
@@ -42,10 +47,34 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   return plan;
 }
 
+/// Asks the system for the tile registers, which it grants to who has asked.
+static bool hasHostAMX() {
+#if defined(__linux__) && defined(__x86_64__)
+  using namespace amx_permission;
+  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+  return features.lookup("amx-bf16") && features.lookup("avx512bw") &&
+         syscall(kArchPrctl, kRequestPermission, kTileData) == 0;
+#else
+  return false;
+#endif
+}
+
+bool pebble::usesAMX(const CPUPipelineOptions &options) {
+  return options.amx == AMXUse::On ||
+         (options.amx == AMXUse::Auto && hasHostAMX());
+}
+
+static void addPlanPasses(OpPassManager &pm,
+                          const CPUPipelineOptions &options) {
+  if (usesAMX(options))
+    pm.addPass(createPebbleCPUNarrowProducts());
+  pm.addPass(createAttnPlan(getPlanOptions(options)));
+}
+
 LogicalResult pebble::planAttention(ModuleOp module,
                                     const CPUPipelineOptions &options) {
   auto pm = PassManager::on<ModuleOp>(module.getContext());
-  pm.addPass(createAttnPlan(getPlanOptions(options)));
+  addPlanPasses(pm, options);
   return pm.run(module);
 }
 
@@ -61,6 +90,8 @@ static void addModelPasses(OpPassManager &pm) {
   math::MathExpandOpsPassOptions expand;
   expand.opMnemonics = {"fpowi"};
   function.addPass(math::createMathExpandOpsPass(expand));
+  function.addPass(createPebbleCPUDecomposeAggregates());
+  function.addPass(createConvertElementwiseToLinalgPass());
 }
 
 /// Attention becomes loops over linalg on tiles, or linalg on everything.
@@ -69,7 +100,7 @@ static void addAttentionPasses(OpPassManager &pm,
   if (options.checkSizes)
     pm.addPass(createAttnCheckSizes());
   if (options.schedule == ScheduleSource::Plan) {
-    pm.addPass(createAttnPlan(getPlanOptions(options)));
+    addPlanPasses(pm, options);
     pm.addPass(createAttnTile());
   }
   AttnDecomposeOptions decompose;
@@ -95,10 +126,15 @@ static void addBufferizationPasses(OpPassManager &pm,
   pm.addPass(createAttnDecompose());
   pm.addPass(createConvertBufferizationToMemRefPass());
   pm.addPass(createCanonicalizerPass());
+  // Here, as the buffers of tiles are buffers like others.
+  if (usesAMX(options))
+    pm.addNestedPass<func::FuncOp>(createPebbleCPUMultiplyOnAMX());
   pm.addPass(createCSEPass());
   if (options.threads != 1)
     pm.addPass(
         createPebbleCPUShareThreads({std::max<int64_t>(options.threads, 2)}));
+  if (options.threads > 1)
+    pm.addPass(createPebbleCPUHoistThreads({options.threads}));
 }
 
 /// The size of this machine's vector registers.
@@ -115,14 +151,18 @@ static void addLoopPasses(OpPassManager &pm,
   PebbleCPUVectorizeOptions vectorize;
   vectorize.vectorBits =
       options.vectorBits == 0 ? getHostVectorBits() : options.vectorBits;
-  OpPassManager &function = pm.nest<func::FuncOp>();
+  OpPassManager &whole = pm.nest<func::FuncOp>();
   if (threads == 1)
-    function.addPass(createForallToForLoopPass());
+    whole.addPass(createForallToForLoopPass());
   else
-    function.addPass(createForallToParallelLoopPass());
-  function.addPass(createPebbleCPUVectorize(vectorize));
-  function.addPass(createConvertLinalgToLoopsPass());
-  function.addPass(createPebbleCPUExpandExp());
+    whole.addPass(createForallToParallelLoopPass());
+  whole.addPass(createPebbleCPUVectorize(vectorize));
+  // Numbers in maps become constants, which may differ between nests.
+  whole.addPass(createLowerAffinePass());
+  pm.addPass(createPebbleCPUMergeLoops());
+  OpPassManager &parts = pm.nest<func::FuncOp>();
+  parts.addPass(createConvertLinalgToLoopsPass());
+  parts.addPass(createPebbleCPUExpandExp());
   if (threads == 1)
     return;
   ConvertSCFToOpenMPPassOptions openmp;
@@ -135,18 +175,19 @@ static void addLoopPasses(OpPassManager &pm,
 }
 
 static void addLLVMPasses(OpPassManager &pm) {
-  pm.addPass(memref::createExpandStridedMetadataPass());
-  pm.addPass(createLowerAffinePass());
-  pm.addPass(createSCFToControlFlowPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  pm.addPass(arith::createArithExpandOpsPass());
-  pm.addPass(createConvertMathToLLVMPass());
+  // Functions are lowered side by side.
+  OpPassManager &function = pm.nest<func::FuncOp>();
+  function.addPass(memref::createExpandStridedMetadataPass());
+  function.addPass(createLowerAffinePass());
+  function.addPass(createSCFToControlFlowPass());
+  function.addPass(createCanonicalizerPass());
+  function.addPass(createCSEPass());
+  function.addPass(arith::createArithExpandOpsPass());
+  function.addPass(createConvertMathToLLVMPass());
   pm.addPass(createConvertMathToLibmPass());
   ConvertVectorToLLVMPassOptions vectors;
   vectors.reassociateFPReductions = true;
-  pm.addPass(createConvertVectorToLLVMPass(vectors));
-  pm.addPass(createConvertOpenMPToLLVMPass());
+  pm.addNestedPass<func::FuncOp>(createConvertVectorToLLVMPass(vectors));
   pm.addPass(createConvertToLLVMPass());
   pm.addPass(createReconcileUnrealizedCastsPass());
 }
@@ -183,18 +224,7 @@ LogicalResult pebble::buildCPUPipeline(
 }
 
 void pebble::registerCPUPipeline() {
-  // Not PassPipelineRegistration: its builder cannot report an error.
-  registerPassPipeline(
-      "pebble-cpu",
-      "Compile attention, and what surrounds it, to LLVM for CPUs",
-      [](OpPassManager &pm, StringRef text,
-         function_ref<LogicalResult(const Twine &)> emitError) {
-        CPUPipelineOptions options;
-        if (failed(options.parseFromString(text)))
-          return failure();
-        return buildCPUPipeline(pm, options, emitError);
-      },
-      [](function_ref<void(const detail::PassOptions &)> visit) {
-        visit(CPUPipelineOptions());
-      });
+  registerPipeline("pebble-cpu",
+                   "Compile attention, and what surrounds it, to LLVM for CPUs",
+                   buildCPUPipeline);
 }

@@ -84,6 +84,10 @@ struct BodyAnalysis {
 /// are used again for each row.
 static constexpr int64_t kReductionBlock = 256;
 
+/// Blocks of lanes that are short enough for a loop around the others: what is
+/// then left out between two iterations is no more than some cache lines.
+static constexpr int64_t kShortLanes = 4;
+
 static Access getAccess(linalg::GenericOp op, OpOperand &operand,
                         unsigned loop) {
   AffineMap map = op.getMatchingIndexingMap(&operand);
@@ -474,12 +478,14 @@ private:
   void forEachRowBlock(Tile tile, TileStep body);
   void forEachLaneBlock(Tile tile, TileStep body);
   void forEachReductionBlock(Step body);
+  bool hasShortLanes();
   Value buildMask();
 
   //===--------------------------------------------------------------------===//
   // The tile
   //===--------------------------------------------------------------------===//
 
+  void readBeforeLoops(const Tile &tile, ArrayRef<unsigned> loops);
   void emitTile(const Tile &tile);
   SmallVector<Value> emitReductions(ArrayRef<unsigned> loops, const Tile &tile,
                                     ValueRange carried);
@@ -619,6 +625,12 @@ void Emitter::forEachReductionBlock(Step body) {
   ranges[loop] = whole;
 }
 
+bool Emitter::hasShortLanes() {
+  int64_t size = sizes[plan.lane];
+  return !ShapedType::isDynamic(size) &&
+         size <= kShortLanes * plan.width * plan.vectors;
+}
+
 void Emitter::emit() {
   sizes = op.getStaticLoopRanges();
   auto linalgOp = cast<linalg::LinalgOp>(op.getOperation());
@@ -634,8 +646,14 @@ void Emitter::emit() {
     ivs[plan.lane] = index(0);
     return forEach(others, [&] { forEachRowBlock(Tile(), emitOne); });
   }
-  if (!plan.row)
+  if (!plan.row && !hasShortLanes())
     return forEach(others, [&] { forEachLaneBlock(Tile(), emitOne); });
+  if (!plan.row)
+    return forEachLaneBlock(Tile(), [&](const Tile &lanes) {
+      readBeforeLoops(lanes, others);
+      forEach(others, [&] { emitTile(lanes); });
+      readBefore.clear();
+    });
   // The vectors of a block of lanes and reductions stay in the nearest cache
   // while the rows pass.
   forEachLaneBlock(Tile(), [&](const Tile &lanes) {
@@ -914,9 +932,25 @@ SmallVector<Value> Emitter::emitReductions(ArrayRef<unsigned> loops,
                   });
 }
 
-void Emitter::emitTile(const Tile &tile) {
-  readBefore.clear();
+/// Reads the inputs that stay the same in `loops` and reductions, which come
+/// inside.
+void Emitter::readBeforeLoops(const Tile &tile, ArrayRef<unsigned> loops) {
   readInside.clear();
+  for (OpOperand *input : op.getDpsInputOperands()) {
+    AffineMap map = op.getMatchingIndexingMap(input);
+    if (dependsOnReductions(op, map) || llvm::any_of(loops, [&](unsigned loop) {
+          return map.isFunctionOfDim(loop);
+        }))
+      continue;
+    for (int64_t row = 0; row < tile.rows; ++row)
+      for (int64_t vector = 0; vector < tile.vectors; ++vector)
+        read(*input, tile, row, vector);
+  }
+  readBefore.insert_range(readInside);
+}
+
+void Emitter::emitTile(const Tile &tile) {
+  Reads outside = readBefore;
   SmallVector<unsigned> reductions;
   op.getReductionDims(reductions);
   llvm::erase(reductions, plan.lane);
@@ -943,17 +977,10 @@ void Emitter::emitTile(const Tile &tile) {
       carried.push_back(
           arith::ConstantOp::create(b, loc, b.getZeroAttr(vectorOf(type))));
   });
-  for (OpOperand *input : op.getDpsInputOperands()) {
-    AffineMap map = op.getMatchingIndexingMap(input);
-    if (dependsOnReductions(op, map))
-      continue;
-    for (int64_t row = 0; row < tile.rows; ++row)
-      for (int64_t vector = 0; vector < tile.vectors; ++vector)
-        read(*input, tile, row, vector);
-  }
-  readBefore = std::move(readInside);
+  readBeforeLoops(tile, {});
 
   SmallVector<Value> results = emitReductions(reductions, tile, carried);
+  readBefore = std::move(outside);
   if (plan.combiner && tile.rows == plan.width && plan.width > 1 &&
       canCombineRows(op, plan))
     return combineRows(*op.getDpsInitOperand(0), std::move(results));

@@ -12,12 +12,12 @@
 #include "pebble/IOModel/Schedule.h"
 #include "pebble/Plan/Plan.h"
 #include "pebble/RuntimeChecks/RuntimeChecks.h"
+#include "pebble/Target/RegisterPipeline.h"
 
 #include "mlir/Conversion/Passes.h"
 #include "mlir/Dialect/Bufferization/Transforms/Passes.h"
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
-#include "mlir/Pass/PassRegistry.h"
 #include "mlir/Target/LLVM/NVVM/Target.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
@@ -102,19 +102,9 @@ LogicalResult pebble::buildNVPTXPipeline(
 }
 
 void pebble::registerNVPTXPipeline() {
-  // Not PassPipelineRegistration: its builder cannot report an error.
-  registerPassPipeline(
-      "pebble-nvptx", "Compile attention to kernels for NVIDIA GPUs",
-      [](OpPassManager &pm, StringRef text,
-         function_ref<LogicalResult(const Twine &)> emitError) {
-        NVPTXPipelineOptions options;
-        if (failed(options.parseFromString(text)))
-          return failure();
-        return buildNVPTXPipeline(pm, options, emitError);
-      },
-      [](function_ref<void(const detail::PassOptions &)> visit) {
-        visit(NVPTXPipelineOptions());
-      });
+  registerPipeline("pebble-nvptx",
+                   "Compile attention to kernels for NVIDIA GPUs",
+                   buildNVPTXPipeline);
 }
 
 void pebble::registerNVPTXTranslation(DialectRegistry &registry) {

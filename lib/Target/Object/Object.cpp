@@ -9,8 +9,9 @@
 
 #include "CFunctions.h"
 
+#include "pebble/Target/CPU/OptimizeLLVM.h"
+
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
-#include "mlir/ExecutionEngine/OptUtils.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
@@ -35,6 +36,20 @@ static int64_t getVectorBits(const llvm::TargetMachine &machine) {
   return info.checkFeatures("+avx2") ? 256 : 128;
 }
 
+/// Whether it has what pebble-cpu-multiply-on-amx makes.
+static bool hasAMX(const llvm::TargetMachine &machine) {
+  const llvm::Triple &triple = machine.getTargetTriple();
+  return triple.getArch() == llvm::Triple::x86_64 && triple.isOSLinux() &&
+         machine.getMCSubtargetInfo()->checkFeatures(
+             "+amx-tile,+amx-bf16,+avx512bw");
+}
+
+/// Whether the machine has instructions for it.
+static bool roundsToBF16(const llvm::TargetMachine &machine) {
+  return machine.getTargetTriple().isX86() &&
+         machine.getMCSubtargetInfo()->checkFeatures("+avx512bf16,+avx512vl");
+}
+
 /// Tensors become buffers, some of which the callers have.
 static llvm::Error lowerToBuffers(ModuleOp module, CModule &functions,
                                   const CPUPipelineOptions &options) {
@@ -53,11 +68,12 @@ static llvm::Error lowerToBuffers(ModuleOp module, CModule &functions,
 }
 
 static llvm::Error lowerToLLVM(ModuleOp module, const CModule &functions,
-                               const CPUPipelineOptions &options) {
+                               const CPUPipelineOptions &options,
+                               const llvm::TargetMachine &machine) {
   splitTruncationsToBF16(module);
   auto pm = PassManager::on<ModuleOp>(module.getContext());
   arith::ArithExpandOpsPassOptions expand;
-  expand.includeBf16 = true;
+  expand.includeBf16 = !roundsToBF16(machine);
   pm.addPass(arith::createArithExpandOpsPass(expand));
   buildCPULoopPipeline(pm, options);
   if (failed(pm.run(module)) || failed(addWrappers(module, functions)))
@@ -78,8 +94,7 @@ static llvm::Error translate(ModuleOp module, llvm::TargetMachine &machine,
     return makeError();
   result.module->setTargetTriple(machine.getTargetTriple());
   result.module->setDataLayout(machine.createDataLayout());
-  return makeOptimizingTransformer(/*optLevel=*/3, /*sizeLevel=*/0,
-                                   &machine)(result.module.get());
+  return optimizeLLVM(*result.module, &machine);
 }
 
 llvm::Expected<ObjectModule>
@@ -96,10 +111,17 @@ pebble::compileToLLVM(ModuleOp module, ObjectOptions &options,
   options.pipeline.checkSizes = false;
   if (options.pipeline.vectorBits == 0)
     options.pipeline.vectorBits = getVectorBits(machine);
+  if (options.pipeline.amx == AMXUse::On && !hasAMX(machine))
+    return llvm::createStringError(
+        "code on AMX needs Linux on x86_64 with amx-tile, amx-bf16 and "
+        "avx512bw, which the target does not have");
+  if (options.pipeline.amx == AMXUse::Auto)
+    options.pipeline.amx = hasAMX(machine) ? AMXUse::On : AMXUse::Off;
   ObjectModule result;
   if (llvm::Error error = lowerToBuffers(module, *parts, options.pipeline))
     return std::move(error);
-  if (llvm::Error error = lowerToLLVM(module, *parts, options.pipeline))
+  if (llvm::Error error =
+          lowerToLLVM(module, *parts, options.pipeline, machine))
     return std::move(error);
   if (llvm::Error error = translate(module, machine, result))
     return std::move(error);

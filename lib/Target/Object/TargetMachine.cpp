@@ -97,6 +97,7 @@ pebble::createTargetMachine(const TargetSpec &spec) {
   llvm::InitializeAllTargets();
   llvm::InitializeAllTargetMCs();
   llvm::InitializeAllAsmPrinters();
+  llvm::InitializeAllAsmParsers();
   llvm::Expected<llvm::Triple> triple = parseTriple(spec.triple);
   if (!triple)
     return triple.takeError();

@@ -935,3 +935,24 @@ func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
       outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
   return
 }
+
+// -----
+
+// Products.
+func.func @f(%q: tensor<4x8xbf16>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{products must name bf16 or f16, but names 'f32'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) products(f32)
+      ins(%q, %q, %q : tensor<4x8xbf16>, tensor<4x8xbf16>, tensor<4x8xbf16>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xbf16>, %k: tensor<4x8xf16>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{products of 'bf16' need queries, keys and values of that type, but there are some of 'f16'}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) products(bf16)
+      ins(%q, %k, %q : tensor<4x8xbf16>, tensor<4x8xf16>, tensor<4x8xbf16>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}

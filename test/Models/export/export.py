@@ -356,6 +356,7 @@ bert-eager-linalg-f32
 bert-sdpa-linalg-f16
 bert-sdpa-tosa-f32
 block-sdpa-linalg-f16-dynamic
+block-sdpa-tmtensor-f32
 bloom-eager-tosa-f32
 gemma2-eager-linalg-f32
 gptoss-eager-linalg-f32

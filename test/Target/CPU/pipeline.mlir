@@ -33,3 +33,12 @@ func.func @memrefs(%q: memref<4x8xf32>, %out: memref<4x8xf32>) {
       outs(%out : memref<4x8xf32>)
   return
 }
+
+// What surrounds attention may be arithmetic on tensors, and softmax.
+// CHECK-LABEL: llvm.func @model
+func.func @model(%x: tensor<4x8xf32>, %y: tensor<4x8xf32>) -> tensor<4x8xf32> {
+  %sum = arith.addf %x, %y : tensor<4x8xf32>
+  %empty = tensor.empty() : tensor<4x8xf32>
+  %0 = linalg.softmax dimension(1) ins(%sum : tensor<4x8xf32>) outs(%empty : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}

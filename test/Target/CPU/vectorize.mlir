@@ -262,6 +262,31 @@ func.func @short(%x: memref<?x8xf32>, %y: memref<?x8xf32>,
 
 // -----
 
+// Of short rows, what all of them are multiplied by is read once.
+// CHECK-LABEL: func @short_rows
+// CHECK-SAME: %[[X:.*]]: memref<?x64xf32>, %[[FACTOR:.*]]: memref<1x64xf32>
+// CHECK: %[[LOADED:.*]] = vector.load %[[FACTOR]]
+// CHECK: scf.for
+// CHECK-NOT: vector.load %[[FACTOR]]
+// CHECK: %[[ROW:.*]] = vector.load %[[X]]
+// CHECK: arith.mulf %[[LOADED]], %[[ROW]]
+func.func @short_rows(%x: memref<?x64xf32>, %factor: memref<1x64xf32>,
+                      %y: memref<?x64xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(m, n) -> (0, n)>,
+                                   affine_map<(m, n) -> (m, n)>,
+                                   affine_map<(m, n) -> (m, n)>],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%factor, %x : memref<1x64xf32>, memref<?x64xf32>)
+      outs(%y : memref<?x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %product = arith.mulf %a, %b : f32
+    linalg.yield %product : f32
+  }
+  return
+}
+
+// -----
+
 // Sums that are for nothing but an addition are added from the registers. Where
 // their buffer is read again, or what they are made from changes meanwhile, they
 // go there.

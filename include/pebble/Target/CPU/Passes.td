@@ -74,6 +74,116 @@ def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
   ];
 }
 
+def PebbleCPUDecomposeAggregates : Pass<"pebble-cpu-decompose-aggregates"> {
+  let summary = "Turn operations that stand for several into those";
+  let description = [{
+    Replaces operations on tensors with upstream's `AggregatedOpInterface`, which no
+    pass lowers otherwise, by what they stand for: `linalg.softmax`, say, where it
+    was no part of an attention.
+
+    Numerics: those that upstream defines. Softmax subtracts the maximum of the row
+    first.
+
+    ```mlir
+    func.func @softmax(%scores: tensor<4x16xf32>) -> tensor<4x16xf32> {
+      %empty = tensor.empty() : tensor<4x16xf32>
+      %weights = linalg.softmax dimension(1) ins(%scores : tensor<4x16xf32>)
+          outs(%empty : tensor<4x16xf32>) -> tensor<4x16xf32>
+      return %weights : tensor<4x16xf32>
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
+    "::mlir::math::MathDialect", "::mlir::tensor::TensorDialect"
+  ];
+}
+
+def PebbleCPUNarrowProducts : Pass<"pebble-cpu-narrow-products"> {
+  let summary = "Let attention on bf16 multiply in bf16";
+  let description = [{
+    Allows `products(bf16)` to every `attn.attention` whose queries, keys and
+    values are bf16 and whose sums are f32, which is what matrix units compute.
+    What declines it says why in a remark: polynomials are summed through states
+    whose monomials are not bf16.
+
+    Numerics: weights are rounded to bf16 before they multiply values, which
+    changes each by at most 2^-9 of itself. Scores stay as precise as they were.
+
+    ```mlir
+    func.func @narrow(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
+        -> tensor<64x64xbf16> {
+      %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)
+          ins(%q, %q, %q : tensor<64x64xbf16>, tensor<64x64xbf16>,
+                           tensor<64x64xbf16>)
+          outs(%out : tensor<64x64xbf16>) -> tensor<64x64xbf16>
+      return %0 : tensor<64x64xbf16>
+    }
+    ```
+  }];
+  let dependentDialects = ["::pebble::attn::AttentionDialect"];
+  let statistics = [
+    Statistic<"numNarrowed", "num-narrowed",
+      "Number of attentions that multiply in bf16">,
+    Statistic<"numDeclined", "num-declined",
+      "Number of attentions on bf16 that do not">
+  ];
+}
+
+def PebbleCPUMultiplyOnAMX
+    : Pass<"pebble-cpu-multiply-on-amx", "::mlir::func::FuncOp"> {
+  let summary = "Multiply bf16 on Intel's matrix unit";
+  let description = [{
+    Turns each `linalg.generic` on memrefs that sums products of bf16 in f32 into
+    loops over blocks of 32 x 32 results in tile registers of AMX (operations of
+    the dialect `amx`). Both operands are packed into tiles before, padded by
+    zeros, so that any sizes will do. Results have to lie contiguously along a loop
+    of one operand only, and operands along one of the two loops that a product of
+    matrices has for them. What does not is left as it is, with a remark that says
+    why.
+
+    A function that multiplies so asks the system for the tile registers first
+    (Linux, x86-64), and asserts that it got them.
+
+    Numerics: products of bf16 are exact in f32. AMX sums them in an order of its
+    own, rounding to nearest even whatever the mode is, and takes subnormal
+    numbers for zero.
+
+    ```mlir
+    func.func @multiply(%p: memref<64x?xbf16>, %v: memref<?x128xbf16>,
+                        %out: memref<64x128xf32>) {
+      linalg.generic
+          {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                            affine_map<(m, n, d) -> (n, d)>,
+                            affine_map<(m, n, d) -> (m, d)>],
+           iterator_types = ["parallel", "reduction", "parallel"]}
+          ins(%p, %v : memref<64x?xbf16>, memref<?x128xbf16>)
+          outs(%out : memref<64x128xf32>) {
+      ^bb0(%a: bf16, %b: bf16, %c: f32):
+        %wide = arith.extf %a : bf16 to f32
+        %factor = arith.extf %b : bf16 to f32
+        %product = arith.mulf %wide, %factor : f32
+        %sum = arith.addf %c, %product : f32
+        linalg.yield %sum : f32
+      }
+      return
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::amx::AMXDialect",
+    "::mlir::arith::ArithDialect", "::mlir::cf::ControlFlowDialect",
+    "::mlir::LLVM::LLVMDialect", "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::vector::VectorDialect"
+  ];
+  let statistics = [
+    Statistic<"numMultiplied", "num-multiplied",
+      "Number of operations that multiply on AMX">,
+    Statistic<"numDeclined", "num-declined",
+      "Number of operations that could not">
+  ];
+}
+
 def PebbleCPUExpandExp : Pass<"pebble-cpu-expand-exp"> {
   let summary = "Turn exp in f32 into arithmetic";
   let description = [{
@@ -121,6 +231,97 @@ def PebbleCPUShareThreads : Pass<"pebble-cpu-share-threads"> {
       "The number of threads, as far as it is known, 2 or more">
   ];
   let dependentDialects = ["::mlir::scf::SCFDialect"];
+}
+
+def PebbleCPUHoistThreads : Pass<"pebble-cpu-hoist-threads"> {
+  let summary = "Start threads around a loop instead of in it";
+  let description = [{
+    Where an `scf.for` on memrefs has one `scf.forall` in it, which changes memory
+    from outside of the loop, exchanges the two: each thread runs the whole loop,
+    with its share of the parallel loop's iterations. What the loop does beside the
+    parallel loop, to buffers of its own, each thread does for itself; what it adds
+    up for after the loop, one of them does. So threads start once, and do not wait
+    for one another.
+
+    That needs iteration i of the parallel loop, in steps of s, to use only rows
+    i to i + s of all that the parallel loop changes, and nothing else in the loop to
+    use that. Then the results are the same, bit for bit. Other loops are left as
+    they are, with a remark that says why.
+
+    ```mlir
+    func.func @sums(%x: memref<?x64xf32>, %n: index) -> memref<64xf32> {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %zero = arith.constant 0.0 : f32
+      %sums = memref.alloc() : memref<64xf32>
+      linalg.fill ins(%zero : f32) outs(%sums : memref<64xf32>)
+      scf.for %i = %c0 to %n step %c1 {
+        %row = memref.subview %x[%i, 0] [1, 64] [1, 1]
+            : memref<?x64xf32> to memref<64xf32, strided<[1], offset: ?>>
+        scf.forall (%j) = (0) to (64) step (16) {
+          %part = memref.subview %row[%j] [16] [1]
+              : memref<64xf32, strided<[1], offset: ?>>
+              to memref<16xf32, strided<[1], offset: ?>>
+          %own = memref.subview %sums[%j] [16] [1]
+              : memref<64xf32> to memref<16xf32, strided<[1], offset: ?>>
+          linalg.add ins(%own, %part : memref<16xf32, strided<[1], offset: ?>>,
+                                       memref<16xf32, strided<[1], offset: ?>>)
+                     outs(%own : memref<16xf32, strided<[1], offset: ?>>)
+        }
+      }
+      return %sums : memref<64xf32>
+    }
+    ```
+  }];
+  let options = [
+    Option<"threads", "threads", "int64_t", /*default=*/"2",
+      "The number of threads, 2 or more">
+  ];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::scf::SCFDialect"
+  ];
+  let statistics = [
+    Statistic<"numHoisted", "num-hoisted",
+      "Number of parallel loops that have become outermost">,
+    Statistic<"numDeclined", "num-declined",
+      "Number of parallel loops left in their loops">
+  ];
+}
+
+def PebbleCPUMergeLoops : Pass<"pebble-cpu-merge-loops", "::mlir::ModuleOp"> {
+  let summary = "Make loop nests that are the same one function";
+  let description = [{
+    Loop nests of functions that are the same operation by operation, and so
+    compute the same from other values, become calls of one function. They may
+    differ in the ends of loops and the numbers of rows, which become arguments:
+    in a model whose layers repeat, an attention is compiled once, for sequences
+    of several lengths too. A large nest becomes a function even if it occurs
+    once, as what LLVM does takes more than linear time in the size of a function,
+    and functions are lowered side by side. Nests with calls stay where they are.
+
+    ```mlir
+    func.func @layers(%a: memref<64xf32>, %b: memref<64xf32>, %value: f32) {
+      %c0 = arith.constant 0 : index
+      %c1 = arith.constant 1 : index
+      %c64 = arith.constant 64 : index
+      scf.for %i = %c0 to %c64 step %c1 {
+        memref.store %value, %a[%i] : memref<64xf32>
+      }
+      scf.for %i = %c0 to %c64 step %c1 {
+        memref.store %value, %b[%i] : memref<64xf32>
+      }
+      return
+    }
+    ```
+  }];
+  let dependentDialects = [
+    "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect"
+  ];
+  let statistics = [
+    Statistic<"numMerged", "num-merged", "Number of nests that became calls">,
+    Statistic<"numFunctions", "num-functions", "Number of functions they call">
+  ];
 }
 
 def PebbleCPUBalanceThreads : Pass<"pebble-cpu-balance-threads"> {

@@ -8,6 +8,7 @@
 #ifndef PEBBLE_TARGET_CPU_PIPELINE_H
 #define PEBBLE_TARGET_CPU_PIPELINE_H
 
+#include "mlir/Dialect/Func/IR/FuncOps.h"
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"
 #include "mlir/Pass/PassManager.h"
@@ -21,6 +22,7 @@ namespace pebble {
 #include "pebble/Target/CPU/Passes.h.inc"
 
 enum class ScheduleSource { Plan, None };
+enum class AMXUse { Auto, On, Off };
 
 /// More threads than this are taken for a mistake: the OpenMP runtime ends the
 /// process when it cannot start as many as it is asked for.
@@ -64,9 +66,23 @@ struct CPUPipelineOptions
       *this, "vector-bits", llvm::cl::init(0),
       llvm::cl::desc("The size of a vector register, 64 to 2048; 0 for what "
                      "this machine has")};
+  Option<AMXUse> amx{
+      *this, "amx", llvm::cl::init(AMXUse::Auto),
+      llvm::cl::desc("Whether bf16 is multiplied on AMX, for which weights are "
+                     "rounded to bf16"),
+      llvm::cl::values(
+          clEnumValN(AMXUse::Auto, "auto",
+                     "if this machine has it and the system grants it"),
+          clEnumValN(AMXUse::On, "on", "yes, for a machine that has it"),
+          clEnumValN(AMXUse::Off, "off", "no"))};
 };
 
-/// Plans as the pipeline does, for those who have to know the plan beforehand.
+/// Whether code multiplies on AMX, where the options leave that to this
+/// machine too.
+bool usesAMX(const CPUPipelineOptions &options);
+
+/// Decides how attention is computed as the pipeline does, for those who have
+/// to know beforehand: its schedule, and the type of its products.
 mlir::LogicalResult planAttention(mlir::ModuleOp module,
                                   const CPUPipelineOptions &options);
 

@@ -1,0 +1,52 @@
+// RUN: pebble-opt %s --pebble-cpu-narrow-products | FileCheck %s
+// RUN: pebble-opt %s --pebble-cpu-narrow-products --remarks-filter='pebble-cpu-narrow-products' 2>&1 -o %t | FileCheck %s --check-prefix=REMARK
+// RUN: pebble-opt %s --pebble-cpu-narrow-products --attn-plan --attn-tile --attn-decompose=keep-memrefs -canonicalize -cse | FileCheck %s --check-prefix=TILED
+
+// CHECK-LABEL: func @narrow
+// CHECK: attn.attention kernel(#attn.exp) accumulate(f32) products(bf16) scale(1.250000e-01)
+
+// Queries stay what they are, and are packed; scores are scaled. Weights join
+// their sum before they are rounded.
+// TILED-LABEL: func @narrow
+// TILED: tensor<64x128xbf16>
+// TILED: %[[PRODUCT:.*]] = arith.mulf %{{.*}}, %{{.*}} : f32
+// TILED: arith.addf %{{.*}}, %[[PRODUCT]] : f32
+// TILED: arith.mulf %{{.*}}, %cst{{.*}} : f32
+// TILED: linalg.yield %{{.*}}, %{{.*}}, %{{.*}} : f32, f32, f32
+// TILED: %[[WEIGHT:.*]] = math.exp
+// TILED-DAG: %[[SUM:.*]] = arith.addf %{{.*}}, %[[WEIGHT]] : f32
+// TILED-DAG: %[[ROUNDED:.*]] = arith.truncf %[[WEIGHT]] : f32 to bf16
+// TILED: linalg.yield %[[ROUNDED]], %[[SUM]] : bf16, f32
+func.func @narrow(%q: tensor<128x64xbf16>, %out: tensor<128x64xbf16>)
+    -> tensor<128x64xbf16> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)
+      ins(%q, %q, %q : tensor<128x64xbf16>, tensor<128x64xbf16>,
+                       tensor<128x64xbf16>)
+      outs(%out : tensor<128x64xbf16>) -> tensor<128x64xbf16>
+  return %0 : tensor<128x64xbf16>
+}
+
+// What is not all bf16, or summed in f64, is no candidate.
+// CHECK-LABEL: func @wide
+// CHECK-NOT: products
+func.func @wide(%q: tensor<64x64xbf16>, %v: tensor<64x64xf32>,
+                %out: tensor<64x64xf32>) -> (tensor<64x64xf32>, tensor<64x64xf32>) {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %q, %v : tensor<64x64xbf16>, tensor<64x64xbf16>, tensor<64x64xf32>)
+      outs(%out : tensor<64x64xf32>) -> tensor<64x64xf32>
+  %1 = attn.attention kernel(#attn.exp) accumulate(f64)
+      ins(%q, %q, %q : tensor<64x64xbf16>, tensor<64x64xbf16>, tensor<64x64xbf16>)
+      outs(%out : tensor<64x64xf32>) -> tensor<64x64xf32>
+  return %0, %1 : tensor<64x64xf32>, tensor<64x64xf32>
+}
+
+// CHECK-LABEL: func @polynomial
+// CHECK-NOT: products
+// REMARK: Category:pebble-cpu-narrow-products{{.*}}monomials and states are not rounded to bf16
+func.func @polynomial(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
+    -> tensor<64x64xbf16> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      ins(%q, %q, %q : tensor<64x64xbf16>, tensor<64x64xbf16>, tensor<64x64xbf16>)
+      outs(%out : tensor<64x64xbf16>) -> tensor<64x64xbf16>
+  return %0 : tensor<64x64xbf16>
+}
