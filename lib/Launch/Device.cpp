@@ -240,6 +240,7 @@ llvm::Error DeviceExecutable::launch(const DeviceFunction &function,
                            : workspace + value);
     }
     std::vector<void *> pointers;
+    pointers.reserve(values.size());
     for (uint64_t &value : values)
       pointers.push_back(&value);
     void *kernel = nullptr;

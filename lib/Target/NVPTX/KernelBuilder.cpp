@@ -54,9 +54,10 @@ static SmallVector<Value> getPassed(OpBuilder &host, Location loc,
 
 KernelBuilder::KernelBuilder(OpBuilder &host, gpu::GPUModuleOp module,
                              StringRef name, Location loc, ValueRange operands,
-                             int64_t threads, FloatType narrow)
+                             int64_t threads, FloatType narrow,
+                             F32Products products)
     : b(loc, module.getContext()), module(module), threads(threads),
-      narrow(narrow) {
+      narrow(narrow), products(products) {
   SmallVector<unsigned> ends;
   for (Value operand : operands) {
     llvm::append_range(hostOperands, getPassed(host, loc, operand));
@@ -196,17 +197,17 @@ Value KernelBuilder::pair(Value x, Value y) {
                                         ValueRange{x, y});
 }
 
-Value KernelBuilder::callIntrinsic(StringRef name, Value x) {
-  return LLVM::CallIntrinsicOp::create(b, x.getType(), b.getStringAttr(name), x)
+Value KernelBuilder::callIntrinsic(StringRef name, Type type, Value x) {
+  return LLVM::CallIntrinsicOp::create(b, type, b.getStringAttr(name), x)
       .getResults();
 }
 
 Value KernelBuilder::exp2(Value x) {
-  return callIntrinsic("llvm.nvvm.ex2.approx.ftz.f", x);
+  return callIntrinsic("llvm.nvvm.ex2.approx.ftz.f", b.getF32Type(), x);
 }
 
 Value KernelBuilder::log2(Value x) {
-  return callIntrinsic("llvm.nvvm.lg2.approx.ftz.f", x);
+  return callIntrinsic("llvm.nvvm.lg2.approx.ftz.f", b.getF32Type(), x);
 }
 
 //===----------------------------------------------------------------------===//
@@ -273,6 +274,40 @@ SmallVector<Value> KernelBuilder::subscripts(const Operand &operand,
   return indices;
 }
 
+namespace {
+/// The numbers of a word: one of f32 or two of f16 or bf16, at once. Nothing is
+/// carried from one to the other: without its sign, each is less than its sign.
+struct Word {
+  explicit Word(FloatType type) : width(type.getWidth()), type(type) {}
+
+  int64_t all(uint64_t number) const {
+    return int32_t(width == 32 ? number : number << 16 | number);
+  }
+  int64_t signs() const { return all(uint64_t(1) << (width - 1)); }
+  int64_t magnitudes() const { return all((uint64_t(1) << (width - 1)) - 1); }
+  /// The bits of infinity; those of NaN are greater.
+  uint64_t infinity() const {
+    return APFloat::getInf(type.getFloatSemantics())
+        .bitcastToAPInt()
+        .getZExtValue();
+  }
+  /// What makes the sign of numbers that are not finite.
+  int64_t toSign() const {
+    return all((uint64_t(1) << (width - 1)) - infinity());
+  }
+  int64_t one() const {
+    return APFloat::getOne(type.getFloatSemantics())
+        .bitcastToAPInt()
+        .getZExtValue();
+  }
+  /// A number with all bits set.
+  int64_t ones() const { return int32_t((uint64_t(1) << width) - 1); }
+
+  unsigned width;
+  FloatType type;
+};
+} // namespace
+
 Value KernelBuilder::allocateShared(ArrayRef<int64_t> shape, Type element) {
   Attribute space = getSharedSpace(b.getContext());
   if (!shared) {
@@ -300,13 +335,13 @@ Value KernelBuilder::allocateShared(ArrayRef<int64_t> shape, Type element) {
 SmallVector<Value> KernelBuilder::foldOwnVectors(int64_t rows, int64_t channels,
                                                  SmallVector<Value> values,
                                                  VisitVector visit) {
-  int64_t vectorsPerRow = channels / kVector;
+  int64_t vectorsPerRow = channels / vectorSize();
   int64_t vectors = rows * vectorsPerRow;
   for (int64_t begin = 0; begin < vectors; begin += threads) {
     Value number = add(thread, begin);
     auto visitOwn = [&] {
       return visit(div(number, vectorsPerRow),
-                   mul(rem(number, vectorsPerRow), kVector), values);
+                   mul(rem(number, vectorsPerRow), vectorSize()), values);
     };
     if (begin + threads <= vectors) {
       values = visitOwn();
@@ -338,8 +373,8 @@ void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
     Place place{batch, select(exists, sourceRow, index(0)), channel};
     nvgpu::DeviceAsyncCopyOp::create(
         b, shared, ValueRange{stage, row, channel}, argument(operand.memref),
-        subscripts(operand, place, rowDim), b.getIndexAttr(kVector),
-        select(exists, index(kVector), index(0)), b.getUnitAttr());
+        subscripts(operand, place, rowDim), b.getIndexAttr(vectorSize()),
+        select(exists, index(vectorSize()), index(0)), b.getUnitAttr());
     return SmallVector<Value>();
   };
   foldOwnVectors(rows, channels, {}, visit);
@@ -351,13 +386,15 @@ void KernelBuilder::awaitCopies() {
   nvgpu::DeviceAsyncWaitOp::create(b, all, b.getI32IntegerAttr(0));
 }
 
-/// As pairs.
+/// What a copy moves, in words.
+static constexpr int64_t kWords = 4;
+
 Value KernelBuilder::loadVector(Value shared, ValueRange place) {
-  Value vector =
-      vector::LoadOp::create(b, VectorType::get(kVector, narrow), shared, place,
-                             /*nontemporal=*/false, llvm::Align(16));
-  return vector::BitCastOp::create(
-      b, VectorType::get(kVector / 2, b.getI32Type()), vector);
+  Value vector = vector::LoadOp::create(
+      b, VectorType::get(vectorSize(), narrow), shared, place,
+      /*nontemporal=*/false, llvm::Align(16));
+  return vector::BitCastOp::create(b, VectorType::get(kWords, b.getI32Type()),
+                                   vector);
 }
 
 Value KernelBuilder::hasSpecials(Value shared, Value stage, int64_t rows,
@@ -365,7 +402,7 @@ Value KernelBuilder::hasSpecials(Value shared, Value stage, int64_t rows,
   auto visit = [&](Value row, Value channel, ValueRange before) {
     Value flags = before.front();
     Value words = loadVector(shared, {stage, row, channel});
-    for (int64_t i = 0; i < kVector / 2; ++i)
+    for (int64_t i = 0; i < kWords; ++i)
       flags = arith::OrIOp::create(
           b, flags, flagSpecials(vector::ExtractOp::create(b, words, i)));
     return SmallVector<Value>{flags};
@@ -380,17 +417,19 @@ void KernelBuilder::dropSpecials(Value shared, Value stage, int64_t rows,
     SmallVector<Value> place = {stage, row, channel};
     Value words = loadVector(shared, place);
     SmallVector<Value> kept;
-    for (int64_t i = 0; i < kVector / 2; ++i) {
+    for (int64_t i = 0; i < kWords; ++i) {
       Value word = vector::ExtractOp::create(b, words, i);
-      Value ones = arith::ShRUIOp::create(b, flagSpecials(word), i32(15));
-      Value halves = arith::MulIOp::create(b, ones, i32(0xffff));
+      Value ones = arith::ShRUIOp::create(b, flagSpecials(word),
+                                          i32(Word(narrow).width - 1));
+      Value halves = arith::MulIOp::create(b, ones, i32(Word(narrow).ones()));
       Value others = arith::XOrIOp::create(b, halves, i32(-1));
       kept.push_back(arith::AndIOp::create(b, word, others));
     }
     Value vector = vector::FromElementsOp::create(b, words.getType(), kept);
     vector::StoreOp::create(
         b,
-        vector::BitCastOp::create(b, VectorType::get(kVector, narrow), vector),
+        vector::BitCastOp::create(b, VectorType::get(vectorSize(), narrow),
+                                  vector),
         shared, place, /*nontemporal=*/false, llvm::Align(16));
     return SmallVector<Value>();
   };
@@ -429,55 +468,39 @@ std::array<Value, 4> KernelBuilder::loadMatrices(Value shared, ValueRange place,
 }
 
 Value KernelBuilder::asBits(Value pair) {
+  if (narrow.isF32())
+    return arith::BitcastOp::create(b, b.getI32Type(), pair);
   return LLVM::BitcastOp::create(b, b.getI32Type(), pair);
 }
 
 Value KernelBuilder::asPair(Value bits) {
+  if (narrow.isF32())
+    return arith::BitcastOp::create(b, narrow, bits);
   return LLVM::BitcastOp::create(b, VectorType::get(2, narrow), bits);
-}
-
-// Both halves of a word at once. Nothing is carried from the low one: without
-// their signs, numbers are at most 0x7fff.
-static constexpr int64_t kSigns = 0x80008000, kMagnitudes = 0x7fff7fff;
-
-static int64_t twice(int64_t half) { return half << 16 | half; }
-
-/// The bits of infinity; those of NaN are greater.
-static int64_t getInfinity(FloatType type) {
-  return APFloat::getInf(type.getFloatSemantics())
-             .bitcastToAPInt()
-             .getSExtValue() &
-         0xffff;
 }
 
 /// The signs of numbers that are not finite.
 Value KernelBuilder::flagSpecials(Value bits) {
-  Value magnitudes = arith::AndIOp::create(b, bits, i32(kMagnitudes));
-  int64_t rest = 0x8000 - getInfinity(narrow);
-  Value sum = arith::AddIOp::create(b, magnitudes, i32(twice(rest)));
-  return arith::AndIOp::create(b, sum, i32(kSigns));
-}
-
-/// 1 where a sign is set.
-Value KernelBuilder::toOnes(Value flags) {
-  int64_t one = APFloat::getOne(narrow.getFloatSemantics())
-                    .bitcastToAPInt()
-                    .getSExtValue();
-  Value low = arith::ShRUIOp::create(b, flags, i32(15));
-  return asPair(arith::MulIOp::create(b, low, i32(one)));
+  Word word(narrow);
+  Value magnitudes = arith::AndIOp::create(b, bits, i32(word.magnitudes()));
+  Value sum = arith::AddIOp::create(b, magnitudes, i32(word.toSign()));
+  return arith::AndIOp::create(b, sum, i32(word.signs()));
 }
 
 Value KernelBuilder::indicateSpecials(Value pair, Value isNegative) {
+  Word word(narrow);
   Value bits = asBits(pair);
-  Value magnitudes = arith::AndIOp::create(b, bits, i32(kMagnitudes));
+  Value magnitudes = arith::AndIOp::create(b, bits, i32(word.magnitudes()));
   Value beyond =
-      arith::XOrIOp::create(b, magnitudes, i32(twice(getInfinity(narrow))));
+      arith::XOrIOp::create(b, magnitudes, i32(word.all(word.infinity())));
   // Carries into the sign where the number is not an infinity.
-  Value noInfinity = arith::AddIOp::create(b, beyond, i32(kMagnitudes));
-  Value flip = select(isNegative, i32(0), i32(kSigns));
+  Value noInfinity = arith::AddIOp::create(b, beyond, i32(word.magnitudes()));
+  Value flip = select(isNegative, i32(0), i32(word.signs()));
   Value hasSign = arith::XOrIOp::create(b, bits, flip);
   Value counts = arith::OrIOp::create(b, hasSign, noInfinity);
-  return toOnes(arith::AndIOp::create(b, counts, flagSpecials(bits)));
+  Value flags = arith::AndIOp::create(b, counts, flagSpecials(bits));
+  Value low = arith::ShRUIOp::create(b, flags, i32(word.width - 1));
+  return asPair(arith::MulIOp::create(b, low, i32(word.one())));
 }
 
 Accumulator KernelBuilder::zeros() {
@@ -491,8 +514,8 @@ Value KernelBuilder::asOperand(Value pair) {
   return narrow.isF16() ? pair : asBits(pair);
 }
 
-Accumulator KernelBuilder::multiply(const Accumulator &c, ArrayRef<Value> a,
-                                    ArrayRef<Value> columns) {
+Accumulator KernelBuilder::issueProduct(const Accumulator &c, ArrayRef<Value> a,
+                                        ArrayRef<Value> columns) {
   auto convert = [&](ArrayRef<Value> pairs) {
     return llvm::map_to_vector(pairs,
                                [&](Value pair) { return asOperand(pair); });
@@ -500,15 +523,48 @@ Accumulator KernelBuilder::multiply(const Accumulator &c, ArrayRef<Value> a,
   Type f32 = b.getF32Type();
   auto type =
       LLVM::LLVMStructType::getLiteral(b.getContext(), {f32, f32, f32, f32});
-  NVVM::MMATypes element =
-      narrow.isF16() ? NVVM::MMATypes::f16 : NVVM::MMATypes::bf16;
+  NVVM::MMATypes element = narrow.isF32()   ? NVVM::MMATypes::tf32
+                           : narrow.isF16() ? NVVM::MMATypes::f16
+                                            : NVVM::MMATypes::bf16;
   Value product = NVVM::MmaOp::create(
       b, type, convert(a), convert(columns), ValueRange(c),
-      {kTileRows, kTileColumns, kTileDepth}, std::nullopt, std::nullopt,
+      {kTileRows, kTileColumns, tileDepth()}, std::nullopt, std::nullopt,
       std::array{element, element},
       std::array{NVVM::MMALayout::row, NVVM::MMALayout::col});
   Accumulator result;
   for (auto [i, number] : llvm::enumerate(result))
     number = LLVM::ExtractValueOp::create(b, product, i);
   return result;
+}
+
+Value KernelBuilder::roundToTF32(Value number) {
+  return asPair(callIntrinsic("llvm.nvvm.f2tf32.rna", b.getI32Type(), number));
+}
+
+Accumulator KernelBuilder::multiply(const Accumulator &c, ArrayRef<Value> a,
+                                    ArrayRef<Value> columns) {
+  if (!narrow.isF32())
+    return issueProduct(c, a, columns);
+  auto round = [&](ArrayRef<Value> numbers) {
+    return llvm::map_to_vector(
+        numbers, [&](Value number) { return roundToTF32(number); });
+  };
+  SmallVector<Value> highA = round(a), highB = round(columns);
+  if (products == F32Products::TF32)
+    return issueProduct(c, highA, highB);
+  // What tf32 leaves out of numbers that are finite.
+  auto getRest = [&](ArrayRef<Value> numbers, ArrayRef<Value> high) {
+    SmallVector<Value> rest;
+    for (auto [number, part] : llvm::zip_equal(numbers, high)) {
+      Value difference = arith::SubFOp::create(b, number, part);
+      Value isFinite = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,
+                                             difference, difference);
+      rest.push_back(roundToTF32(select(isFinite, difference, f32(0))));
+    }
+    return rest;
+  };
+  // The small products first.
+  Accumulator sum = issueProduct(c, getRest(a, highA), highB);
+  sum = issueProduct(sum, highA, getRest(columns, highB));
+  return issueProduct(sum, highA, highB);
 }

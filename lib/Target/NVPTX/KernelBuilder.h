@@ -41,6 +41,10 @@ inline constexpr int64_t kTileRows = 16, kTileColumns = 8, kTileDepth = 16;
 /// are loaded in rows of as many.
 inline constexpr int64_t kVector = 8;
 
+/// How f32 is multiplied: rounded to tf32, of 11 bits, or as the sum of two
+/// such numbers, in three products.
+enum class F32Products { TF32, ThreeTF32 };
+
 /// A tensor of the host, and the iteration dimension that each axis walks.
 struct Operand {
   mlir::Value memref;
@@ -64,11 +68,12 @@ using Accumulator = std::array<mlir::Value, 4>;
 class KernelBuilder {
 public:
   /// Begins a kernel on `operands`, memrefs and numbers of the host. It
-  /// computes with `narrow` elements, f16 or bf16.
+  /// computes with `narrow` elements: f16, bf16 or f32.
   KernelBuilder(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
                 llvm::StringRef name, mlir::Location loc,
                 mlir::ValueRange operands, int64_t threads,
-                mlir::FloatType narrow);
+                mlir::FloatType narrow,
+                F32Products products = F32Products::ThreeTF32);
 
   /// Ends the kernel, and launches it at the insertion point of the host, on a
   /// grid of so many blocks.
@@ -78,6 +83,9 @@ public:
 
   int64_t numThreads() const { return threads; }
   mlir::FloatType narrowType() const { return narrow; }
+  /// How many elements a copy moves, and a product of a warp sums.
+  int64_t vectorSize() const { return narrow.isF32() ? 4 : kVector; }
+  int64_t tileDepth() const { return narrow.isF32() ? 8 : kTileDepth; }
 
   /// What stands for a value of the host in the kernel.
   mlir::Value argument(mlir::Value host) const {
@@ -185,6 +193,9 @@ public:
   mlir::Value indicateSpecials(mlir::Value pair, mlir::Value isNegative);
 
 private:
+  Accumulator issueProduct(const Accumulator &c, mlir::ArrayRef<mlir::Value> a,
+                           mlir::ArrayRef<mlir::Value> b);
+  mlir::Value roundToTF32(mlir::Value number);
   mlir::Value asOperand(mlir::Value pair);
   mlir::Value asBits(mlir::Value pair);
   mlir::Value asPair(mlir::Value bits);
@@ -196,7 +207,8 @@ private:
   mlir::SmallVector<mlir::Value>
   foldOwnVectors(int64_t rows, int64_t channels,
                  mlir::SmallVector<mlir::Value> values, VisitVector visit);
-  mlir::Value callIntrinsic(llvm::StringRef name, mlir::Value x);
+  mlir::Value callIntrinsic(llvm::StringRef name, mlir::Type type,
+                            mlir::Value x);
 
   void mapMemref(mlir::Value host, mlir::ValueRange passed);
 
@@ -209,6 +221,7 @@ private:
   mlir::SmallVector<mlir::Value> hostOperands;
   int64_t threads;
   mlir::FloatType narrow;
+  F32Products products;
   mlir::Value shared;
   int64_t numSharedBytes = 0;
 };

@@ -88,8 +88,8 @@ void storeRow(KernelBuilder &k, attn::AttentionOp op, const Operands &operands,
 /// Builds the kernel of online softmax, and its launch before `op`. A tile of
 /// queries is a multiple of 16, and one of keys as well.
 void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
-                       attn::AttentionOp op, int64_t queryTile,
-                       int64_t keyTile);
+                       attn::AttentionOp op, int64_t queryTile, int64_t keyTile,
+                       F32Products products);
 
 /// Builds the kernels that sum the state and ask it, and their launches, for a
 /// device of so many multiprocessors. Gives how long the sums are, if that is

@@ -46,10 +46,10 @@ static std::string toString(Type type) {
 /// What of the operands' types no kernel takes, or an empty string.
 static std::string whyNoTypes(AttentionOp op) {
   Type narrow = getElementTypeOrSelf(op.getQuery());
-  if ((!narrow.isF16() && !narrow.isBF16()) ||
+  if ((!narrow.isF16() && !narrow.isBF16() && !narrow.isF32()) ||
       narrow != getElementTypeOrSelf(op.getKey()) ||
       narrow != getElementTypeOrSelf(op.getValue()))
-    return "queries, keys and values must be all f16 or all bf16";
+    return "queries, keys and values must be all f16, all bf16 or all f32";
   if (!op.getAccumulator().isF32())
     return "it must accumulate in f32, not in " + toString(op.getAccumulator());
   for (Value output : op.getOutputs()) {
@@ -143,6 +143,8 @@ static std::string whyNoOnlineKernel(OnlineAttr schedule) {
 static std::string whyNoStateKernels(AttentionOp op) {
   if (Sizes(op).keys == 0)
     return "there are no keys to sum";
+  if (getElementTypeOrSelf(op.getQuery()).isF32())
+    return "the state has no kernels for f32";
   if (op.getCausal())
     return "the state has no kernels for causal attention";
   auto polynomial = cast<PolynomialAttr>(AttentionOpInterface(op).getKernel());
@@ -246,7 +248,8 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   if (sizes.queries != 0 && getStaticPoints(sizes) != 0) {
     if (online)
       buildOnlineKernel(rewriter, module, op, online.getQueryTile(),
-                        online.getKeyTile());
+                        online.getKeyTile(),
+                        tf32 ? F32Products::TF32 : F32Products::ThreeTF32);
     else
       explainError(
           op, buildStateKernels(rewriter, module, op, chip.multiprocessors));

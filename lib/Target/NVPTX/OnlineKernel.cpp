@@ -108,12 +108,12 @@ using Fragment = std::array<Value, 4>;
 class OnlineKernel {
 public:
   OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
-               int64_t queryTile, int64_t keyTile)
+               int64_t queryTile, int64_t keyTile, F32Products products)
       : host(host), op(op), attention(op), sizes(op), operands(op),
         fragments(countFragments(op, queryTile)),
         k(host, module, "online", op.getLoc(), getHostOperands(op),
           queryTile / (fragments * kTileRows) * kWarpSize,
-          cast<FloatType>(getElementTypeOrSelf(op.getQuery()))),
+          cast<FloatType>(getElementTypeOrSelf(op.getQuery())), products),
         queryTile(queryTile), keyTile(keyTile) {}
 
   void build();
@@ -122,7 +122,8 @@ private:
   /// Of 16 queries, for a warp: two, unless more has to be known of each pair
   /// of query and key than registers hold.
   static int64_t countFragments(AttentionOp op, int64_t queryTile) {
-    bool needsRegisters = !op.getMasks().empty() || op.getWindow();
+    bool needsRegisters = !op.getMasks().empty() || op.getWindow() ||
+                          getElementTypeOrSelf(op.getQuery()).isF32();
     return needsRegisters || queryTile % (2 * kTileRows) != 0 ? 1 : 2;
   }
   /// Without keys, there is nothing to pass for them.
@@ -150,8 +151,11 @@ private:
     Value first = k.mul(k.warp, fragments * kTileRows);
     return k.add(k.add(first, k.group), fragment * kTileRows + 8 * row);
   }
+  bool isF32() { return k.narrowType().isF32(); }
   /// Queries of many channels do not fit in registers.
   bool keepsQueriesInRegisters() {
+    if (isF32())
+      return sizes.channels <= 32;
     return sizes.channels <= (hidesKeys() && fragments > 1 ? 32 : 64);
   }
 
@@ -159,6 +163,9 @@ private:
   Value getKeyEnd(Value query);
   Value getKeyBegin(Value query);
   void loadQueries();
+  Fragment readQueries(int64_t fragment, int64_t depth);
+  std::array<Value, 4> loadKeys(Value stage, int64_t key, int64_t depth);
+  std::array<Value, 4> loadValues(Value stage, int64_t depth, int64_t tile);
   Fragment getQueries(int64_t fragment, int64_t depth);
   void copyTile(Value tile);
   State buildLoops(const State &start);
@@ -253,25 +260,41 @@ void OnlineKernel::loadQueries() {
           k.min(k.add(firstQuery, ownRow(fragment, i)), k.add(queryCount, -1));
   unsigned rowDim = attention.getQueryDim();
   if (!keepsQueriesInRegisters()) {
+    if (isF32())
+      return;
     k.copyRows(operands.query, batch, rowDim, firstQuery, queryCount, queries,
                k.index(0), queryTile, sizes.channels);
     return;
   }
   // Every element is needed by one lane, once.
   queryFragments.resize(fragments);
-  for (auto [rows, list] : llvm::zip_equal(query, queryFragments))
-    for (int64_t depth = 0; depth < sizes.channels; depth += kTileDepth)
-      for (auto [i, pair] : llvm::enumerate(list.emplace_back())) {
-        Value channel = k.add(k.mul(k.member, 2), depth + int64_t(i / 2) * 8);
-        Place place{batch, rows[i % 2], channel};
-        pair = k.loadPair(k.argument(operands.query.memref),
-                          k.subscripts(operands.query, place, rowDim));
-      }
+  for (auto [fragment, list] : llvm::enumerate(queryFragments))
+    for (int64_t depth = 0; depth < sizes.channels / k.tileDepth(); ++depth)
+      list.push_back(readQueries(fragment, depth));
+}
+
+/// From global memory.
+Fragment OnlineKernel::readQueries(int64_t fragment, int64_t depth) {
+  Fragment result;
+  for (auto [i, number] : llvm::enumerate(result)) {
+    Value column = isF32() ? k.member : k.mul(k.member, 2);
+    Value channel = k.add(column, depth * k.tileDepth() +
+                                      int64_t(i / 2) * k.tileDepth() / 2);
+    Place place{batch, query[fragment][i % 2], channel};
+    SmallVector<Value> indices =
+        k.subscripts(operands.query, place, attention.getQueryDim());
+    Value memref = k.argument(operands.query.memref);
+    number = isF32() ? memref::LoadOp::create(k.b, memref, indices).getResult()
+                     : k.loadPair(memref, indices);
+  }
+  return result;
 }
 
 Fragment OnlineKernel::getQueries(int64_t fragment, int64_t depth) {
   if (keepsQueriesInRegisters())
     return queryFragments[fragment][depth];
+  if (isF32()) // They would take more shared memory than there is.
+    return readQueries(fragment, depth);
   Value row = k.add(k.mul(k.warp, fragments * kTileRows), k.rowOfLane);
   row = k.add(k.add(row, k.mul(k.rem(k.matrixOfLane, 2), 8)),
               fragment * kTileRows);
@@ -290,19 +313,56 @@ void OnlineKernel::copyTile(Value tile) {
              keyTile, sizes.valueChannels);
 }
 
+/// Two tiles of B: of the channels of a product, eight keys each.
+std::array<Value, 4> OnlineKernel::loadKeys(Value stage, int64_t key,
+                                            int64_t depth) {
+  Value row = k.add(k.rowOfLane, k.mul(k.div(k.matrixOfLane, 2), 8));
+  Value column = k.mul(k.rem(k.matrixOfLane, 2), 8);
+  if (!isF32())
+    return k.loadMatrices(
+        keys, {stage, k.add(row, key), k.add(column, depth * kTileDepth)},
+        /*transposed=*/false);
+  std::array<Value, 4> numbers;
+  for (auto [i, number] : llvm::enumerate(numbers))
+    number = memref::LoadOp::create(
+        k.b, keys,
+        ValueRange{
+            stage, k.add(k.group, key + int64_t(i / 2) * kTileColumns),
+            k.add(k.member, depth * k.tileDepth() + int64_t(i % 2) * 4)});
+  return numbers;
+}
+
+/// Two tiles of B: of the keys of a product, eight channels each. Keys of f32
+/// are in the order in which packWeights has them.
+std::array<Value, 4> OnlineKernel::loadValues(Value stage, int64_t depth,
+                                              int64_t tile) {
+  Value row = k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), 8));
+  Value column = k.mul(k.div(k.matrixOfLane, 2), 8);
+  if (!isF32())
+    return k.loadMatrices(values,
+                          {stage, k.add(row, depth * kTileDepth),
+                           k.add(column, tile * kTileColumns)},
+                          /*transposed=*/true);
+  std::array<Value, 4> numbers;
+  for (auto [i, number] : llvm::enumerate(numbers))
+    number = memref::LoadOp::create(
+        k.b, values,
+        ValueRange{
+            stage,
+            k.add(k.mul(k.member, 2), depth * k.tileDepth() + int64_t(i % 2)),
+            k.add(k.group, (tile + int64_t(i / 2)) * kTileColumns)});
+  return numbers;
+}
+
 SmallVector<OnlineKernel::Scores> OnlineKernel::multiplyKeys(Value stage) {
   SmallVector<Scores> scores(fragments,
                              Scores(keyTile / kTileColumns, k.zeros()));
-  Value row = k.add(k.rowOfLane, k.mul(k.div(k.matrixOfLane, 2), 8));
-  Value column = k.mul(k.rem(k.matrixOfLane, 2), 8);
-  for (int64_t depth = 0; depth < sizes.channels / kTileDepth; ++depth) {
+  for (int64_t depth = 0; depth < sizes.channels / k.tileDepth(); ++depth) {
     SmallVector<Fragment> rows;
     for (int64_t fragment = 0; fragment < fragments; ++fragment)
       rows.push_back(getQueries(fragment, depth));
     for (int64_t key = 0; key < keyTile; key += 2 * kTileColumns) {
-      std::array<Value, 4> pairs = k.loadMatrices(
-          keys, {stage, k.add(row, key), k.add(column, depth * kTileDepth)},
-          /*transposed=*/false);
+      std::array<Value, 4> pairs = loadKeys(stage, key, depth);
       ArrayRef<Value> low(pairs.data(), 2), high(pairs.data() + 2, 2);
       for (auto [fragment, list] : llvm::zip_equal(rows, scores)) {
         Accumulator *tile = &list[key / kTileColumns];
@@ -422,13 +482,19 @@ void OnlineKernel::weigh(RowState &state, Scores &scores) {
     }
 }
 
-/// A fragment of A for every 16 keys.
+/// A fragment of A for every 16 keys, or eight of f32.
 SmallVector<Fragment> OnlineKernel::packWeights(ArrayRef<Accumulator> weights) {
   auto narrow = [&](Value x, Value y) -> Value {
     return arith::TruncFOp::create(k.b, VectorType::get(2, k.narrowType()),
                                    k.pair(x, y));
   };
   SmallVector<Fragment> fragments;
+  if (isF32()) {
+    // The columns of a lane, 2 member + {0, 1}, count as member and member + 4.
+    for (const Accumulator &tile : weights)
+      fragments.push_back({tile[0], tile[2], tile[1], tile[3]});
+    return fragments;
+  }
   for (size_t i = 0; i < weights.size(); i += 2) {
     const Accumulator &low = weights[i], &high = weights[i + 1];
     fragments.push_back({narrow(low[0], low[1]), narrow(low[2], low[3]),
@@ -440,16 +506,10 @@ SmallVector<Fragment> OnlineKernel::packWeights(ArrayRef<Accumulator> weights) {
 /// Calls back with each tile of eight columns of 16 values, which are pairs of
 /// B. `depth` is the number of the 16.
 void OnlineKernel::forValues(Value stage, Multiply multiply) {
-  Value row = k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), 8));
-  Value column = k.mul(k.div(k.matrixOfLane, 2), 8);
-  for (int64_t depth = 0; depth < keyTile / kTileDepth; ++depth)
+  for (int64_t depth = 0; depth < keyTile / k.tileDepth(); ++depth)
     for (int64_t tile = 0; tile < sizes.valueChannels / kTileColumns;
          tile += 2) {
-      std::array<Value, 4> pairs =
-          k.loadMatrices(values,
-                         {stage, k.add(row, depth * kTileDepth),
-                          k.add(column, tile * kTileColumns)},
-                         /*transposed=*/true);
+      std::array<Value, 4> pairs = loadValues(stage, depth, tile);
       multiply(tile, depth, ArrayRef(pairs).take_front(2));
       multiply(tile + 1, depth, ArrayRef(pairs).drop_front(2));
     }
@@ -458,7 +518,9 @@ void OnlineKernel::forValues(Value stage, Multiply multiply) {
 /// A weight of 0 annihilates even what is not finite, but to tensor cores its
 /// product with that is NaN. So the weights of infinities and NaN are summed,
 /// those of one sign after those of the other, and an infinity is added if
-/// there are any; and then they are taken out of the values.
+/// there are any; and then they are taken out of the values. (Products of f32
+/// also make NaN of infinity and the parts of a number, if these differ in
+/// sign.)
 State OnlineKernel::takeOutSpecials(const State &state,
                                     ArrayRef<SmallVector<Fragment>> weights,
                                     Value stage) {
@@ -526,7 +588,7 @@ State OnlineKernel::buildStep(const State &state, Value tile, bool masked) {
   // After the barrier, every thread has its copies, and is done with the stage
   // before.
   Value anySpecial;
-  if (masked && hidesKeys())
+  if ((masked && hidesKeys()) || isF32())
     anySpecial =
         k.barrierOr(k.hasSpecials(values, stage, keyTile, sizes.valueChannels));
   else
@@ -602,12 +664,13 @@ void OnlineKernel::build() {
   // Rows are 16 bytes longer than they need to be, so that rows that are loaded
   // together lie in different banks.
   Type narrow = k.narrowType();
-  keys = k.allocateShared({2, keyTile, sizes.channels + kVector}, narrow);
-  values =
-      k.allocateShared({2, keyTile, sizes.valueChannels + kVector}, narrow);
-  if (!keepsQueriesInRegisters())
-    queries =
-        k.allocateShared({1, queryTile, sizes.channels + kVector}, narrow);
+  keys =
+      k.allocateShared({2, keyTile, sizes.channels + k.vectorSize()}, narrow);
+  values = k.allocateShared({2, keyTile, sizes.valueChannels + k.vectorSize()},
+                            narrow);
+  if (!keepsQueriesInRegisters() && !isF32())
+    queries = k.allocateShared({1, queryTile, sizes.channels + k.vectorSize()},
+                               narrow);
 
   RowState rows;
   rows.output.assign(sizes.valueChannels / kTileColumns, k.zeros());
@@ -643,6 +706,6 @@ State OnlineKernel::buildLoops(const State &start) {
 
 void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,
                               AttentionOp op, int64_t queryTile,
-                              int64_t keyTile) {
-  OnlineKernel(host, module, op, queryTile, keyTile).build();
+                              int64_t keyTile, F32Products products) {
+  OnlineKernel(host, module, op, queryTile, keyTile, products).build();
 }

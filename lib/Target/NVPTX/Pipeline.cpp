@@ -89,6 +89,7 @@ LogicalResult pebble::buildNVPTXPipeline(
   addBufferization(pm);
   PebbleNVPTXKernelsOptions kernels;
   kernels.chip = options.chip;
+  kernels.tf32 = options.tf32;
   pm.addPass(createPebbleNVPTXKernels(kernels));
   addKernelLowering(pm);
   if (options.format == KernelFormat::IR)

@@ -12,10 +12,10 @@
 
 // -----
 
-func.func @f32(%q: memref<64x64xf32>, %k: memref<64x64xf32>, %v: memref<64x64xf32>, %out: memref<64x64xf32>) {
-  // expected-error@+1 {{queries, keys and values must be all f16 or all bf16}}
+func.func @mixed(%q: memref<64x64xf32>, %k: memref<64x64xf16>, %v: memref<64x64xf32>, %out: memref<64x64xf32>) {
+  // expected-error@+1 {{queries, keys and values must be all f16, all bf16 or all f32}}
   attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)  schedule(#attn.online<query_tile = 64, key_tile = 64>)
-      ins(%q, %k, %v : memref<64x64xf32>, memref<64x64xf32>, memref<64x64xf32>) 
+      ins(%q, %k, %v : memref<64x64xf32>, memref<64x64xf16>, memref<64x64xf32>)
       outs(%out : memref<64x64xf32>)
   return
 }

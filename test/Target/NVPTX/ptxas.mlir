@@ -1,6 +1,7 @@
-// Every kernel assembles for every generation, without spills, with registers for
-// all of its threads, and with the shared memory and the grid that the manifest
-// says.
+// Kernels assemble for every generation, without spills, with registers for all of
+// their threads, and with the shared memory and the grid that the manifest says.
+// Those of exact attention at 128 channels, without masks or windows, are not here:
+// they spill (docs/gpu.md).
 //
 // REQUIRES: ptxas
 // RUN: rm -rf %t
@@ -9,7 +10,7 @@
 // RUN: pebble-compile %s --target=nvptx --chip=sm_90a --bundle=%t/90a
 // RUN: %python %S/Inputs/check_ptxas.py %ptxas %t/80 %t/90 %t/90a | FileCheck %s
 
-// CHECK-COUNT-3: 12 kernels, no spills
+// CHECK-COUNT-3: 13 kernels, no spills
 
 func.func @causal_64(%q: tensor<8x65536x64xbf16>, %k: tensor<8x65536x64xbf16>,
     %v: tensor<8x65536x64xbf16>)
@@ -85,4 +86,14 @@ func.func @cubic_f16(%q: tensor<8x65536x64xf16>, %k: tensor<8x65536x64xf16>,
       outs(%out : tensor<8x65536x64xf16>)
       -> tensor<8x65536x64xf16>
   return %r : tensor<8x65536x64xf16>
+}
+
+func.func @f32_64(%q: tensor<8x1000x64xf32>, %k: tensor<8x1000x64xf32>,
+    %v: tensor<8x1000x64xf32>) -> tensor<8x1000x64xf32> {
+  %out = tensor.empty() : tensor<8x1000x64xf32>
+  %r = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)
+      ins(%q, %k, %v : tensor<8x1000x64xf32>, tensor<8x1000x64xf32>, tensor<8x1000x64xf32>)
+      outs(%out : tensor<8x1000x64xf32>)
+      -> tensor<8x1000x64xf32>
+  return %r : tensor<8x1000x64xf32>
 }

@@ -67,6 +67,7 @@ struct Attention {
   bool hasKeyLengths = false, hasMask = false, hasBooleanMask = false,
        hasLogSumExp = false;
   double scale = 0.125;
+  bool tf32 = false;
   bool isDynamic = false; ///< all sizes but those of channels
   Values values = Values::Uniform;
   std::string chip = "sm_90";
@@ -190,6 +191,13 @@ void KernelTest::fill(HostTensor &tensor, bool isValue) {
                                    : integer(random) * (random() % 8 == 0));
 }
 
+/// To 11 bits.
+double roundToTF32(double x) {
+  int exponent;
+  double fraction = std::frexp(x, &exponent);
+  return std::ldexp(std::round(std::ldexp(fraction, 11)), exponent - 11);
+}
+
 void KernelTest::addSpecials(HostTensor &keys, HostTensor &values) {
   const double specials[] = {INFINITY, -INFINITY, NAN};
   for (int64_t i = 0; i < values.getNumElements(); ++i)
@@ -208,6 +216,10 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   fill(add(a.type, {a.groups, a.keys, a.valueChannels}), true);
   if (a.values == Values::Specials)
     addSpecials(*tensors[1], *tensors[2]);
+  if (a.tf32) // What kernels make of them, so that only weights are rounded.
+    for (auto &tensor : tensors)
+      for (int64_t i = 0; i < tensor->getNumElements(); ++i)
+        tensor->setElement(i, roundToTF32(tensor->getElement(i)));
   if (a.hasMask || a.hasBooleanMask) {
     HostTensor &mask = add(a.hasMask ? ElementType::F32 : ElementType::I1,
                            {a.heads, a.queries, a.keys});
@@ -228,6 +240,7 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   PassManager pm(getContext());
   NVPTXPipelineOptions options;
   options.chip = a.chip;
+  options.tf32 = a.tf32;
   ASSERT_TRUE(succeeded(buildNVPTXPipeline(
       pm, options, [](const Twine &) { return failure(); })));
   ASSERT_TRUE(succeeded(pm.run(*module)));
@@ -247,6 +260,7 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   ASSERT_FALSE(bool(loaded)) << llvm::toString(std::move(loaded));
   // What is not written is NaN.
   std::vector<ArrayRef<int64_t>> shapes;
+  shapes.reserve(tensors.size());
   for (auto &tensor : tensors)
     shapes.push_back(tensor->getShape());
   auto evaluate = [&](const CallNumber &number) {
@@ -312,6 +326,8 @@ void KernelTest::compare(const Attention &a) {
   reference::Options options;
   options.model = reference::FloatModel::f32(getRounding(a.outputType));
   options.model->weight = getRounding(a.type);
+  if (a.tf32)
+    options.model->weight.relative = 0x1p-11;
   options.model->expUlps = 8; // with the rounding of its argument
   llvm::Expected<reference::Result> exact =
       reference::evaluate(problem, options);
@@ -587,6 +603,24 @@ std::vector<Attention> getCases() {
     Attention &a = add(hasKeys ? "DynamicNoQueries" : "DynamicNoKeys", small);
     a.queries = hasKeys ? 0 : 3, a.keys = hasKeys ? 5 : 0, a.isDynamic = true;
     a.channels = a.valueChannels = 16, a.hasLogSumExp = true;
+  }
+  for (bool tf32 : {false, true}) {
+    Attention &a = add(tf32 ? "TF32" : "F32", online);
+    a.heads = 2, a.queries = 70, a.keys = 75, a.channels = 16;
+    a.valueChannels = 32, a.hasLogSumExp = true, a.type = ElementType::F32;
+    a.tf32 = tf32;
+  }
+  {
+    Attention &a = add("F32Specials", small);
+    a.queries = 37, a.keys = 40, a.ahead = 1, a.causal = true;
+    a.channels = 48, a.valueChannels = 16, a.values = Values::Specials;
+    a.type = ElementType::F32;
+  }
+  {
+    Attention &a = add("F32Mask", small);
+    a.queries = 20, a.keys = 33, a.hasMask = true, a.isDynamic = true;
+    a.channels = a.valueChannels = 16, a.type = ElementType::F32;
+    a.chip = "sm_80";
   }
   {
     Attention &a = add("OldChip", online);

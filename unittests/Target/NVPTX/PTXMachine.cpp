@@ -276,6 +276,8 @@ private:
                    const Instruction &instruction);
   Error multiplyMatrix(MutableArrayRef<Thread> warp,
                        const Instruction &instruction);
+  Error multiplyTF32(MutableArrayRef<Thread> warp,
+                     const Instruction &instruction);
   Error passBarrier();
 
   Machine &machine;
@@ -449,6 +451,14 @@ Error BlockRunner::move(Thread &thread, const Instruction &instruction) {
 }
 
 Error BlockRunner::convert(Thread &thread, const Instruction &instruction) {
+  if (instruction.has("tf32")) {
+    // To nearest, ties away from zero: half of the last bit is added.
+    uint64_t bits = read(thread, instruction, 1);
+    bool isFinite = std::isfinite(toDouble(Type::F32, bits));
+    write(thread, instruction.operands[0].front(),
+          (isFinite ? bits + 0x1000 : bits) & 0xffffe000);
+    return Error::success();
+  }
   Type to = instruction.types[0], from = instruction.types[1];
   uint64_t bits = read(thread, instruction, 1);
   uint64_t result;
@@ -783,6 +793,8 @@ Error BlockRunner::loadMatrix(MutableArrayRef<Thread> warp,
 Error BlockRunner::multiplyMatrix(MutableArrayRef<Thread> warp,
                                   const Instruction &instruction) {
   ArrayRef<Type> types = instruction.types;
+  if (instruction.has("m16n8k8") && instruction.has("tf32"))
+    return multiplyTF32(warp, instruction);
   if (!instruction.has("m16n8k16") || types.size() != 4 ||
       types[0].kind != Type::F32 || types[3].kind != Type::F32 ||
       (types[1].kind != Type::F16 && types[1].kind != Type::BF16) ||
@@ -807,6 +819,35 @@ Error BlockRunner::multiplyMatrix(MutableArrayRef<Thread> warp,
       double sum =
           toDouble(Type::F32, read(warp[lane], instruction.operands[3][i]));
       for (unsigned k = 0; k < 16; ++k)
+        sum += a[row][k] * b[k][column];
+      write(warp[lane], instruction.operands[0][i], fromDouble(Type::F32, sum));
+    }
+  return Error::success();
+}
+
+/// mma.m16n8k8 of tf32: element i of A is at row group (+ 8 for odd i) and
+/// column member (+ 4 from i = 2 on); of B at row member (+ 4 for i = 1) and
+/// column group; of C as above. The bits that tf32 does not have are ignored.
+Error BlockRunner::multiplyTF32(MutableArrayRef<Thread> warp,
+                                const Instruction &instruction) {
+  double a[16][8], b[8][8];
+  auto getElement = [&](unsigned lane, unsigned operand, unsigned i) {
+    uint64_t bits = read(warp[lane], instruction.operands[operand][i]);
+    return toDouble(Type::F32, bits & 0xffffe000);
+  };
+  for (unsigned lane = 0; lane < kWarpSize; ++lane) {
+    unsigned group = lane / 4, member = lane % 4;
+    for (unsigned i = 0; i < 4; ++i)
+      a[group + 8 * (i % 2)][member + 4 * (i / 2)] = getElement(lane, 1, i);
+    for (unsigned i = 0; i < 2; ++i)
+      b[member + 4 * i][group] = getElement(lane, 2, i);
+  }
+  for (unsigned lane = 0; lane < kWarpSize; ++lane)
+    for (unsigned i = 0; i < 4; ++i) {
+      unsigned row = lane / 4 + 8 * (i / 2), column = 2 * (lane % 4) + i % 2;
+      double sum =
+          toDouble(Type::F32, read(warp[lane], instruction.operands[3][i]));
+      for (unsigned k = 0; k < 8; ++k)
         sum += a[row][k] * b[k][column];
       write(warp[lane], instruction.operands[0][i], fromDouble(Type::F32, sum));
     }

@@ -30,7 +30,8 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     attention that it stands for. A remark says so (category
     `pebble-nvptx-kernels`).
 
-    Queries, keys and values are all f16 or all bf16, and are accumulated in f32;
+    Queries, keys and values are all f16, all bf16 or, for `#attn.online`, all f32,
+    and are accumulated in f32;
     outputs may be f32 as well. The scale is a number; channels are contiguous, static,
     and a multiple of 16 up to 128. Kernels take dynamic sizes as arguments; nothing
     compares sizes that must agree (`attn-check-sizes` does), and no error is bounded
@@ -38,7 +39,9 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     for is an error.
 
     Numerics: the weights of keys, the features and the state are rounded to the
-    type of the inputs before they are multiplied. What `causal`, a window or a mask
+    type of the inputs before they are multiplied. Of f32, each factor is the sum of
+    two tf32 numbers, and products are off by 3 2^-24 of themselves; with `tf32`, each
+    is rounded to one tf32 number, by 2^-11 of itself at most. What `causal`, a window or a mask
     excludes may be infinite or NaN.
 
     ```mlir
@@ -55,7 +58,9 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
-      "The architecture to compile for: sm_80 or later">
+      "The architecture to compile for: sm_80 or later">,
+    Option<"tf32", "tf32", "bool", /*default=*/"false",
+      "Round queries, keys, weights and values of f32 to tf32, of 11 bits">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",

@@ -35,6 +35,9 @@ struct NVPTXPipelineOptions
   Option<int64_t> keyTile{
       *this, "key-tile", llvm::cl::init(64),
       llvm::cl::desc("Keys that pass through shared memory at a time")};
+  Option<bool> tf32{*this, "tf32", llvm::cl::init(false),
+                    llvm::cl::desc("Round operands of f32 to tf32 (see "
+                                   "pebble-nvptx-kernels)")};
   Option<KernelFormat> format{
       *this, "format", llvm::cl::init(KernelFormat::PTX),
       llvm::cl::desc("What kernels become"),
