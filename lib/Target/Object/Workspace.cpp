@@ -154,6 +154,21 @@ Value Planner::max(Value a, Value b) {
   return arith::MaxUIOp::create(prologue, loc, a, b);
 }
 
+/// A buffer for a part of another one is not larger than that, whatever the
+/// arithmetic is that its size comes from.
+static std::optional<int64_t> boundByWhole(memref::AllocOp alloc, Value size) {
+  for (Operation *user : size.getUsers()) {
+    auto part = dyn_cast<memref::SubViewOp>(user);
+    if (!part || part->getBlock() != alloc->getBlock())
+      continue;
+    ArrayRef<int64_t> whole = part.getSourceType().getShape();
+    for (auto [partSize, wholeSize] : llvm::zip(part.getMixedSizes(), whole))
+      if (partSize == OpFoldResult(size) && !ShapedType::isDynamic(wholeSize))
+        return wholeSize;
+  }
+  return std::nullopt;
+}
+
 /// At most what a size can be, from the arguments alone.
 FailureOr<Value> Planner::bound(memref::AllocOp alloc, Value size) {
   if (Value value = cloner.clone(size))
@@ -165,10 +180,15 @@ FailureOr<Value> Planner::bound(memref::AllocOp alloc, Value size) {
   FailureOr<OpFoldResult> bound = affine::reifyIndexValueBound(
       prologue, loc, presburger::BoundType::UB, size, isArgument,
       /*closedUB=*/true);
-  if (failed(bound))
-    return alloc.emitError("the arguments of '")
-           << function.getName() << "' do not bound the size of this buffer";
-  return getValueOrCreateConstantIndexOp(prologue, loc, *bound);
+  if (succeeded(bound)) {
+    // Less than nothing, where the buffer is in a loop that never runs.
+    Value most = getValueOrCreateConstantIndexOp(prologue, loc, *bound);
+    return prologue.createOrFold<arith::MaxSIOp>(loc, most, constant(0));
+  }
+  if (std::optional<int64_t> whole = boundByWhole(alloc, size))
+    return constant(*whole);
+  return alloc.emitError("the arguments of '")
+         << function.getName() << "' do not bound the size of this buffer";
 }
 
 FailureOr<Value> Planner::countBytes(memref::AllocOp alloc) {
