@@ -448,8 +448,10 @@ bool Matcher::isRowReduction(const Term *element, Reduction::Kind kind,
 /// What a reduction combines after the keys, if that is one more.
 const Term *Matcher::getSinkOf(const Reduction &reduction) {
   std::optional<int64_t> keys = terms.space.getExtent(site.n).getNumber();
-  if (!keys || reduction.extents.size() != 1 ||
-      !reduction.extents[0].isNumber(*keys + 1))
+  if (!keys || reduction.extents.size() != 1)
+    return nullptr;
+  std::optional<int64_t> all = reduction.extents[0].getNumber();
+  if (!all || *all < 1 || *all - 1 != *keys)
     return nullptr;
   return reduction.getBody(
       {getAffineConstantExpr(*keys, contraction->getContext())});
