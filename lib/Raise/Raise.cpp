@@ -164,6 +164,10 @@ void AttnRaisePass::visit(RewriterBase &rewriter, Operation *contraction) {
   Arranger arranger(matcher);
   if (failed(arranger.arrange()))
     return decline(arranger.obstacle);
+  if (!areSizesKnown(matcher, arranger.arrangement))
+    return decline(Obstacle{contraction->getLoc(),
+                            "the size of one of its dimensions is not known "
+                            "but from the result itself"});
   ++numRaised;
   report(contraction->getLoc(), matcher, arranger.arrangement,
          matched.lse.has_value());

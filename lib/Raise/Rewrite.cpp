@@ -386,6 +386,46 @@ private:
 
 } // namespace
 
+/// Whether a size is read from something for which `holds`.
+static bool readsAny(const Terms &terms, const Size &size,
+                     function_ref<bool(Value)> holds) {
+  return llvm::any_of(size.getParts(), [&](const auto &part) {
+    return llvm::any_of(part.first, [&](unsigned factor) {
+      return holds(terms.sizes.getUnknown(factor).first);
+    });
+  });
+}
+
+static bool readsResult(const Matcher &matcher, const Size &size) {
+  return readsAny(matcher.terms, size,
+                  [&](Value source) { return source == matcher.site.result; });
+}
+
+bool raise::areSizesKnown(const Matcher &matcher,
+                          const Arrangement &arrangement) {
+  llvm::SmallDenseSet<unsigned> read;
+  auto record = [&](const Operand &operand) {
+    if (operand.tensor)
+      for (AffineExpr index : operand.indices)
+        if (std::optional<unsigned> variable = getVariable(index))
+          read.insert(*variable);
+  };
+  for (const Operand *operand :
+       {&arrangement.query, &arrangement.key, &arrangement.value})
+    record(*operand);
+  llvm::for_each(arrangement.masks, record);
+  SmallVector<unsigned> variables(arrangement.batch);
+  variables.append(
+      {arrangement.m, arrangement.n, arrangement.k, arrangement.d});
+  return llvm::all_of(variables, [&](unsigned variable) {
+    const Extent &extent = matcher.terms.space.getExtent(variable);
+    return extent.getNumber() || read.contains(variable) ||
+           llvm::any_of(extent.sizes, [&](const Size &size) {
+             return !readsResult(matcher, size);
+           });
+  });
+}
+
 void SiteBuilder::recordSizes(const Operand &operand) {
   if (!operand.tensor)
     return;
@@ -411,16 +451,16 @@ OpFoldResult SiteBuilder::buildSize(unsigned variable) {
                                 place->second.second);
   // Not from what is about to go away, if it can be helped.
   auto isKept = [&](const Size &size) {
-    return llvm::all_of(size.getParts(), [&](const auto &part) {
-      return llvm::none_of(part.first, [&](unsigned factor) {
-        Value source = terms.sizes.getUnknown(factor).first;
-        return matched.contains(source.getDefiningOp());
-      });
+    return !readsAny(terms, size, [&](Value source) {
+      return matched.contains(source.getDefiningOp());
     });
   };
   const Size *best = llvm::find_if(extent.sizes, isKept);
   if (best == extent.sizes.end())
-    best = extent.sizes.begin();
+    best = llvm::find_if(extent.sizes, [&](const Size &size) {
+      return !readsResult(matcher, size);
+    });
+  assert(best != extent.sizes.end() && "areSizesKnown is not asked before");
   return terms.sizes.materialize(rewriter, loc, *best);
 }
 

@@ -48,6 +48,10 @@ private:
   llvm::SetVector<mlir::Operation *> lseOps;
 };
 
+/// Whether the sizes of all dimensions can be read from something but the
+/// result, which has to be the case for `replace`.
+bool areSizesKnown(const Matcher &matcher, const Arrangement &arrangement);
+
 /// Replaces the result of the match by that of an attn.attention, and erases
 /// what is dead by that.
 attn::AttentionOp replace(mlir::RewriterBase &rewriter, Matcher &matcher,
