@@ -52,6 +52,14 @@ LogicalResult Matcher::matchTMTensor() {
   if (rank < 2 || !haveSameRank || resultType.getRank() != rank)
     return fail(nullptr, "the operands of tm_tensor.attention are expected to "
                          "have the same number of dimensions, two or more");
+  auto isNumber = [](Type type) {
+    return isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(
+        getElementTypeOrSelf(type));
+  };
+  if (!llvm::all_of(op->getOperands().take_front(3).getTypes(), isNumber) ||
+      !isNumber(resultType))
+    return fail(nullptr, "the elements of tm_tensor.attention are not f16, "
+                         "bf16, f32 or f64");
   auto properties =
       dyn_cast_or_null<DictionaryAttr>(op->getPropertiesAsAttribute());
   if (llvm::any_of(op->getAttrs(), isMeaningful) ||
@@ -107,7 +115,7 @@ LogicalResult Matcher::matchTMTensor() {
   if (numInputs == 3)
     return success();
   const Term *mask = getElement(3, m, n);
-  if (isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(mask->type))
+  if (isNumber(mask->type))
     return addAdded(mask, {});
   if (mask->type.isInteger(1))
     return addSelected(mask, /*keeps=*/true, -INFINITY);

@@ -79,6 +79,14 @@ func.func @narrow(%q: tensor<5x4xf32>, %k: tensor<7x4xf32>, %v: tensor<7x3xf32>,
   return %0 : tensor<5x3xf32>
 }
 
+// CHECK-LABEL: func @integer_values
+// REMARK: [Missed] declined
+// REMARK-SAME: the elements of tm_tensor.attention are not f16, bf16, f32 or f64
+func.func @integer_values(%q: tensor<5x4xi8>, %k: tensor<7x4xi8>, %v: tensor<7x3xi8>, %mask: tensor<5x7xi1>, %out: tensor<5x3xi8>) -> tensor<5x3xi8> {
+  %0 = "tm_tensor.attention"(%q, %k, %v, %mask, %out) <{operandSegmentSizes = array<i32: 4, 1>}> : (tensor<5x4xi8>, tensor<7x4xi8>, tensor<7x3xi8>, tensor<5x7xi1>, tensor<5x3xi8>) -> tensor<5x3xi8>
+  return %0 : tensor<5x3xi8>
+}
+
 // CHECK-LABEL: func @operands
 // REMARK: [Missed] declined
 // REMARK-SAME: tm_tensor.attention is expected to have three or four inputs and one destination
