@@ -522,6 +522,16 @@ Value SiteBuilder::expandDigits(Value tensor,
   if (expanded.size() == indices.size())
     return tensor;
   indices = expanded;
+  // An axis may be known better from its digits than from the type.
+  SmallVector<int64_t> known(type.getShape());
+  for (auto [size, group] : llvm::zip(known, groups)) {
+    auto digits = llvm::map_range(group, [&](int64_t i) { return shape[i]; });
+    if (llvm::none_of(digits, ShapedType::isDynamic))
+      size = llvm::product_of(digits);
+  }
+  auto knownType = RankedTensorType::get(known, type.getElementType());
+  if (knownType != type)
+    tensor = tensor::CastOp::create(rewriter, loc, knownType, tensor);
   type = RankedTensorType::get(shape, type.getElementType());
   return tensor::ExpandShapeOp::create(rewriter, loc, type, tensor, groups,
                                        sizes);

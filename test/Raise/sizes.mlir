@@ -235,3 +235,53 @@ func.func @swapped_sizes(%q: tensor<8x?x8xf32>, %k: tensor<8x8x?xf32>, %v: tenso
   %o = linalg.batch_matmul ins(%p, %w : tensor<8x?x?xf32>, tensor<8x?x4xf32>) outs(%o0 : tensor<8x?x4xf32>) -> tensor<8x?x4xf32>
   return %o : tensor<8x?x4xf32>
 }
+
+// The number of heads is known, but not from the type of what they are merged in.
+
+// CHECK-LABEL: func @cast_heads
+// CHECK: tensor.cast %{{.*}} : tensor<?x5x8xf32> to tensor<16x5x8xf32>
+// CHECK: attn.attention {{.*}} : tensor<4x4x5x8xf32>, tensor<?x4x7x8xf32>, tensor<?x4x7x4xf32>
+func.func @cast_heads(%arg0: tensor<?x4x5x8xf32>, %arg1: tensor<?x4x7x8xf32>, %arg2: tensor<?x4x7x4xf32>) -> tensor<?x4x5x4xf32> {
+  %cst = arith.constant 0.000000e+00 : f32
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %c0_i64 = arith.constant 0 : i64
+  %c1_i64 = arith.constant 1 : i64
+  %c4_i64 = arith.constant 4 : i64
+  %c5_i64 = arith.constant 5 : i64
+  %c7_i64 = arith.constant 7 : i64
+  %c8_i64 = arith.constant 8 : i64
+  %dim = tensor.dim %arg0, %c1 : tensor<?x4x5x8xf32>
+  %0 = arith.index_cast %dim : index to i64
+  %1 = arith.cmpi slt, %0, %c0_i64 : i64
+  %2 = arith.select %1, %c1_i64, %0 : i64
+  %3 = arith.muli %2, %c4_i64 : i64
+  %from_elements = tensor.from_elements %3, %c5_i64, %c8_i64 : tensor<3xi64>
+  %from_elements_0 = tensor.from_elements %3, %c7_i64, %c8_i64 : tensor<3xi64>
+  %from_elements_1 = tensor.from_elements %3, %c7_i64, %c4_i64 : tensor<3xi64>
+  %reshape = tensor.reshape %arg0(%from_elements) : (tensor<?x4x5x8xf32>, tensor<3xi64>) -> tensor<?x5x8xf32>
+  %reshape_2 = tensor.reshape %arg1(%from_elements_0) : (tensor<?x4x7x8xf32>, tensor<3xi64>) -> tensor<?x7x8xf32>
+  %reshape_3 = tensor.reshape %arg2(%from_elements_1) : (tensor<?x4x7x4xf32>, tensor<3xi64>) -> tensor<?x7x4xf32>
+  %dim_4 = tensor.dim %arg1, %c0 : tensor<?x4x7x8xf32>
+  %4 = arith.cmpi eq, %dim_4, %dim : index
+  cf.assert %4, "batches differ"
+  %dim_5 = tensor.dim %arg2, %c0 : tensor<?x4x7x4xf32>
+  %5 = arith.cmpi eq, %dim_5, %dim_4 : index
+  cf.assert %5, "batches differ"
+  %6 = arith.index_cast %3 : i64 to index
+  %7 = tensor.empty(%6) : tensor<?x5x7xf32>
+  %8 = linalg.fill ins(%cst : f32) outs(%7 : tensor<?x5x7xf32>) -> tensor<?x5x7xf32>
+  %9 = linalg.generic {indexing_maps = [affine_map<(d0, d1, d2, d3) -> (d0, d1, d3)>, affine_map<(d0, d1, d2, d3) -> (d0, d2, d3)>, affine_map<(d0, d1, d2, d3) -> (d0, d1, d2)>], iterator_types = ["parallel", "parallel", "parallel", "reduction"]} ins(%reshape, %reshape_2 : tensor<?x5x8xf32>, tensor<?x7x8xf32>) outs(%8 : tensor<?x5x7xf32>) {
+  ^bb0(%in: f32, %in_6: f32, %out: f32):
+    %15 = arith.mulf %in, %in_6 : f32
+    %16 = arith.addf %15, %out : f32
+    linalg.yield %16 : f32
+  } -> tensor<?x5x7xf32>
+  %10 = linalg.softmax dimension(2) ins(%9 : tensor<?x5x7xf32>) outs(%7 : tensor<?x5x7xf32>) -> tensor<?x5x7xf32>
+  %11 = tensor.empty(%6) : tensor<?x5x4xf32>
+  %12 = linalg.fill ins(%cst : f32) outs(%11 : tensor<?x5x4xf32>) -> tensor<?x5x4xf32>
+  %13 = linalg.batch_matmul ins(%10, %reshape_3 : tensor<?x5x7xf32>, tensor<?x7x4xf32>) outs(%12 : tensor<?x5x4xf32>) -> tensor<?x5x4xf32>
+  %14 = arith.divsi %6, %c1 : index
+  %expanded = tensor.expand_shape %13 [[0, 1], [2], [3]] output_shape [%14, 4, 5, 4] : tensor<?x5x4xf32> into tensor<?x4x5x4xf32>
+  return %expanded : tensor<?x4x5x4xf32>
+}
