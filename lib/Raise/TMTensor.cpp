@@ -115,6 +115,9 @@ LogicalResult Matcher::matchTMTensor() {
   if (numInputs == 3)
     return success();
   const Term *mask = getElement(3, m, n);
+  if (mask->type.isF64() && !getElementTypeOrSelf(resultType).isF64())
+    return fail(nullptr, "the mask of tm_tensor.attention is f64, but its "
+                         "scores are not");
   if (isNumber(mask->type))
     return addAdded(mask, {});
   if (mask->type.isInteger(1))

@@ -254,8 +254,8 @@ private:
     launch.kernel = op.getKernelName().str();
     gpu::KernelDim3 grid = op.getGridSizeOperandValues();
     gpu::KernelDim3 block = op.getBlockSizeOperandValues();
-    for (auto [number, value] :
-         llvm::zip_equal(launch.grid, ArrayRef{grid.x, grid.y, grid.z})) {
+    const Value sizes[] = {grid.x, grid.y, grid.z};
+    for (auto [number, value] : llvm::zip_equal(launch.grid, sizes)) {
       llvm::Expected<CallNumber> read = readNumber(value);
       if (!read)
         return read.takeError();
