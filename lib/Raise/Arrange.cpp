@@ -13,6 +13,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
+#include "llvm/Support/FormatVariadic.h"
 
 #include <cmath>
 
@@ -72,10 +73,7 @@ bool Arranger::isReadable(const Term *element) {
   if (!type)
     return false;
   Type own = type.getElementType();
-  bool isFloat = own.isF64() || own.isF32() || own.isBF16() || own.isF16();
-  if (isFloat ? own.getIntOrFloatBitWidth() >
-                    arrangement.accumulator.getIntOrFloatBitWidth()
-              : !own.isSignlessIntOrIndex())
+  if (attn::isDataType(own) ? isTooWide(own) : !own.isSignlessIntOrIndex())
     return false;
   uint64_t seen = 0;
   for (auto [axis, open] : llvm::enumerate(element->indices)) {
@@ -205,8 +203,7 @@ LogicalResult Arranger::arrange() {
       type.isF64() ? type : Float32Type::get(type.getContext());
   for (const Term *term :
        {site.dot, terms.getElement(site.result, site.indices)})
-    if (!term->type.isF64() && !term->type.isF32() && !term->type.isBF16() &&
-        !term->type.isF16())
+    if (!attn::isDataType(term->type))
       return fail("attention is on f64, f32, bf16 or f16");
   for (unsigned variable = 0; variable < terms.space.size(); ++variable) {
     std::optional<int64_t> size = terms.space.getExtent(variable).getNumber();
@@ -230,9 +227,39 @@ LogicalResult Arranger::arrange() {
   arrangement.value = choose(site.value, nullptr);
   arrangement.region = site.region;
   if (failed(chooseDimensions()) || failed(arrangeMasks()) ||
-      failed(arrangeSink()) || failed(checkNumbers()))
+      failed(arrangeSink()) || failed(checkNumbers()) || failed(checkTypes()))
     return failure();
   return arrangeResult();
+}
+
+bool Arranger::isTooWide(Type type) {
+  return type.getIntOrFloatBitWidth() >
+         arrangement.accumulator.getIntOrFloatBitWidth();
+}
+
+/// What is read in place has been chosen for its type. What has to be computed
+/// becomes a tensor of the type that it is computed in.
+LogicalResult Arranger::checkTypes() {
+  auto check = [&](const Operand &operand, StringRef name) -> LogicalResult {
+    if (operand.tensor)
+      return success();
+    Type type = operand.term->type;
+    std::string text = llvm::formatv("{0} are computed in {1}", name, type);
+    if (!attn::isDataType(type))
+      return fail(text + ", and attention is on f64, f32, bf16 or f16");
+    if (isTooWide(type))
+      return fail(text + ", which is wider than what scores are summed in");
+    return success();
+  };
+  if (failed(check(arrangement.query, "queries")) ||
+      failed(check(arrangement.key, "keys")) ||
+      failed(check(arrangement.value, "values")))
+    return failure();
+  for (const Operand &mask : arrangement.masks)
+    if (!mask.term || !mask.term->type.isInteger(1))
+      if (failed(check(mask, "masks")))
+        return failure();
+  return success();
 }
 
 /// Numbers that factors make together may be too large, or NaN.

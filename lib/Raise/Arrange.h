@@ -75,6 +75,9 @@ private:
   bool everyQuerySeesKey();
   bool isIndexArithmetic(const Term *term);
   mlir::LogicalResult checkNumbers();
+  mlir::LogicalResult checkTypes();
+  /// Whether a number does not fit what scores are summed in.
+  bool isTooWide(mlir::Type type);
   mlir::LogicalResult arrangeResult();
   mlir::LogicalResult arrangeSink();
   mlir::LogicalResult fail(const llvm::Twine &reason);

@@ -112,7 +112,7 @@ void Matcher::collectConditions(const Term *condition, bool keeps,
 /// A constant that has, in row i, the columns from i - lower to i + upper.
 bool Matcher::addTable(const Term *element, SmallVectorImpl<Mask> &conditions) {
   DenseElementsAttr table;
-  auto type = dyn_cast<RankedTensorType>(element->source.getType());
+  auto type = cast<RankedTensorType>(element->source.getType());
   if (!matchPattern(element->source, m_Constant(&table)) ||
       !element->type.isInteger(1) || type.getNumElements() > kMaxTableSize)
     return false;
@@ -122,6 +122,8 @@ bool Matcher::addTable(const Term *element, SmallVectorImpl<Mask> &conditions) {
   for (unsigned axis = type.getRank(); axis-- > 0;) {
     AffineExpr index = element->indices[axis];
     if (std::optional<int64_t> number = getNumber(index)) {
+      if (*number < 0 || *number >= type.getDimSize(axis))
+        return false;
       offset += *number * stride;
     } else if (getVariable(index) == site.n && !columnAxis) {
       columnAxis = axis;

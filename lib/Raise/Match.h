@@ -123,6 +123,8 @@ private:
   static constexpr llvm::StringLiteral kNotDivided =
       "the weights are not divided by their sum";
 
+  /// So that a variable is a bit of a word, with room for those of reductions.
+  static constexpr int64_t kMaxRank = 16;
   static constexpr llvm::StringLiteral kTooManyVariables =
       "it has more dimensions than are kept apart";
 
@@ -139,6 +141,7 @@ private:
   mlir::LogicalResult matchNoWeights(llvm::ArrayRef<const Term *> factors);
   bool looksLikeWeights(const Term *factor);
   bool looksLikeSoftmax(const Term *factor);
+  mlir::Operation *getOpaqueProducer(const Term *head);
   mlir::LogicalResult findSoftmaxBehind(const Term *factor);
   mlir::LogicalResult findDotBehind(const Term *score);
   mlir::LogicalResult matchWeights(const Product &weights);

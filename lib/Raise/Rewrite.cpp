@@ -64,13 +64,15 @@ bool Matched::collect(Operation *op) {
   return reaches[op] = found;
 }
 
-/// Whether something that will be left uses a result of a matched operation.
-bool Matched::isUsedElsewhere(Operation *op) {
-  return llvm::any_of(op->getUsers(), [&](Operation *inner) {
+/// What will be left and uses a result of a matched operation.
+Operation *Matched::findOtherUser(Operation *op) {
+  for (Operation *inner : op->getUsers()) {
     Operation *user = op->getBlock()->findAncestorOpInBlock(*inner);
-    return !user || (!ops.contains(user) && !lseOps.contains(user) &&
-                     !isa<tensor::DimOp>(user) && !isOpTriviallyDead(user));
-  });
+    if (!user || (!ops.contains(user) && !lseOps.contains(user) &&
+                  !isa<tensor::DimOp>(user) && !isOpTriviallyDead(user)))
+      return user ? user : inner;
+  }
+  return nullptr;
 }
 
 /// The maximum plus the logarithm of the sum, for every row.
@@ -131,7 +133,7 @@ void Matched::findLogSumExp() {
         continue;
       path.push_back(user);
       std::optional<LogSumExp> own = asLogSumExp(user->getResult(0));
-      if (!own || !isUsedElsewhere(user))
+      if (!own || !findOtherUser(user))
         continue;
       // What comes between the match and it.
       lseOps.clear();
@@ -148,7 +150,7 @@ void Matched::findLogSumExp() {
                         root->isBeforeInBlock(next));
       });
       bool isOnly = llvm::none_of(lseOps, [&](Operation *next) {
-        return next != user && isUsedElsewhere(next);
+        return next != user && findOtherUser(next);
       });
       if (isAfter && isOnly) {
         lse = own;
@@ -163,20 +165,17 @@ LogicalResult Matched::checkUses() {
   for (Operation *op : ops) {
     if (op == root || (lse && op == lse->tensor.getDefiningOp()))
       continue;
-    for (Operation *inner : op->getUsers()) {
-      Operation *user = op->getBlock()->findAncestorOpInBlock(*inner);
-      if (!user || ops.contains(user) || lseOps.contains(user) ||
-          isa<tensor::DimOp>(user) || isOpTriviallyDead(user))
-        continue;
-      StringRef name = op == dot ? "the product of queries and keys"
-                                 : "an intermediate result";
-      obstacle =
-          Obstacle{user->getLoc(),
-                   (name + " (by " + op->getName().getStringRef() +
-                    ") is used here as well: attention would not compute it")
-                       .str()};
-      return failure();
-    }
+    Operation *user = findOtherUser(op);
+    if (!user)
+      continue;
+    StringRef name = op == dot ? "the product of queries and keys"
+                               : "an intermediate result";
+    obstacle =
+        Obstacle{user->getLoc(),
+                 (name + " (by " + op->getName().getStringRef() +
+                  ") is used here as well: attention would not compute it")
+                     .str()};
+    return failure();
   }
   return success();
 }
@@ -362,7 +361,6 @@ private:
   }
   OpFoldResult getSize(unsigned variable);
   OpFoldResult buildSize(unsigned variable);
-  void recordSizes(const Operand &operand);
   Placed place(const Operand &operand, ArrayRef<unsigned> required);
   Value materialize(const Operand &operand);
   Value expandDigits(Value tensor, llvm::SmallVectorImpl<AffineExpr> &indices);
@@ -401,19 +399,27 @@ static bool readsResult(const Matcher &matcher, const Size &size) {
                   [&](Value source) { return source == matcher.site.result; });
 }
 
-bool raise::areSizesKnown(const Matcher &matcher,
-                          const Arrangement &arrangement) {
-  llvm::SmallDenseSet<unsigned> read;
+/// Where the sizes of variables can be read from operands.
+static DenseMap<unsigned, Axis>
+getReadableAxes(const Arrangement &arrangement) {
+  DenseMap<unsigned, Axis> axes;
   auto record = [&](const Operand &operand) {
-    if (operand.tensor)
-      for (AffineExpr index : operand.indices)
-        if (std::optional<unsigned> variable = getVariable(index))
-          read.insert(*variable);
+    if (!operand.tensor)
+      return;
+    for (auto [axis, index] : llvm::enumerate(operand.indices))
+      if (std::optional<unsigned> variable = getVariable(index))
+        axes.try_emplace(*variable, Axis(operand.tensor, axis));
   };
   for (const Operand *operand :
        {&arrangement.query, &arrangement.key, &arrangement.value})
     record(*operand);
   llvm::for_each(arrangement.masks, record);
+  return axes;
+}
+
+bool raise::areSizesKnown(const Matcher &matcher,
+                          const Arrangement &arrangement) {
+  DenseMap<unsigned, Axis> read = getReadableAxes(arrangement);
   SmallVector<unsigned> variables(arrangement.batch);
   variables.append(
       {arrangement.m, arrangement.n, arrangement.k, arrangement.d});
@@ -424,14 +430,6 @@ bool raise::areSizesKnown(const Matcher &matcher,
              return !readsResult(matcher, size);
            });
   });
-}
-
-void SiteBuilder::recordSizes(const Operand &operand) {
-  if (!operand.tensor)
-    return;
-  for (auto [axis, index] : llvm::enumerate(operand.indices))
-    if (std::optional<unsigned> variable = getVariable(index))
-      sizes.try_emplace(*variable, Axis(operand.tensor, axis));
 }
 
 OpFoldResult SiteBuilder::getSize(unsigned variable) {
@@ -705,11 +703,7 @@ void SiteBuilder::buildRegion(attn::AttentionOp op) {
 
 attn::AttentionOp SiteBuilder::build() {
   rewriter.setInsertionPoint(matcher.site.result.getDefiningOp());
-  for (const Operand *operand :
-       {&arrangement.query, &arrangement.key, &arrangement.value})
-    recordSizes(*operand);
-  for (const Operand &mask : arrangement.masks)
-    recordSizes(mask);
+  sizes = getReadableAxes(arrangement);
   SmallVector<Value> operands;
   SmallVector<AffineMap> maps;
   auto add = [&](Placed placed) {
@@ -905,23 +899,25 @@ static void eraseDead(RewriterBase &rewriter, Operation *op,
 
 /// Sizes of what goes away are read where they come from.
 static void redirectSizes(RewriterBase &rewriter, const Matched &matched) {
-  // Without assumptions, which may not hold here yet.
-  Sizes sizes;
-  for (Operation *op : matched.ops.getArrayRef().drop_back()) {
-    SmallVector<tensor::DimOp> dims;
+  OpBuilder::InsertionGuard guard(rewriter);
+  SmallVector<tensor::DimOp> dims;
+  for (Operation *op : matched.ops.getArrayRef().drop_back())
     for (Operation *user : op->getUsers())
       if (auto dim = dyn_cast<tensor::DimOp>(user))
-        dims.push_back(dim);
-    for (tensor::DimOp dim : dims) {
-      if (!dim.getConstantIndex())
-        continue;
-      rewriter.setInsertionPoint(dim);
-      OpFoldResult source =
-          sizes.materialize(rewriter, dim.getLoc(), sizes.get(dim.getResult()));
-      rewriter.replaceOp(
-          dim, getValueOrCreateConstantIndexOp(rewriter, dim.getLoc(), source));
-    }
+        if (dim.getConstantIndex())
+          dims.push_back(dim);
+  // Without assumptions, which may not hold here yet. Nothing is erased before
+  // the last size has been found.
+  Sizes sizes;
+  for (tensor::DimOp dim : dims) {
+    rewriter.setInsertionPoint(dim);
+    OpFoldResult source =
+        sizes.materialize(rewriter, dim.getLoc(), sizes.get(dim.getResult()));
+    rewriter.replaceAllUsesWith(
+        dim, getValueOrCreateConstantIndexOp(rewriter, dim.getLoc(), source));
   }
+  for (tensor::DimOp dim : dims)
+    rewriter.eraseOp(dim);
 }
 
 attn::AttentionOp raise::replace(RewriterBase &rewriter, Matcher &matcher,
@@ -930,6 +926,7 @@ attn::AttentionOp raise::replace(RewriterBase &rewriter, Matcher &matcher,
   SiteBuilder builder(rewriter, matcher, arrangement, matched);
   attn::AttentionOp op = builder.build();
   redirectSizes(rewriter, matched);
+  rewriter.setInsertionPointAfter(op);
   if (matched.lse) {
     Value tensor = matched.lse->tensor;
     Value result = builder.arrangeLogSumExp(op);

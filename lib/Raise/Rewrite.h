@@ -39,7 +39,7 @@ private:
   bool collect(mlir::Operation *op);
   std::optional<LogSumExp> asLogSumExp(mlir::Value tensor);
   void findLogSumExp();
-  bool isUsedElsewhere(mlir::Operation *op);
+  mlir::Operation *findOtherUser(mlir::Operation *op);
 
   Matcher &matcher;
   mlir::Operation *root, *dot;

@@ -15,6 +15,8 @@
 
 #include "Match.h"
 
+#include "pebble/Dialect/Attention/Attention.h"
+
 #include <cmath>
 
 using namespace mlir;
@@ -52,9 +54,10 @@ LogicalResult Matcher::matchTMTensor() {
   if (rank < 2 || !haveSameRank || resultType.getRank() != rank)
     return fail(nullptr, "the operands of tm_tensor.attention are expected to "
                          "have the same number of dimensions, two or more");
+  if (rank > kMaxRank)
+    return fail(nullptr, kTooManyVariables);
   auto isNumber = [](Type type) {
-    return isa<Float16Type, BFloat16Type, Float32Type, Float64Type>(
-        getElementTypeOrSelf(type));
+    return attn::isDataType(getElementTypeOrSelf(type));
   };
   if (!llvm::all_of(op->getOperands().take_front(3).getTypes(), isNumber) ||
       !isNumber(resultType))
@@ -115,9 +118,6 @@ LogicalResult Matcher::matchTMTensor() {
   if (numInputs == 3)
     return success();
   const Term *mask = getElement(3, m, n);
-  if (mask->type.isF64() && !getElementTypeOrSelf(resultType).isF64())
-    return fail(nullptr, "the mask of tm_tensor.attention is f64, but its "
-                         "scores are not");
   if (isNumber(mask->type))
     return addAdded(mask, {});
   if (mask->type.isInteger(1))

@@ -399,6 +399,9 @@ const Term *Terms::evaluateBody(Value scalar, Point &point) {
       operands.push_back(term);
     }
     if (isa<tensor::ExtractOp>(op)) {
+      // A tensor of the body's own is no element.
+      if (operands.front()->kind != Term::Kind::Scalar)
+        return nullptr;
       SmallVector<AffineExpr> indices;
       for (const Term *index : ArrayRef(operands).drop_front())
         indices.push_back(getAsIndex(index));
@@ -418,7 +421,7 @@ const Term *Terms::getAffine(OperationName name, Type type,
   auto is = [&](auto... ops) {
     return (... || (name.getTypeID() == TypeID::get<decltype(ops)>()));
   };
-  if (!type.isIntOrIndex() || type.isInteger(1) ||
+  if (!type.isIntOrIndex() || type.isInteger(1) || operands.empty() ||
       llvm::any_of(operands, [](const Term *operand) {
         return operand->kind != Term::Kind::Index;
       }))
@@ -429,7 +432,9 @@ const Term *Terms::getAffine(OperationName name, Type type,
   if (is(arith::TruncIOp(), arith::ExtUIOp(), arith::IndexCastUIOp())) {
     std::optional<int64_t> number = pebble::getNumber(a);
     bool isWide = type.isIndex() || type.getIntOrFloatBitWidth() >= 32;
-    bool keeps = number ? *number >= 0 && (isWide || *number < 128) : isWide;
+    bool keeps =
+        number ? *number >= 0 && (isWide || *number < 128)
+               : isWide && (is(arith::TruncIOp()) || space.isNeverNegative(a));
     return keeps && !operands.front()->type.isInteger(1) ? getIndex(a, type)
                                                          : nullptr;
   }
@@ -585,13 +590,16 @@ const Term *Terms::getIntegerHead(const Term *term) {
   if (head->kind != Term::Kind::Operation || !head->type.isIntOrIndex() ||
       depth > kMaxDepth)
     return head;
+  auto place = integerHeads.find(head);
+  if (place != integerHeads.end())
+    return place->second;
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
   SmallVector<const Term *> operands;
   for (const Term *operand : head->operands)
     operands.push_back(getIntegerHead(operand));
   const Term *affine = getAffine(*head->name, head->type, operands);
-  return affine ? affine : head;
+  return integerHeads[head] = affine ? affine : head;
 }
 
 bool Terms::areSame(const Term *a, const Term *b) {
@@ -662,14 +670,28 @@ std::optional<int64_t> Terms::evaluateInteger(const Term *term) {
     return pebble::getNumber(term->index);
   if (term->kind != Term::Kind::Operation || depth > kMaxDepth)
     return std::nullopt;
+  auto place = integers.find(term);
+  if (place != integers.end())
+    return place->second;
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
+  return integers[term] = evaluateIntegerOperation(term);
+}
+
+std::optional<int64_t> Terms::evaluateIntegerOperation(const Term *term) {
   auto evaluateOperand = [&](unsigned i) {
     return evaluateInteger(term->operands[i]);
   };
   if (term->is<arith::ExtUIOp, arith::ExtSIOp, arith::TruncIOp>()) {
     std::optional<int64_t> bit = evaluateOperand(0);
-    return bit == 0 || bit == 1 ? bit : std::nullopt;
+    if (bit == -1 && term->is<arith::TruncIOp>() && term->type.isInteger(1))
+      return 1;
+    if (bit != 0 && bit != 1)
+      return std::nullopt;
+    // The sign of an i1 is its only bit.
+    bool isSign =
+        term->is<arith::ExtSIOp>() && term->operands[0]->type.isInteger(1);
+    return isSign ? -*bit : *bit;
   }
   if (term->is<arith::SelectOp>()) {
     std::optional<int64_t> condition = evaluateOperand(0);

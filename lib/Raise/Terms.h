@@ -170,6 +170,7 @@ private:
   const Term *evaluateBody(mlir::Value scalar, Point &point);
   std::optional<Size> getSize(const Term *integer);
   mlir::AffineExpr getBroadcastIndex(const Term *integer);
+  std::optional<int64_t> evaluateIntegerOperation(const Term *term);
   const Term *getAffine(mlir::OperationName name, mlir::Type type,
                         llvm::ArrayRef<const Term *> operands);
   bool areSame(const Term *a, const Term *b, unsigned &budget);
@@ -182,6 +183,8 @@ private:
   llvm::DenseMap<const Term *, unsigned> symbolNumbers;
   llvm::DenseMap<const Term *, const Term *> peeled;
   llvm::DenseMap<std::pair<const Term *, const Term *>, bool> compared;
+  llvm::DenseMap<const Term *, const Term *> integerHeads;
+  llvm::DenseMap<const Term *, std::optional<int64_t>> integers;
   /// How deep the recursion is: very long chains are cut.
   unsigned depth = 0;
 };

@@ -87,6 +87,8 @@ const Term *Terms::getConverted(const Term *operand, Type type) {
   Type from = operand->type;
   if (from == type)
     return operand;
+  if (!from.isIntOrFloat() || !type.isIntOrFloat())
+    return nullptr;
   unsigned width = type.getIntOrFloatBitWidth();
   unsigned oldWidth = from.getIntOrFloatBitWidth();
   if (isa<FloatType>(from) && isa<FloatType>(type) && width != oldWidth)

@@ -123,13 +123,21 @@ bool Matcher::looksLikeSoftmax(const Term *factor) {
   });
 }
 
+/// The operation beside the contraction that an element comes from, if that is
+/// not understood.
+Operation *Matcher::getOpaqueProducer(const Term *head) {
+  Operation *op = head->isElement() ? head->source.getDefiningOp() : nullptr;
+  bool isOpaque = op && op->getBlock() == contraction->getBlock() &&
+                  !terms.getReduction(head);
+  return isOpaque ? op : nullptr;
+}
+
 /// Fails if a factor is computed from a softmax by an operation that is not
 /// understood.
 LogicalResult Matcher::findSoftmaxBehind(const Term *factor) {
   const Term *head = terms.getHead(factor);
-  Operation *op = head->isElement() ? head->source.getDefiningOp() : nullptr;
-  if (!op || op->getBlock() != contraction->getBlock() ||
-      terms.getReduction(head))
+  Operation *op = getOpaqueProducer(head);
+  if (!op)
     return success();
   for (Value operand : op->getOperands()) {
     auto type = dyn_cast<RankedTensorType>(operand.getType());
@@ -151,9 +159,8 @@ LogicalResult Matcher::findSoftmaxBehind(const Term *factor) {
 /// understood.
 LogicalResult Matcher::findDotBehind(const Term *score) {
   const Term *head = terms.getHead(score);
-  Operation *op = head->isElement() ? head->source.getDefiningOp() : nullptr;
-  if (!op || op->getBlock() != contraction->getBlock() ||
-      terms.getReduction(head))
+  Operation *op = getOpaqueProducer(head);
+  if (!op)
     return success();
   for (Value operand : op->getOperands()) {
     auto type = dyn_cast<RankedTensorType>(operand.getType());
@@ -202,7 +209,7 @@ LogicalResult Matcher::match() {
 
 LogicalResult Matcher::matchFrom(Value root) {
   auto type = dyn_cast<RankedTensorType>(root.getType());
-  if (!type || type.getRank() > 16)
+  if (!type || type.getRank() > kMaxRank)
     return failure();
   site.result = root;
   for (int64_t axis = 0; axis < type.getRank(); ++axis)
@@ -546,13 +553,11 @@ LogicalResult Matcher::checkDivisor(const Term *divisor,
     return isOther();
   Exponential summed = readExponential(exp);
   if (!terms.areSame(summed.score, weight.score) ||
-      summed.shifts.size() != weight.shifts.size())
+      !std::is_permutation(
+          summed.shifts.begin(), summed.shifts.end(), weight.shifts.begin(),
+          weight.shifts.end(),
+          [&](const Term *a, const Term *b) { return terms.areSame(a, b); }))
     return isOther();
-  for (const Term *shift : summed.shifts)
-    if (!llvm::any_of(weight.shifts, [&](const Term *own) {
-          return terms.areSame(shift, own);
-        }))
-      return isOther();
   if (terms.evaluate(init) != 0.0)
     return fail(divisor, "the sum of the exponentials starts from something "
                          "else than 0");

@@ -223,17 +223,21 @@ def change_iterator(program, rng):
                        lambda match: rng.choice(["parallel", "reduction", "window"]))
 
 
+def exchange(program, rng, pattern, new, chance_of_one):
+    """Puts `new` in the place of one match, or of all in the program."""
+    if rng.random() < chance_of_one:
+        program.substitute(rng, pattern, lambda match: new)
+    else:
+        program.lines = [re.sub(pattern, new, line) for line in program.lines]
+
+
 def change_size(program, rng):
     """One size of tensors becomes another, almost always all over the program."""
     sizes = sorted(set(re.findall(r"(?<=[<x])\d+(?=x[\dbfi?])", program.text())))
     if not sizes:
         return
     old, new = rng.choice(sizes), rng.choice(SIZES)
-    pattern = rf"(?<=[<x]){old}(?=x[\dbfi?])"
-    if rng.random() < 0.1:
-        program.substitute(rng, pattern, lambda match: new)
-    else:
-        program.lines = [re.sub(pattern, new, line) for line in program.lines]
+    exchange(program, rng, rf"(?<=[<x]){old}(?=x[\dbfi?])", new, 0.1)
 
 
 def change_type(program, rng):
@@ -241,11 +245,7 @@ def change_type(program, rng):
     if not present:
         return
     old, new = rng.choice(present), rng.choice(TYPES)
-    pattern = rf"(?<![\w.<]){old}\b|(?<=\dx){old}\b"
-    if rng.random() < 0.2:
-        program.substitute(rng, pattern, lambda match: new)
-    else:
-        program.lines = [re.sub(pattern, new, line) for line in program.lines]
+    exchange(program, rng, rf"(?<![\w.<]){old}\b|(?<=\dx){old}\b", new, 0.2)
 
 
 def cut(program, rng):

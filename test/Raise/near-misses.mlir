@@ -794,6 +794,105 @@ func.func @log_of_sum(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2
   return %o, %rows, %l : tensor<2x5x4xf32>, tensor<2x5x1xf32>, tensor<2x5xf32>
 }
 
+// Another block uses an intermediate result.
+
+// CHECK-LABEL: func @other_block
+// REMARK: [Missed] declined
+// REMARK-SAME: an intermediate result (by math.exp) is used here as well
+func.func @other_block(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> (tensor<2x5x4xf32>, tensor<2x5x7xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  cf.br ^end
+^end:
+  return %o, %x : tensor<2x5x4xf32>, tensor<2x5x7xf32>
+}
+
+// The sum is of exponentials under other shifts than the weights.
+
+// CHECK-LABEL: func @other_shifts
+// REMARK: [Missed] declined
+// REMARK-SAME: the weights are divided by a sum of other exponentials than their own
+func.func @other_shifts(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %m1 = linalg.reduce { arith.maximumf } ins(%c : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %m1b = linalg.broadcast ins(%m1 : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c1 = arith.subf %c, %m1b : tensor<2x5x7xf32>
+  %c2 = arith.subf %c, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c1 : tensor<2x5x7xf32>
+  %y = math.exp %c2 : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%y : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
+// Values that are wider than the scores.
+
+// CHECK-LABEL: func @wide_values
+// REMARK: [Missed] declined
+// REMARK-SAME: values are computed in f64, which is wider than what scores are summed in
+func.func @wide_values(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf64>) -> tensor<2x5x4xf64> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %zero64 = arith.constant 0.0 : f64
+  %p64 = arith.extf %p : tensor<2x5x7xf32> to tensor<2x5x7xf64>
+  %o0_e = tensor.empty() : tensor<2x5x4xf64>
+  %o0 = linalg.fill ins(%zero64 : f64) outs(%o0_e : tensor<2x5x4xf64>) -> tensor<2x5x4xf64>
+  %o = linalg.batch_matmul ins(%p64, %v : tensor<2x5x7xf64>, tensor<2x7x4xf64>) outs(%o0 : tensor<2x5x4xf64>) -> tensor<2x5x4xf64>
+  return %o : tensor<2x5x4xf64>
+}
+
 // On memrefs.
 
 // CHECK-LABEL: func @memrefs

@@ -285,3 +285,48 @@ func.func @cast_heads(%arg0: tensor<?x4x5x8xf32>, %arg1: tensor<?x4x7x8xf32>, %a
   %expanded = tensor.expand_shape %13 [[0, 1], [2], [3]] output_shape [%14, 4, 5, 4] : tensor<?x5x4xf32> into tensor<?x4x5x4xf32>
   return %expanded : tensor<?x4x5x4xf32>
 }
+
+// Sizes are read from what attention computes no more, among others.
+
+// CHECK-LABEL: func @sizes_of_intermediates
+// CHECK: attn.attention
+// CHECK: linalg.yield
+// CHECK: %[[QUERIES:.*]] = tensor.dim %arg0, %c1
+// CHECK: %[[KEYS:.*]] = tensor.dim %arg1, %c2
+// CHECK: return %{{.*}}, %{{.*}}, %[[QUERIES]], %[[KEYS]] :
+func.func @sizes_of_intermediates(%q: tensor<2x?x8xf32>, %k: tensor<2x8x?xf32>, %v: tensor<2x?x4xf32>) -> (tensor<2x?x4xf32>, tensor<2x?xf32>, index, index) {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %c1 = arith.constant 1 : index
+  %c2 = arith.constant 2 : index
+  %dm = tensor.dim %q, %c1 : tensor<2x?x8xf32>
+  %dn = tensor.dim %k, %c2 : tensor<2x8x?xf32>
+  %s0_e = tensor.empty(%dm, %dn) : tensor<2x?x?xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x?x?xf32>) -> tensor<2x?x?xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x?x8xf32>, tensor<2x8x?xf32>) outs(%s0 : tensor<2x?x?xf32>) -> tensor<2x?x?xf32>
+  %em = tensor.dim %s, %c1 : tensor<2x?x?xf32>
+  %en = tensor.dim %s, %c2 : tensor<2x?x?xf32>
+  %m0_e = tensor.empty(%em) : tensor<2x?xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x?xf32>) -> tensor<2x?xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x?x?xf32>) outs(%m0 : tensor<2x?xf32>) dimensions = [2]
+  %mb_b = tensor.empty(%em, %en) : tensor<2x?x?xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x?xf32>) outs(%mb_b : tensor<2x?x?xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x?x?xf32>
+  %x = math.exp %c : tensor<2x?x?xf32>
+  %fm = tensor.dim %x, %c1 : tensor<2x?x?xf32>
+  %fn = tensor.dim %x, %c2 : tensor<2x?x?xf32>
+  %z0_e = tensor.empty(%fm) : tensor<2x?xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x?xf32>) -> tensor<2x?xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x?x?xf32>) outs(%z0 : tensor<2x?xf32>) dimensions = [2]
+  %zb_b = tensor.empty(%fm, %fn) : tensor<2x?x?xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x?xf32>) outs(%zb_b : tensor<2x?x?xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x?x?xf32>
+  %o0_e = tensor.empty(%dm) : tensor<2x?x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x?x4xf32>) -> tensor<2x?x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x?x?xf32>, tensor<2x?x4xf32>) outs(%o0 : tensor<2x?x4xf32>) -> tensor<2x?x4xf32>
+  %queries = tensor.dim %p, %c1 : tensor<2x?x?xf32>
+  %keys = tensor.dim %p, %c2 : tensor<2x?x?xf32>
+  %log = math.log %z : tensor<2x?xf32>
+  %lse = arith.addf %m, %log : tensor<2x?xf32>
+  return %o, %lse, %queries, %keys : tensor<2x?x4xf32>, tensor<2x?xf32>, index, index
+}

@@ -87,6 +87,22 @@ func.func @integer_values(%q: tensor<5x4xi8>, %k: tensor<7x4xi8>, %v: tensor<7x3
   return %0 : tensor<5x3xi8>
 }
 
+// CHECK-LABEL: func @wide_query
+// REMARK: [Missed] declined
+// REMARK-SAME: queries are computed in f64, which is wider than what scores are summed in
+func.func @wide_query(%q: tensor<5x4xf64>, %k: tensor<7x4xf32>, %v: tensor<7x3xf32>, %out: tensor<5x3xf32>) -> tensor<5x3xf32> {
+  %0 = "tm_tensor.attention"(%q, %k, %v, %out) <{operandSegmentSizes = array<i32: 3, 1>}> : (tensor<5x4xf64>, tensor<7x4xf32>, tensor<7x3xf32>, tensor<5x3xf32>) -> tensor<5x3xf32>
+  return %0 : tensor<5x3xf32>
+}
+
+// CHECK-LABEL: func @wide_mask
+// REMARK: [Missed] declined
+// REMARK-SAME: masks are computed in f64, which is wider than what scores are summed in
+func.func @wide_mask(%q: tensor<5x4xf32>, %k: tensor<7x4xf32>, %v: tensor<7x3xf32>, %mask: tensor<5x7xf64>, %out: tensor<5x3xf32>) -> tensor<5x3xf32> {
+  %0 = "tm_tensor.attention"(%q, %k, %v, %mask, %out) <{operandSegmentSizes = array<i32: 4, 1>}> : (tensor<5x4xf32>, tensor<7x4xf32>, tensor<7x3xf32>, tensor<5x7xf64>, tensor<5x3xf32>) -> tensor<5x3xf32>
+  return %0 : tensor<5x3xf32>
+}
+
 // CHECK-LABEL: func @operands
 // REMARK: [Missed] declined
 // REMARK-SAME: tm_tensor.attention is expected to have three or four inputs and one destination

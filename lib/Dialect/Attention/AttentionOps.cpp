@@ -343,7 +343,7 @@ void pebble::attn::detail::generateRuntimeVerification(
   Verifier(op).buildSizeAssertions(builder, loc, formatError);
 }
 
-static bool isDataType(Type type) {
+bool pebble::attn::isDataType(Type type) {
   return type.isF64() || type.isF32() || type.isBF16() || type.isF16();
 }
 

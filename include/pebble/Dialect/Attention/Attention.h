@@ -90,6 +90,9 @@ getDefaultIndexingMaps(mlir::MLIRContext *context, unsigned numBatch,
                        unsigned numMasks, bool hasKeyLengths,
                        unsigned numOutputs);
 
+/// Whether queries, keys, values, results and masks may hold such numbers.
+bool isDataType(mlir::Type type);
+
 /// Whether a query or key may stand there: sums of positions must not wrap.
 bool isValidPosition(int64_t position);
 
