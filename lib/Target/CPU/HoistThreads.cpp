@@ -20,6 +20,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/MemRef/Utils/MemRefUtils.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/IR/Remarks.h"
@@ -39,13 +40,8 @@ namespace pebble {
 
 /// What `memref` is a part of.
 static Value getWhole(Value memref) {
-  while (auto view = memref.getDefiningOp<ViewLikeOpInterface>())
-    memref = view.getViewSource();
-  return memref;
-}
-
-static bool isInside(Value value, Operation *op) {
-  return op->isAncestor(value.getParentBlock()->getParentOp());
+  auto part = dyn_cast<MemrefValue>(memref);
+  return part ? memref::skipViewLikeOps(part) : memref;
 }
 
 namespace {
@@ -75,7 +71,8 @@ public:
 
 private:
   bool isShared(Value memref) {
-    return isInside(memref, loop) && !isInside(memref, parallel);
+    return !loop.isDefinedOutsideOfLoop(memref) &&
+           parallel.isDefinedOutsideOfLoop(memref);
   }
   LogicalResult addAccesses(Operation *op, OutsideAccesses &accesses,
                             std::string &reason);
@@ -135,7 +132,7 @@ LogicalResult Nest::addAccesses(Operation *op, OutsideAccesses &accesses,
     Value whole = getWhole(effect.getValue());
     if (isConstant(whole))
       continue;
-    if (isInside(whole, loop)) {
+    if (!loop.isDefinedOutsideOfLoop(whole)) {
       if (!whole.getDefiningOp<memref::AllocOp>())
         return fail("uses memory whose origin is not known");
       if (op == parallel && isShared(whole) &&
@@ -170,7 +167,8 @@ bool Nest::hasOwnRows(Value memref) {
   WalkResult result = parallel.walk([&](Operation *op) {
     for (Value operand : op->getOperands()) {
       if (!isa<BaseMemRefType>(operand.getType()) ||
-          isInside(operand, parallel) || getWhole(operand) != memref)
+          !parallel.isDefinedOutsideOfLoop(operand) ||
+          getWhole(operand) != memref)
         continue;
       auto slice = dyn_cast<memref::SubViewOp>(op);
       if (!slice || operand != memref)
@@ -206,8 +204,8 @@ std::string Nest::whyNot(int64_t threads) {
   // As what comes before it is done by each thread.
   if (iterations.count() < 2 * threads)
     return "there are fewer than two iterations for each thread";
-  if (loop.getNumResults() != 0)
-    return "the loop carries values";
+  if (loop.getNumResults() != 0 || parallel.getNumResults() != 0)
+    return "the loops carry values";
 
   std::string reason;
   OutsideAccesses inside, before, ofSingle;
@@ -216,6 +214,10 @@ std::string Nest::whyNot(int64_t threads) {
   for (Operation &op : loop.getBody()->without_terminator()) {
     if (&op == parallel)
       continue;
+    if (op.walk([](scf::ForallOp) {
+            return WalkResult::interrupt();
+          }).wasInterrupted())
+      return "there is another parallel loop";
     OutsideAccesses accesses;
     if (failed(addAccesses(&op, accesses, reason)))
       return reason;
@@ -231,7 +233,7 @@ std::string Nest::whyNot(int64_t threads) {
   for (Operation *op : single)
     if (llvm::any_of(*getEffectsRecursively(op), [&](const auto &effect) {
           return isa<MemoryEffects::Write>(effect.getEffect()) &&
-                 isInside(getWhole(effect.getValue()), loop);
+                 !loop.isDefinedOutsideOfLoop(getWhole(effect.getValue()));
         }))
       return "one operation changes memory inside and outside of the loop";
 
@@ -303,6 +305,11 @@ struct PebbleCPUHoistThreadsPass
   using PebbleCPUHoistThreadsBase::PebbleCPUHoistThreadsBase;
 
   void runOnOperation() override {
+    if (threads < 2) {
+      emitError(getOperation()->getLoc())
+          << "threads must be at least 2, but is " << threads.getValue();
+      return signalPassFailure();
+    }
     SmallVector<scf::ForallOp> loops;
     getOperation()->walk([&](scf::ForallOp loop) {
       if (isa<scf::ForOp>(loop->getParentOp()))

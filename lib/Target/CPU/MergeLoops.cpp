@@ -20,6 +20,7 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Func/IR/FuncOps.h"
+#include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/SymbolTable.h"
@@ -246,6 +247,10 @@ func::FuncOp Group::makeFunction(OpBuilder &builder, SymbolTable &symbols) {
       builder, nest->getLoc(), "pebble.loops",
       builder.getFunctionType(types, nest->getResultTypes()));
   function.setPrivate();
+  // In LLVM, private functions are not by themselves the module's own.
+  function->setAttr(
+      "llvm.linkage",
+      LLVM::LinkageAttr::get(builder.getContext(), LLVM::Linkage::Internal));
   // LLVM would put what is called once back in its place.
   function->setAttr("passthrough", builder.getStrArrayAttr({"noinline"}));
   symbols.insert(function);

@@ -78,7 +78,8 @@ static bool sumsNarrowProducts(linalg::GenericOp op) {
              llvm::IsaPred<arith::ExtFOp, arith::MulFOp, arith::AddFOp>) &&
          linalg::detail::isContractionBody(
              body, [](Operation *product, Operation *sum) {
-               return isa<arith::MulFOp>(product) && isa<arith::AddFOp>(sum);
+               return isa<arith::MulFOp>(product) && isa<arith::AddFOp>(sum) &&
+                      product->getResult(0).getType().isF32();
              });
 }
 

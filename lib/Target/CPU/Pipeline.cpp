@@ -50,10 +50,14 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
 /// Asks the system for the tile registers, which it grants to who has asked.
 static bool hasHostAMX() {
 #if defined(__linux__) && defined(__x86_64__)
-  using namespace amx_permission;
-  llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
-  return features.lookup("amx-bf16") && features.lookup("avx512bw") &&
-         syscall(kArchPrctl, kRequestPermission, kTileData) == 0;
+  // The answer is the process's, and stays the same.
+  static const bool isGranted = [] {
+    using namespace amx_permission;
+    llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();
+    return features.lookup("amx-bf16") && features.lookup("avx512bw") &&
+           syscall(kArchPrctl, kRequestPermission, kTileData) == 0;
+  }();
+  return isGranted;
 #else
   return false;
 #endif

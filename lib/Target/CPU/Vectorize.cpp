@@ -1052,8 +1052,10 @@ private:
       return decline(generic, reason);
     FailureOr<BodyAnalysis> analysis = analyzeBody(generic, plan->lane, reason);
     rewriter.setInsertionPoint(generic);
-    Emitter emitter(rewriter, generic, *plan, std::move(*analysis),
-                    addTo.lookup(generic));
+    Value target = addTo.lookup(generic);
+    // Another operation may come to lie where this one did.
+    addTo.erase(generic);
+    Emitter emitter(rewriter, generic, *plan, std::move(*analysis), target);
     emitter.emit();
     obsolete.insert_range(emitter.getObsolete());
     rewriter.eraseOp(generic);

@@ -162,14 +162,17 @@ static std::optional<int64_t> boundByWhole(memref::AllocOp alloc, Value size) {
     if (!part || part->getBlock() != alloc->getBlock())
       continue;
     ArrayRef<int64_t> whole = part.getSourceType().getShape();
-    for (auto [partSize, wholeSize] : llvm::zip(part.getMixedSizes(), whole))
-      if (partSize == OpFoldResult(size) && !ShapedType::isDynamic(wholeSize))
+    for (auto [partSize, stride, wholeSize] :
+         llvm::zip(part.getMixedSizes(), part.getMixedStrides(), whole))
+      if (partSize == OpFoldResult(size) && isOneInteger(stride) &&
+          !ShapedType::isDynamic(wholeSize))
         return wholeSize;
   }
   return std::nullopt;
 }
 
-/// At most what a size can be, from the arguments alone.
+/// At most what a size can be, from the arguments alone. It may be less than
+/// nothing, for a buffer in code that never runs.
 FailureOr<Value> Planner::bound(memref::AllocOp alloc, Value size) {
   if (Value value = cloner.clone(size))
     return value;
@@ -180,11 +183,8 @@ FailureOr<Value> Planner::bound(memref::AllocOp alloc, Value size) {
   FailureOr<OpFoldResult> bound = affine::reifyIndexValueBound(
       prologue, loc, presburger::BoundType::UB, size, isArgument,
       /*closedUB=*/true);
-  if (succeeded(bound)) {
-    // Less than nothing, where the buffer is in a loop that never runs.
-    Value most = getValueOrCreateConstantIndexOp(prologue, loc, *bound);
-    return prologue.createOrFold<arith::MaxSIOp>(loc, most, constant(0));
-  }
+  if (succeeded(bound))
+    return getValueOrCreateConstantIndexOp(prologue, loc, *bound);
   if (std::optional<int64_t> whole = boundByWhole(alloc, size))
     return constant(*whole);
   return alloc.emitError("the arguments of '")
@@ -209,7 +209,8 @@ FailureOr<Value> Planner::countBytes(memref::AllocOp alloc) {
     FailureOr<Value> most = bound(alloc, size);
     if (failed(most))
       return failure();
-    bytes = multiply(bytes, *most);
+    bytes = multiply(
+        bytes, prologue.createOrFold<arith::MaxSIOp>(loc, *most, constant(0)));
   }
   // To the next multiple of the alignment.
   Value mask = constant(workspaceAlignment - 1);

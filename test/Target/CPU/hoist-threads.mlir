@@ -1,5 +1,7 @@
 // RUN: pebble-opt %s --pebble-cpu-hoist-threads=threads=2 --split-input-file | FileCheck %s
 // RUN: pebble-opt %s --pebble-cpu-hoist-threads=threads=2 --split-input-file --remarks-filter-missed=pebble-cpu-hoist-threads --remark-format=emitRemark 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
+// RUN: not pebble-opt %s --pebble-cpu-hoist-threads=threads=1 --split-input-file 2>&1 | FileCheck %s --check-prefix=THREADS
+// THREADS: error: threads must be at least 2, but is 1
 //
 // Each thread runs the loop for its share of the parallel iterations, with a
 // buffer of its own. What is added up beside them is for one thread.
@@ -167,5 +169,45 @@ func.func @read_beside(%n: index, %value: f32) {
     }
   }
   memref.dealloc %sums : memref<64xf32>
+  return
+}
+
+// -----
+
+// REMARK: there is another parallel loop
+// REMARK: there is another parallel loop
+func.func @two_parallel_loops(%a: memref<64xf32>, %b: memref<64xf32>, %n: index, %value: f32) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  scf.for %i = %c0 to %n step %c1 {
+    scf.forall (%j) = (0) to (64) step (16) {
+      %own = memref.subview %a[%j] [16] [1] : memref<64xf32> to memref<16xf32, strided<[1], offset: ?>>
+      linalg.fill ins(%value : f32) outs(%own : memref<16xf32, strided<[1], offset: ?>>)
+    }
+    scf.forall (%j) = (0) to (64) step (16) {
+      %own = memref.subview %b[%j] [16] [1] : memref<64xf32> to memref<16xf32, strided<[1], offset: ?>>
+      linalg.fill ins(%value : f32) outs(%own : memref<16xf32, strided<[1], offset: ?>>)
+    }
+  }
+  return
+}
+
+// -----
+
+// REMARK: the loops carry values
+func.func @results(%n: index, %value: f32, %out: memref<f32>) {
+  %c0 = arith.constant 0 : index
+  %c1 = arith.constant 1 : index
+  %empty = tensor.empty() : tensor<64xf32>
+  scf.for %i = %c0 to %n step %c1 {
+    %r = scf.forall (%j) in (64) shared_outs(%o = %empty) -> (tensor<64xf32>) {
+      %own = tensor.extract_slice %o[%j] [1] [1] : tensor<64xf32> to tensor<1xf32>
+      scf.forall.in_parallel {
+        tensor.parallel_insert_slice %own into %o[%j] [1] [1] : tensor<1xf32> into tensor<64xf32>
+      }
+    }
+    %first = tensor.extract %r[%c0] : tensor<64xf32>
+    memref.store %first, %out[] : memref<f32>
+  }
   return
 }

@@ -1,6 +1,6 @@
 // RUN: pebble-opt %s --pebble-cpu-merge-loops --split-input-file | FileCheck %s
 //
-// Nests become one function where it can compute both.
+// Nests become one function where it can compute both, which no other module sees.
 
 // From other values, over another number of rows, and whatever the markers say.
 // CHECK-LABEL: func @layers
@@ -10,8 +10,7 @@
 // CHECK: call @[[LOOPS]](%c72, %arg3, %[[B]])
 // CHECK-LABEL: func @other_function
 // CHECK: call @[[LOOPS]](
-// CHECK: func private @[[LOOPS]](%[[END:.*]]: index, %[[VALUE:.*]]: f32, %[[C:.*]]: memref<?x4xf32>)
-// CHECK-SAME: noinline
+// CHECK: func private @[[LOOPS]](%[[END:.*]]: index, %[[VALUE:.*]]: f32, %[[C:.*]]: memref<?x4xf32>) attributes {llvm.linkage = #llvm.linkage<internal>, passthrough = ["noinline"]}
 // CHECK: scf.for %{{.*}} = %c0 to %[[END]]
 // CHECK: memref.store %[[VALUE]], %[[C]]
 func.func @layers(%a: memref<64x4xf32>, %b: memref<72x4xf32>, %x: f32, %y: f32) {

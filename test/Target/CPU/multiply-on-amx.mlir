@@ -195,3 +195,19 @@ func.func @layouts(%p: memref<40x64xbf16>, %gaps: memref<40x64xbf16, strided<[12
   }
   return
 }
+
+// -----
+
+// Products that are rounded to bf16 are not those of AMX.
+// CHECK-LABEL: func @rounded_products
+// CHECK-NOT: amx
+func.func @rounded_products(%a: memref<64x64xbf16>, %b: memref<64x64xbf16>, %c: memref<64x64xf32>) {
+  linalg.generic {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%a, %b : memref<64x64xbf16>, memref<64x64xbf16>) outs(%c : memref<64x64xf32>) {
+  ^bb0(%u: bf16, %v: bf16, %w: f32):
+    %p = arith.mulf %u, %v : bf16
+    %wide = arith.extf %p : bf16 to f32
+    %q = arith.addf %w, %wide : f32
+    linalg.yield %q : f32
+  }
+  return
+}

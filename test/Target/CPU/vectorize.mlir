@@ -428,3 +428,30 @@ func.func @declined(%table: memref<?xf32>, %at: memref<64xindex>,
   }
   return
 }
+
+// -----
+
+// A product that is added to a sum, and before it another product of its own: that one
+// is written where it belongs.
+// CHECK-LABEL: func @two_products
+// CHECK-SAME:    %[[X:[a-z0-9]*]]: memref<64xf32>, %[[Y:[a-z0-9]*]]: memref<64xf32>, %[[Z:[a-z0-9]*]]: memref<64xf32>
+// CHECK: vector.store %{{.*}}, %[[Z]][
+func.func @two_products(%x: memref<64xf32>, %y: memref<64xf32>, %z: memref<64xf32>, %a: memref<8x64xf32>, %b: memref<64x64xf32>, %o: memref<8x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  %t = memref.alloc() : memref<8x64xf32>
+  linalg.mul ins(%x, %y : memref<64xf32>, memref<64xf32>) outs(%z : memref<64xf32>)
+  linalg.fill ins(%zero : f32) outs(%t : memref<8x64xf32>)
+  linalg.generic {indexing_maps = [affine_map<(m, n, k) -> (m, k)>, affine_map<(m, n, k) -> (k, n)>, affine_map<(m, n, k) -> (m, n)>], iterator_types = ["parallel", "parallel", "reduction"]} ins(%a, %b : memref<8x64xf32>, memref<64x64xf32>) outs(%t : memref<8x64xf32>) {
+  ^bb0(%u: f32, %v: f32, %w: f32):
+    %p = arith.mulf %u, %v : f32
+    %q = arith.addf %w, %p : f32
+    linalg.yield %q : f32
+  }
+  linalg.generic {indexing_maps = [affine_map<(m, n) -> (m, n)>, affine_map<(m, n) -> (m, n)>], iterator_types = ["parallel", "parallel"]} ins(%t : memref<8x64xf32>) outs(%o : memref<8x64xf32>) {
+  ^bb0(%u: f32, %w: f32):
+    %q = arith.addf %w, %u : f32
+    linalg.yield %q : f32
+  }
+  memref.dealloc %t : memref<8x64xf32>
+  return
+}

@@ -201,3 +201,33 @@ func.func @space(%workspace: memref<?xi8> {attn.workspace}) {
 
 // expected-error @below {{a workspace must be a memref<?xi8>, but is a 'memref<64xi8>'}}
 func.func @type(%workspace: memref<64xi8> {attn.workspace}) { return }
+
+// -----
+
+// A buffer in code that does not run is not less than nothing.
+// CHECK-LABEL: func.func @remainder.workspace_size(
+// CHECK: %[[SIZE:.*]] = arith.subi
+// CHECK: arith.maxsi %[[SIZE]],
+func.func @remainder(%n: index, %workspace: memref<?xi8> {attn.workspace}) {
+  %c8 = arith.constant 8 : index
+  %isLonger = arith.cmpi sgt, %n, %c8 : index
+  scf.if %isLonger {
+    %size = arith.subi %n, %c8 : index
+    %0 = memref.alloc(%size) : memref<?xf32>
+    memref.dealloc %0 : memref<?xf32>
+  }
+  return
+}
+
+// -----
+
+// One number seen many times is no bound.
+func.func @repeated(%x: memref<8xf32>, %sizes: memref<index>, %workspace: memref<?xi8> {attn.workspace}) {
+  %size = memref.load %sizes[] : memref<index>
+  %part = memref.subview %x[0] [%size] [0] : memref<8xf32> to memref<?xf32, strided<[0]>>
+  // expected-error @below {{the arguments of 'repeated' do not bound the size of this buffer}}
+  %0 = memref.alloc(%size) : memref<?xf32>
+  memref.copy %part, %0 : memref<?xf32, strided<[0]>> to memref<?xf32>
+  memref.dealloc %0 : memref<?xf32>
+  return
+}

@@ -316,7 +316,8 @@ def PebbleCPUMergeLoops : Pass<"pebble-cpu-merge-loops", "::mlir::ModuleOp"> {
     ```
   }];
   let dependentDialects = [
-    "::mlir::func::FuncDialect", "::mlir::memref::MemRefDialect"
+    "::mlir::func::FuncDialect", "::mlir::LLVM::LLVMDialect",
+    "::mlir::memref::MemRefDialect"
   ];
   let statistics = [
     Statistic<"numMerged", "num-merged", "Number of nests that became calls">,
