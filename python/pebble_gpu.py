@@ -223,12 +223,12 @@ class _Loaded:
         self._driver("cuCtxPopCurrent_v2", ctypes.byref(ctypes.c_void_p()))
 
     def _workspace(self, name, size, stream):
-        """One for each function and stream: calls in a stream take turns."""
+        """One for each function and stream: calls in a stream take turns.
+
+        What has become too small is kept: captured graphs may go on using it.
+        """
         have, address = self._workspaces.get((name, stream), (0, 0))
         if size > have:
-            if address:  # cuMemFree waits for what still uses it
-                self._driver("cuMemFree_v2", ctypes.c_uint64(address))
-                del self._workspaces[name, stream]
             memory = ctypes.c_uint64()
             self._driver("cuMemAlloc_v2", ctypes.byref(memory),
                          ctypes.c_size_t(size))

@@ -1,5 +1,4 @@
-//===- Device.cpp - Calls functions on an NVIDIA GPU
-//-------------------------===//
+//===- Device.cpp - Calls functions on an NVIDIA GPU ----------------------===//
 //
 // Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
@@ -104,7 +103,7 @@ llvm::Expected<std::string> Device::getChip() const {
 // Sizes
 //===----------------------------------------------------------------------===//
 
-/// The axis of an argument that the number is the size of, if it is one.
+/// Whether the number is the size of this axis.
 static bool isSizeOf(const CallNumber &number, int64_t argument, int64_t axis) {
   return number.kind == CallNumber::Kind::Size && number.argument == argument &&
          number.axis == axis;
@@ -130,16 +129,36 @@ static std::optional<int64_t> inferSize(const DeviceFunction &function,
   return std::nullopt;
 }
 
+static llvm::Error checkInputs(const DeviceFunction &function,
+                               ArrayRef<const HostTensor *> inputs) {
+  size_t wanted = llvm::count_if(function.arguments, [](const auto &argument) {
+    return !argument.isResult;
+  });
+  if (inputs.size() != wanted)
+    return makeError("the number of inputs of {0} is {1}, but {2} are given",
+                     function.name, wanted, inputs.size());
+  for (auto [i, input] : llvm::enumerate(inputs)) {
+    const HostTensorType &type = function.arguments[i].type;
+    if (input->getElementType() != type.elementType ||
+        !type.fits(input->getShape()))
+      return makeError("input {0} of {1} is {2}, but the type is {3}", i,
+                       function.name, formatType(input->getType()),
+                       formatType(type));
+  }
+  return llvm::Error::success();
+}
+
 llvm::Expected<std::vector<llvm::SmallVector<int64_t>>>
 pebble::inferShapes(const DeviceFunction &function,
                     ArrayRef<const HostTensor *> inputs) {
+  if (llvm::Error error = checkInputs(function, inputs))
+    return std::move(error);
   std::vector<llvm::SmallVector<int64_t>> shapes;
-  std::vector<ArrayRef<int64_t>> known;
+  std::vector<ArrayRef<int64_t>> inputShapes;
   for (const HostTensor *input : inputs) {
     shapes.emplace_back(input->getShape());
-    known.push_back(input->getShape());
+    inputShapes.push_back(input->getShape());
   }
-  ArrayRef<ArrayRef<int64_t>> inputShapes = known;
   for (size_t i = inputs.size(); i < function.arguments.size(); ++i) {
     shapes.push_back(function.arguments[i].type.shape);
     for (auto [axis, size] : llvm::enumerate(shapes.back())) {
@@ -153,22 +172,6 @@ pebble::inferShapes(const DeviceFunction &function,
       size = *found;
     }
   }
-  known.assign(shapes.begin(), shapes.end());
-  for (const SizeCheck &check : function.checks) {
-    std::optional<int64_t> left = check.left.evaluate(known),
-                           right = check.right.evaluate(known);
-    if (!left || left != right)
-      return llvm::createStringError(check.message);
-  }
-  for (const KernelLaunch &launch : function.launches)
-    for (auto [size, most] : llvm::zip_equal(launch.grid, maxGrid)) {
-      std::optional<int64_t> blocks = size.evaluate(known);
-      if (!blocks || *blocks > most)
-        return makeError("kernel {0} of {1} needs a grid of {2} blocks along "
-                         "an axis, but the most is {3}",
-                         launch.kernel, function.name, blocks.value_or(-1),
-                         most);
-    }
   return shapes;
 }
 
@@ -221,43 +224,47 @@ DeviceExecutable::~DeviceExecutable() {
     llvm::consumeError(driver("cuModuleUnload", module));
 }
 
-llvm::Error DeviceExecutable::launch(const DeviceFunction &function,
-                                     ArrayRef<ArrayRef<int64_t>> shapes,
+llvm::Expected<std::vector<void *>>
+DeviceExecutable::findKernels(const ResolvedCall &call) const {
+  std::vector<void *> kernels;
+  for (const ResolvedCall::Launch &launch : call.launches) {
+    void *&kernel = kernels.emplace_back();
+    if (llvm::Error error = driver("cuModuleGetFunction", &kernel, module,
+                                   launch.kernel->kernel.c_str()))
+      return std::move(error);
+    constexpr int maxDynamicSharedBytes = 8;
+    if (llvm::Error error =
+            driver("cuFuncSetAttribute", kernel, maxDynamicSharedBytes,
+                   int(launch.kernel->sharedBytes)))
+      return std::move(error);
+  }
+  return kernels;
+}
+
+llvm::Error DeviceExecutable::launch(const ResolvedCall &call,
+                                     ArrayRef<void *> kernels,
                                      ArrayRef<uint64_t> tensors,
                                      uint64_t workspace) const {
-  for (const KernelLaunch &launch : function.launches) {
-    std::array<unsigned, 3> grid;
-    for (auto [size, number] : llvm::zip_equal(grid, launch.grid))
-      size = unsigned(number.evaluate(shapes).value_or(0));
-    if (llvm::is_contained(grid, 0))
-      continue;
+  for (auto [launch, kernel] : llvm::zip_equal(call.launches, kernels)) {
     std::vector<uint64_t> values;
-    for (const KernelArgument &argument : launch.arguments) {
-      uint64_t value = argument.value.evaluate(shapes).value_or(0);
+    for (auto [argument, value] :
+         llvm::zip_equal(launch.kernel->arguments, launch.arguments))
       values.push_back(argument.kind == KernelArgument::Kind::Number ? value
                        : argument.kind == KernelArgument::Kind::Tensor
                            ? tensors[value]
                            : workspace + value);
-    }
     std::vector<void *> pointers;
     pointers.reserve(values.size());
     for (uint64_t &value : values)
       pointers.push_back(&value);
-    void *kernel = nullptr;
-    if (llvm::Error error = driver("cuModuleGetFunction", &kernel, module,
-                                   launch.kernel.c_str()))
-      return error;
-    constexpr int maxDynamicSharedBytes = 8;
-    if (llvm::Error error =
-            driver("cuFuncSetAttribute", kernel, maxDynamicSharedBytes,
-                   int(launch.sharedBytes)))
-      return error;
-    if (llvm::Error error =
-            driver("cuLaunchKernel", kernel, grid[0], grid[1], grid[2],
-                   unsigned(launch.block[0]), unsigned(launch.block[1]),
-                   unsigned(launch.block[2]), unsigned(launch.sharedBytes),
-                   /*stream=*/static_cast<void *>(nullptr), pointers.data(),
-                   /*extra=*/static_cast<void **>(nullptr)))
+    const std::array<int64_t, 3> &grid = launch.grid;
+    const std::array<int64_t, 3> &block = launch.kernel->block;
+    if (llvm::Error error = driver(
+            "cuLaunchKernel", kernel, unsigned(grid[0]), unsigned(grid[1]),
+            unsigned(grid[2]), unsigned(block[0]), unsigned(block[1]),
+            unsigned(block[2]), unsigned(launch.kernel->sharedBytes),
+            /*stream=*/static_cast<void *>(nullptr), pointers.data(),
+            /*extra=*/static_cast<void **>(nullptr)))
       return error;
   }
   return driver("cuCtxSynchronize");
@@ -267,10 +274,19 @@ llvm::Expected<DeviceCall>
 DeviceExecutable::call(const DeviceFunction &function,
                        ArrayRef<const HostTensor *> inputs,
                        int64_t repeat) const {
+  if (repeat < 1)
+    return makeError("{0} is to be called {1} times, but once is the least",
+                     function.name, repeat);
   auto shapes = inferShapes(function, inputs);
   if (!shapes)
     return shapes.takeError();
   std::vector<ArrayRef<int64_t>> known(shapes->begin(), shapes->end());
+  llvm::Expected<ResolvedCall> resolved = function.resolve(known);
+  if (!resolved)
+    return resolved.takeError();
+  auto kernels = findKernels(*resolved);
+  if (!kernels)
+    return kernels.takeError();
   DeviceMemory memory(driver);
   std::vector<uint64_t> tensors;
   DeviceCall call;
@@ -295,16 +311,14 @@ DeviceExecutable::call(const DeviceFunction &function,
                      tensor.getNumBytes()))
         return std::move(error);
   }
-  std::optional<int64_t> bytes = function.workspaceBytes.evaluate(known);
-  if (!bytes)
-    return makeError("the workspace of {0} is too large", function.name);
-  llvm::Expected<uint64_t> workspace = memory.allocate(*bytes);
+  llvm::Expected<uint64_t> workspace =
+      memory.allocate(resolved->workspaceBytes);
   if (!workspace)
     return workspace.takeError();
   // As on the CPU, one more call comes first if there are several.
   for (int64_t i = repeat > 1 ? -1 : 0; i < repeat; ++i) {
     auto begin = std::chrono::steady_clock::now();
-    if (llvm::Error error = launch(function, known, tensors, *workspace))
+    if (llvm::Error error = launch(*resolved, *kernels, tensors, *workspace))
       return std::move(error);
     std::chrono::duration<double> elapsed =
         std::chrono::steady_clock::now() - begin;

@@ -22,6 +22,12 @@
 using namespace pebble;
 using llvm::Twine;
 
+bool HostTensorType::fits(llvm::ArrayRef<int64_t> sizes) const {
+  return llvm::equal(shape, sizes, [](int64_t wanted, int64_t size) {
+    return wanted < 0 || size == wanted;
+  });
+}
+
 std::string pebble::formatType(const HostTensorType &type) {
   std::string text;
   if (!type.shape.empty())

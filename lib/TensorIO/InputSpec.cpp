@@ -341,11 +341,7 @@ settleShape(const InputSpec &spec, const HostTensorType &type) {
                                  " need a .npy file or a shape=...");
     return type.shape;
   }
-  bool matches = spec.shape->size() == type.shape.size();
-  for (size_t axis = 0; matches && axis < type.shape.size(); ++axis)
-    matches =
-        isUnknown(type.shape[axis]) || type.shape[axis] == (*spec.shape)[axis];
-  if (!matches)
+  if (!type.fits(*spec.shape))
     return fail(spec.text, "the shape is " +
                                reference::formatShape(*spec.shape) +
                                ", but the type is " + formatType(type));

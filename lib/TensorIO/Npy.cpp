@@ -265,15 +265,7 @@ Error Reader::checkElementType(StringRef descr, ElementType &type) const {
 }
 
 Error Reader::checkShape(llvm::ArrayRef<int64_t> shape) const {
-  if (!expected)
-    return Error::success();
-  bool matches =
-      shape.size() == expected->shape.size() &&
-      llvm::all_of(llvm::zip(shape, expected->shape), [](auto sizes) {
-        auto [size, wanted] = sizes;
-        return wanted < 0 || size == wanted;
-      });
-  if (matches)
+  if (!expected || expected->fits(shape))
     return Error::success();
   return fail("has shape " + reference::formatShape(shape) + ", but expected " +
               reference::formatShape(expected->shape));

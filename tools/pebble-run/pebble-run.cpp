@@ -210,6 +210,17 @@ static llvm::Error checkOptions() {
   return llvm::Error::success();
 }
 
+/// What a call takes, counted in the report.
+static std::vector<const HostTensor *>
+takeInputs(llvm::ArrayRef<HostTensor> inputs, Report &report) {
+  std::vector<const HostTensor *> arguments;
+  for (const HostTensor &input : inputs) {
+    arguments.push_back(&input);
+    report.inputBytes += input.getNumBytes();
+  }
+  return arguments;
+}
+
 static llvm::Error checkOutputs(size_t numResults) {
   if (options().outputFiles.size() <= numResults)
     return llvm::Error::success();
@@ -236,6 +247,7 @@ static llvm::Expected<Report> runOnDevice(ModuleOp module) {
   if (llvm::Error error = checkOptions())
     return std::move(error);
   if (options().compare != CompareWith::Nothing ||
+      options().compareRows.getNumOccurrences() ||
       options().threads.getNumOccurrences() ||
       options().schedule.getNumOccurrences())
     return llvm::createStringError(
@@ -268,11 +280,7 @@ static llvm::Expected<Report> runOnDevice(ModuleOp module) {
   llvm::Expected<std::vector<HostTensor>> inputs = makeInputs(types);
   if (!inputs)
     return inputs.takeError();
-  std::vector<const HostTensor *> arguments;
-  for (const HostTensor &input : *inputs) {
-    arguments.push_back(&input);
-    report.inputBytes += input.getNumBytes();
-  }
+  std::vector<const HostTensor *> arguments = takeInputs(*inputs, report);
   auto executable = DeviceExecutable::load(**device, *bundle);
   if (!executable)
     return executable.takeError();
@@ -336,11 +344,7 @@ static llvm::Expected<Report> run(ModuleOp module) {
           signature.inputs, [](const EntryType &input) { return input.type; }));
   if (!inputs)
     return inputs.takeError();
-  std::vector<const HostTensor *> arguments;
-  for (const HostTensor &input : *inputs) {
-    arguments.push_back(&input);
-    report.inputBytes += input.getNumBytes();
-  }
+  std::vector<const HostTensor *> arguments = takeInputs(*inputs, report);
   CallResults results = timeCalls(**executable, arguments, report);
   report.peakBytes = peak.get();
   report.outputBytes = results.getNumBytes();
@@ -376,14 +380,15 @@ static llvm::json::Value finiteOrNull(std::optional<double> value) {
 
 static void printJson(const Report &report) {
   llvm::json::Object object{{"entry", options().entryName.getValue()},
-                            {"threads", report.numThreads},
                             {"repeat", int64_t(report.seconds.size())},
                             {"seconds_median", report.getMedianSeconds()},
                             {"gflops", finiteOrNull(report.getGflops())},
                             {"input_bytes", report.inputBytes},
                             {"output_bytes", report.outputBytes}};
-  if (options().target == TargetKind::CPU)
+  if (options().target == TargetKind::CPU) {
+    object["threads"] = report.numThreads;
     object["peak_rss_bytes"] = report.peakBytes;
+  }
   if (const std::optional<Comparison> &comparison = report.comparison) {
     object["max_abs_error"] = finiteOrNull(comparison->maxAbsError);
     object["max_rel_error"] = finiteOrNull(comparison->maxRelError);

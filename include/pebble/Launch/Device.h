@@ -19,7 +19,8 @@ namespace pebble {
 
 class CudaDriver;
 
-/// The first GPU of this machine.
+/// The first GPU of this machine. The thread that opens it is the one that uses
+/// it, and it outlives what is loaded on it.
 class Device {
 public:
   /// Loads the driver: `libcuda.so.1`, or what PEBBLE_CUDA_DRIVER names.
@@ -36,15 +37,16 @@ private:
   std::unique_ptr<CudaDriver> driver;
 };
 
-/// The results of a call, and how long it took on the device.
+/// The results of a call, and how long it took by this machine's clock, from
+/// the first launch until the device was done.
 struct DeviceCall {
   std::vector<HostTensor> results;
   std::vector<double> seconds;
 };
 
 /// Sizes that results have when a function is called with inputs of these
-/// shapes: what the checks say. An error if they say nothing, if something is
-/// not equal that must be, or if a grid is too large.
+/// shapes: what the checks say. An error if they say nothing, or if these are
+/// not inputs that it takes. The shapes of the inputs come first.
 llvm::Expected<std::vector<llvm::SmallVector<int64_t>>>
 inferShapes(const DeviceFunction &function,
             llvm::ArrayRef<const HostTensor *> inputs);
@@ -57,16 +59,18 @@ public:
   ~DeviceExecutable();
 
   /// Copies inputs to the device, calls a function of the bundle `repeat`
-  /// times, and copies its results back. No result is returned of a call that
-  /// failed.
+  /// times, at least once, and copies its results back. No result is returned
+  /// of a call that failed.
   llvm::Expected<DeviceCall> call(const DeviceFunction &function,
                                   llvm::ArrayRef<const HostTensor *> inputs,
                                   int64_t repeat) const;
 
 private:
   explicit DeviceExecutable(const CudaDriver &driver) : driver(driver) {}
-  llvm::Error launch(const DeviceFunction &function,
-                     llvm::ArrayRef<llvm::ArrayRef<int64_t>> shapes,
+  /// Makes all kernels of a call ready to be launched.
+  llvm::Expected<std::vector<void *>>
+  findKernels(const ResolvedCall &call) const;
+  llvm::Error launch(const ResolvedCall &call, llvm::ArrayRef<void *> kernels,
                      llvm::ArrayRef<uint64_t> tensors,
                      uint64_t workspace) const;
 

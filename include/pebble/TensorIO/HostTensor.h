@@ -26,6 +26,9 @@ namespace pebble {
 struct HostTensorType {
   ElementType elementType = ElementType::F32;
   llvm::SmallVector<int64_t> shape;
+
+  /// Whether a shape is this one, but for sizes that are unknown here.
+  bool fits(llvm::ArrayRef<int64_t> sizes) const;
 };
 
 /// A type as messages print it: `2x?x3xf32`.

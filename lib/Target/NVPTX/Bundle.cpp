@@ -91,6 +91,48 @@ CallNumber::evaluate(ArrayRef<ArrayRef<int64_t>> shapes) const {
   return combineIntegers(kind, *left, *right);
 }
 
+llvm::Expected<ResolvedCall>
+DeviceFunction::resolve(ArrayRef<ArrayRef<int64_t>> shapes) const {
+  for (const SizeCheck &check : checks) {
+    std::optional<int64_t> left = check.left.evaluate(shapes),
+                           right = check.right.evaluate(shapes);
+    if (!left || left != right)
+      return llvm::createStringError(check.message);
+  }
+  auto evaluate = [&](const CallNumber &number, StringRef what,
+                      int64_t &value) -> llvm::Error {
+    std::optional<int64_t> found = number.evaluate(shapes);
+    if (!found)
+      return makeError("{0} of {1} does not fit 64 bits", what, name);
+    value = *found;
+    return llvm::Error::success();
+  };
+  ResolvedCall call;
+  if (llvm::Error error =
+          evaluate(workspaceBytes, "the workspace", call.workspaceBytes))
+    return std::move(error);
+  for (const KernelLaunch &kernel : launches) {
+    ResolvedCall::Launch launch{&kernel, {}, {}};
+    for (auto [size, number] : llvm::zip_equal(launch.grid, kernel.grid))
+      if (llvm::Error error = evaluate(number, "a grid", size))
+        return std::move(error);
+    if (llvm::is_contained(launch.grid, 0))
+      continue;
+    for (auto [size, most] : llvm::zip_equal(launch.grid, maxGrid))
+      if (size > most)
+        return makeError("kernel {0} of {1} needs a grid of {2} blocks along "
+                         "an axis, but the most is {3}",
+                         kernel.kernel, name, size, most);
+    for (const KernelArgument &argument : kernel.arguments)
+      if (llvm::Error error =
+              evaluate(argument.value, "an argument of a kernel",
+                       launch.arguments.emplace_back()))
+        return std::move(error);
+    call.launches.push_back(std::move(launch));
+  }
+  return call;
+}
+
 //===----------------------------------------------------------------------===//
 // Reading functions
 //===----------------------------------------------------------------------===//

@@ -16,6 +16,8 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/Support/MathExtras.h"
 
+#include <limits>
+
 using namespace mlir;
 using namespace pebble;
 using namespace pebble::nvptx;
@@ -557,8 +559,11 @@ Accumulator KernelBuilder::multiply(const Accumulator &c, ArrayRef<Value> a,
     SmallVector<Value> rest;
     for (auto [number, part] : llvm::zip_equal(numbers, high)) {
       Value difference = arith::SubFOp::create(b, number, part);
-      Value isFinite = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,
-                                             difference, difference);
+      // Neither NaN nor, where a number has been rounded to infinity, that.
+      Value isFinite = arith::CmpFOp::create(
+          b, arith::CmpFPredicate::OLT,
+          callIntrinsic("llvm.fabs", b.getF32Type(), difference),
+          f32(std::numeric_limits<float>::infinity()));
       rest.push_back(roundToTF32(select(isFinite, difference, f32(0))));
     }
     return rest;

@@ -6,7 +6,7 @@
 // RUN: rm -rf %t && mkdir %t
 // RUN: env PEBBLE_CUDA_DRIVER=%pebble_obj_root/unittests/Target/NVPTX/libPebbleFakeDriver%shlibext pebble-run %s --target=nvptx --input=random:seed=1:absmax=1:shape=21x16 --input=random:seed=2:absmax=1:shape=37x16 --input=random:seed=3:absmax=1:shape=37x16 --repeat=2 --output=%t/gpu.npy | FileCheck %s
 // RUN: pebble-run %s --input=random:seed=1:absmax=1:shape=21x16 --input=random:seed=2:absmax=1:shape=37x16 --input=random:seed=3:absmax=1:shape=37x16 --output=%t/cpu.npy
-// RUN: %python %S/Inputs/compare_npy.py %t/gpu.npy %t/cpu.npy 2e-3
+// RUN: %python %S/../../Inputs/compare-npy.py %t/cpu.npy %t/gpu.npy 5e-3
 
 // CHECK: seconds (median) {{.*}} of 2
 // CHECK-NOT: peak memory

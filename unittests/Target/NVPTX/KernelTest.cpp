@@ -237,14 +237,10 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   OwningOpRef<ModuleOp> module =
       parseSourceString<ModuleOp>(print(a), ParserConfig(getContext()));
   ASSERT_TRUE(module) << print(a);
-  PassManager pm(getContext());
   NVPTXPipelineOptions options;
   options.chip = a.chip;
   options.tf32 = a.tf32;
-  ASSERT_TRUE(succeeded(buildNVPTXPipeline(
-      pm, options, [](const Twine &) { return failure(); })));
-  ASSERT_TRUE(succeeded(pm.run(*module)));
-  llvm::Expected<DeviceBundle> bundle = getDeviceBundle(*module);
+  llvm::Expected<DeviceBundle> bundle = compileDeviceBundle(*module, options);
   ASSERT_TRUE(bool(bundle)) << llvm::toString(bundle.takeError());
   const DeviceFunction &function = bundle->functions.front();
   std::array<HostTensorType, 2> results = getResultTypes(a);
@@ -263,12 +259,9 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   shapes.reserve(tensors.size());
   for (auto &tensor : tensors)
     shapes.push_back(tensor->getShape());
-  auto evaluate = [&](const CallNumber &number) {
-    return number.evaluate(shapes).value();
-  };
-  for (const SizeCheck &check : function.checks)
-    ASSERT_EQ(evaluate(check.left), evaluate(check.right)) << check.message;
-  size_t workspaceSize = evaluate(function.workspaceBytes);
+  llvm::Expected<ResolvedCall> call = function.resolve(shapes);
+  ASSERT_TRUE(bool(call)) << llvm::toString(call.takeError());
+  size_t workspaceSize = call->workspaceBytes;
   std::unique_ptr<char, decltype(&std::free)> workspace(
       static_cast<char *>(std::aligned_alloc(256, workspaceSize + 256)),
       &std::free);
@@ -276,19 +269,18 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   machine.addBuffer(workspace.get(), workspaceSize);
   for (auto &tensor : tensors)
     machine.addBuffer(tensor->getData(), tensor->getNumBytes());
-  for (const KernelLaunch &launch : function.launches) {
-    ptx::Launch call{launch.kernel, {}, launch.block, launch.sharedBytes, {}};
-    for (auto [size, number] : llvm::zip_equal(call.grid, launch.grid))
-      size = evaluate(number);
-    for (const KernelArgument &argument : launch.arguments) {
-      int64_t value = evaluate(argument.value);
-      call.arguments.push_back(
+  for (const ResolvedCall::Launch &launch : call->launches) {
+    const KernelLaunch &kernel = *launch.kernel;
+    ptx::Launch run{
+        kernel.kernel, launch.grid, kernel.block, kernel.sharedBytes, {}};
+    for (auto [argument, value] :
+         llvm::zip_equal(kernel.arguments, launch.arguments))
+      run.arguments.push_back(
           argument.kind == KernelArgument::Kind::Number ? value
           : argument.kind == KernelArgument::Kind::Workspace
               ? reinterpret_cast<uint64_t>(workspace.get() + value)
               : reinterpret_cast<uint64_t>(tensors[value]->getData()));
-    }
-    llvm::Error ran = machine.run(call);
+    llvm::Error ran = machine.run(run);
     ASSERT_FALSE(bool(ran)) << llvm::toString(std::move(ran));
   }
   compare(a);

@@ -276,6 +276,9 @@ private:
                    const Instruction &instruction);
   Error multiplyMatrix(MutableArrayRef<Thread> warp,
                        const Instruction &instruction);
+  template <unsigned Depth>
+  void addProducts(MutableArrayRef<Thread> warp, const Instruction &instruction,
+                   const double (&a)[16][Depth], const double (&b)[Depth][8]);
   Error multiplyTF32(MutableArrayRef<Thread> warp,
                      const Instruction &instruction);
   Error passBarrier();
@@ -785,11 +788,28 @@ Error BlockRunner::loadMatrix(MutableArrayRef<Thread> warp,
   return Error::success();
 }
 
-/// mma.m16n8k16 of 16-bit numbers with f32 sums. With group = lane / 4 and
-/// member = lane % 4, element i of A is at row group (+ 8 for odd i / 2) and
-/// column 2 member + i % 2 (+ 8 from i = 4 on); of B at row 2 member + i % 2 (+
-/// 8 from i = 2 on) and column group; of C at row group (+ 8 from i = 2 on) and
-/// column 2 member + i % 2.
+/// What every mma does with its matrices: element i of C is at row group (+ 8
+/// from i = 2 on) and column 2 member + i % 2, with group = lane / 4 and member
+/// = lane % 4.
+template <unsigned Depth>
+void BlockRunner::addProducts(MutableArrayRef<Thread> warp,
+                              const Instruction &instruction,
+                              const double (&a)[16][Depth],
+                              const double (&b)[Depth][8]) {
+  for (unsigned lane = 0; lane < kWarpSize; ++lane)
+    for (unsigned i = 0; i < 4; ++i) {
+      unsigned row = lane / 4 + 8 * (i / 2), column = 2 * (lane % 4) + i % 2;
+      double sum =
+          toDouble(Type::F32, read(warp[lane], instruction.operands[3][i]));
+      for (unsigned k = 0; k < Depth; ++k)
+        sum += a[row][k] * b[k][column];
+      write(warp[lane], instruction.operands[0][i], fromDouble(Type::F32, sum));
+    }
+}
+
+/// mma.m16n8k16 of 16-bit numbers with f32 sums: element i of A is at row group
+/// (+ 8 for odd i / 2) and column 2 member + i % 2 (+ 8 from i = 4 on); of B at
+/// row 2 member + i % 2 (+ 8 from i = 2 on) and column group.
 Error BlockRunner::multiplyMatrix(MutableArrayRef<Thread> warp,
                                   const Instruction &instruction) {
   ArrayRef<Type> types = instruction.types;
@@ -813,21 +833,13 @@ Error BlockRunner::multiplyMatrix(MutableArrayRef<Thread> warp,
     for (unsigned i = 0; i < 4; ++i)
       b[2 * member + i % 2 + 8 * (i / 2)][group] = getElement(2, i);
   }
-  for (unsigned lane = 0; lane < kWarpSize; ++lane)
-    for (unsigned i = 0; i < 4; ++i) {
-      unsigned row = lane / 4 + 8 * (i / 2), column = 2 * (lane % 4) + i % 2;
-      double sum =
-          toDouble(Type::F32, read(warp[lane], instruction.operands[3][i]));
-      for (unsigned k = 0; k < 16; ++k)
-        sum += a[row][k] * b[k][column];
-      write(warp[lane], instruction.operands[0][i], fromDouble(Type::F32, sum));
-    }
+  addProducts(warp, instruction, a, b);
   return Error::success();
 }
 
 /// mma.m16n8k8 of tf32: element i of A is at row group (+ 8 for odd i) and
 /// column member (+ 4 from i = 2 on); of B at row member (+ 4 for i = 1) and
-/// column group; of C as above. The bits that tf32 does not have are ignored.
+/// column group. The bits that tf32 does not have are ignored.
 Error BlockRunner::multiplyTF32(MutableArrayRef<Thread> warp,
                                 const Instruction &instruction) {
   double a[16][8], b[8][8];
@@ -842,15 +854,7 @@ Error BlockRunner::multiplyTF32(MutableArrayRef<Thread> warp,
     for (unsigned i = 0; i < 2; ++i)
       b[member + 4 * i][group] = getElement(lane, 2, i);
   }
-  for (unsigned lane = 0; lane < kWarpSize; ++lane)
-    for (unsigned i = 0; i < 4; ++i) {
-      unsigned row = lane / 4 + 8 * (i / 2), column = 2 * (lane % 4) + i % 2;
-      double sum =
-          toDouble(Type::F32, read(warp[lane], instruction.operands[3][i]));
-      for (unsigned k = 0; k < 8; ++k)
-        sum += a[row][k] * b[k][column];
-      write(warp[lane], instruction.operands[0][i], fromDouble(Type::F32, sum));
-    }
+  addProducts(warp, instruction, a, b);
   return Error::success();
 }
 

@@ -68,6 +68,20 @@ struct KernelLaunch {
 inline constexpr std::array<int64_t, 3> maxGrid = {(int64_t(1) << 31) - 1,
                                                    65535, 65535};
 
+/// A call whose numbers are known.
+struct ResolvedCall {
+  struct Launch {
+    const KernelLaunch *kernel;
+    std::array<int64_t, 3> grid;
+    /// The values of the arguments.
+    std::vector<int64_t> arguments;
+  };
+
+  int64_t workspaceBytes;
+  /// Those that have something to do.
+  std::vector<Launch> launches;
+};
+
 /// Numbers that have to be equal, or else the call is an error.
 struct SizeCheck {
   CallNumber left, right;
@@ -89,6 +103,10 @@ struct DeviceFunction {
   /// Device memory that the launches share, at a multiple of 256.
   CallNumber workspaceBytes;
   std::vector<KernelLaunch> launches;
+
+  /// What a call on tensors of these shapes is, or why there is none.
+  llvm::Expected<ResolvedCall>
+  resolve(llvm::ArrayRef<llvm::ArrayRef<int64_t>> shapes) const;
 };
 
 struct DeviceBundle {

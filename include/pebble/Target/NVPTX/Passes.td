@@ -18,8 +18,8 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     (`#nvvm.target`). The memrefs are in the memory of the device.
 
     - `#attn.online<query_tile = Q, key_tile = K>`: a block of threads takes `Q`
-      queries, 32 to a warp if that divides them and there are neither masks nor a
-      window, and else 16; keys and values pass through shared memory `K` at a time.
+      queries, 32 to a warp if that divides them, and they have 16 bits and neither
+      masks nor a window, and else 16; keys and values pass through shared memory `K` at a time.
       Both are multiples of 16 up to 128.
     - `#attn.state`, without `causal` and masks: one kernel sums the state in parts, one adds
       these up, and one asks it. The tiles are those that registers hold, whichever
