@@ -162,6 +162,7 @@ private:
                       const Term *&body, const Term *&init);
   const Term *stripShifts(const Term *term,
                           llvm::ArrayRef<const Term *> shifts);
+  std::optional<int64_t> getSinkIndex(const Extent &extent);
   const Term *getSinkOf(const Reduction &reduction);
   bool isShiftedScore(const Term *term, const Term *score);
   bool isGuard(const Term *condition, bool keeps, const Term *score);

@@ -390,10 +390,9 @@ LogicalResult Matcher::matchSoftmaxOp(const Term *element) {
                       "is summed");
   }
   Extent extent = terms.getExtent(softmax.getInput(), unsigned(axis));
-  std::optional<int64_t> keys = terms.space.getExtent(site.n).getNumber();
-  if (keys && extent.isNumber(*keys + 1)) {
+  if (std::optional<int64_t> sink = getSinkIndex(extent)) {
     SmallVector<AffineExpr, 4> indices(element->indices);
-    indices[axis] = getAffineConstantExpr(*keys, softmax.getContext());
+    indices[axis] = getAffineConstantExpr(*sink, softmax.getContext());
     site.sink = terms.getElement(softmax.getInput(), indices);
     if (failed(checkSinkFits(element)))
       return failure();
@@ -457,16 +456,22 @@ bool Matcher::isRowReduction(const Term *element, Reduction::Kind kind,
   return body != nullptr;
 }
 
+/// The index after the keys, if something has one element more than these.
+std::optional<int64_t> Matcher::getSinkIndex(const Extent &extent) {
+  std::optional<int64_t> keys = terms.space.getExtent(site.n).getNumber();
+  std::optional<int64_t> all = extent.getNumber();
+  return keys && all && *all >= 1 && *all - 1 == *keys ? keys : std::nullopt;
+}
+
 /// What a reduction combines after the keys, if that is one more.
 const Term *Matcher::getSinkOf(const Reduction &reduction) {
-  std::optional<int64_t> keys = terms.space.getExtent(site.n).getNumber();
-  if (!keys || reduction.extents.size() != 1)
-    return nullptr;
-  std::optional<int64_t> all = reduction.extents[0].getNumber();
-  if (!all || *all < 1 || *all - 1 != *keys)
+  std::optional<int64_t> index;
+  if (reduction.extents.size() == 1)
+    index = getSinkIndex(reduction.extents[0]);
+  if (!index)
     return nullptr;
   return reduction.getBody(
-      {getAffineConstantExpr(*keys, contraction->getContext())});
+      {getAffineConstantExpr(*index, contraction->getContext())});
 }
 
 /// What shifts are subtracted from, the last one first; null if they are not.

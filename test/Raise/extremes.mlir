@@ -358,3 +358,19 @@ func.func @long_chain(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2
   %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
   return %o : tensor<2x5x4xf32>
 }
+
+// As many keys as there are numbers for, which no memory holds.
+
+// CHECK-LABEL: func @most_keys
+// CHECK-NOT: attn.attention
+func.func @most_keys(%q: tensor<8xf32>, %k: tensor<8x9223372036854775807xf32>, %v: tensor<9223372036854775807x1xf32>) -> tensor<1xf32> {
+  %zero = arith.constant 0.0 : f32
+  %scores = tensor.empty() : tensor<9223372036854775807xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%scores : tensor<9223372036854775807xf32>) -> tensor<9223372036854775807xf32>
+  %s = linalg.vecmat ins(%q, %k : tensor<8xf32>, tensor<8x9223372036854775807xf32>) outs(%s0 : tensor<9223372036854775807xf32>) -> tensor<9223372036854775807xf32>
+  %p = linalg.softmax dimension(0) ins(%s : tensor<9223372036854775807xf32>) outs(%scores : tensor<9223372036854775807xf32>) -> tensor<9223372036854775807xf32>
+  %out = tensor.empty() : tensor<1xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<1xf32>) -> tensor<1xf32>
+  %o = linalg.vecmat ins(%p, %v : tensor<9223372036854775807xf32>, tensor<9223372036854775807x1xf32>) outs(%o0 : tensor<1xf32>) -> tensor<1xf32>
+  return %o : tensor<1xf32>
+}
