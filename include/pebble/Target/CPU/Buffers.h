@@ -12,9 +12,9 @@
 
 namespace pebble {
 
-/// Marks a `memref.view` that took the place of a `memref.alloc`: what is in use
-/// at the same time, and what other arguments of the function point to, lies
-/// elsewhere.
+/// Marks a `memref.view` that took the place of a `memref.alloc`: what is in
+/// use at the same time, and what other arguments of the function point to,
+/// lies elsewhere.
 inline constexpr llvm::StringLiteral kBufferAttrName = "attn.buffer";
 
 } // namespace pebble
