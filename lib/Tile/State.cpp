@@ -555,19 +555,16 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
 /// What the state's monomials sum up, times their weights in the polynomial:
 /// once, where all queries ask the same state, instead of for each feature.
 Sums StateBuilder::buildWeightedState(FeatureBuilder &features,
-                                      ArrayRef<Part> parts,
-                                      const Sums &state) {
+                                      ArrayRef<Part> parts, const Sums &state) {
   Sums weighted = state;
   auto weigh = [&](const Part &part, Value &sums, ArrayRef<TileLoop> axes) {
-    Value weights =
-        features.buildWeights(attr(part.firstMonomial), attr(part.numMonomials));
-    sums = t.buildGeneric({{weights, {TileLoop::Monomial}}},
-                          {sums, llvm::to_vector(axes)},
-                          [](OpBuilder &builder, Location at, ValueRange args)
-                              -> Value {
-                            return arith::MulFOp::create(builder, at, args[0],
-                                                         args[1]);
-                          });
+    Value weights = features.buildWeights(attr(part.firstMonomial),
+                                          attr(part.numMonomials));
+    sums = t.buildGeneric(
+        {{weights, {TileLoop::Monomial}}}, {sums, llvm::to_vector(axes)},
+        [](OpBuilder &builder, Location at, ValueRange args) -> Value {
+          return arith::MulFOp::create(builder, at, args[0], args[1]);
+        });
   };
   for (auto [i, part] : llvm::enumerate(parts)) {
     weigh(part, weighted.weighted[i], {TileLoop::Monomial, TileLoop::Column});
@@ -1013,13 +1010,13 @@ Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
                                   const Slow &slow, GuardState &guarded) {
   unsigned dim = attention.getQueryDim();
   Sums weighted = buildWeightedState(features, parts, state);
-  return buildQueryTiles(
-      block, parts, t.buildIndex(0), sizes[dim], getRowCapacity(dim), slow,
-      guarded, [&](const RowTile &queries) {
-        return buildApplication(features, parts, weighted, /*isWeighted=*/true,
-                                queries,
-                                buildEmptyAnswers(parts, queries.rows));
-      });
+  return buildQueryTiles(block, parts, t.buildIndex(0), sizes[dim],
+                         getRowCapacity(dim), slow, guarded,
+                         [&](const RowTile &queries) {
+                           return buildApplication(
+                               features, parts, weighted, /*isWeighted=*/true,
+                               queries, buildEmptyAnswers(parts, queries.rows));
+                         });
 }
 
 /// Query i sees the keys before i + `reach`. A tile of queries meets the state

@@ -33,8 +33,9 @@ namespace pebble {
 /// variable whose steps end at `end`.
 static bool dividesEvenly(int64_t tile, OpFoldResult begin, OpFoldResult end) {
   auto iv = dyn_cast_if_present<BlockArgument>(dyn_cast<Value>(begin));
-  auto loop = iv ? dyn_cast<LoopLikeOpInterface>(iv.getOwner()->getParentOp())
-                 : LoopLikeOpInterface();
+  // A loop whose body is being built is not there yet.
+  auto loop = dyn_cast_if_present<LoopLikeOpInterface>(
+      iv ? iv.getOwner()->getParentOp() : nullptr);
   if (!loop)
     return false;
   std::optional<SmallVector<Value>> ivs = loop.getLoopInductionVars();

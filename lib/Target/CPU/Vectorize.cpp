@@ -239,8 +239,8 @@ static std::optional<unsigned> findTransposedLoop(linalg::GenericOp op,
     return std::nullopt;
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
   for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
-    bool isLong = ShapedType::isDynamic(sizes[loop]) ||
-                  sizes[loop] >= plan.width;
+    bool isLong =
+        ShapedType::isDynamic(sizes[loop]) || sizes[loop] >= plan.width;
     if (loop != plan.lane && isLong &&
         llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
           // Permutations of narrower elements take several instructions.
@@ -758,9 +758,8 @@ Value Emitter::gather(OpOperand &operand, const Tile &tile, int64_t row,
   Type type = getElementTypeOrSelf(operand.get().getType());
   SmallVector<Value> elements;
   for (int64_t i = 0; i < plan.width; ++i) {
-    Value element =
-        memref::LoadOp::create(b, loc, operand.get(),
-                               getIndices(map, row, getLane(lane, i, tile)));
+    Value element = memref::LoadOp::create(
+        b, loc, operand.get(), getIndices(map, row, getLane(lane, i, tile)));
     if (type.isInteger(1))
       element = arith::ExtUIOp::create(b, loc, b.getI32Type(), element);
     elements.push_back(element);
@@ -816,9 +815,9 @@ SmallVector<Value> Emitter::loadTransposed(OpOperand &operand, const Tile &tile,
   SmallVector<Value> vectors;
   SmallVector<int64_t> low, high;
   for (int64_t i = 0; i < plan.width; ++i) {
-    vectors.push_back(vector::LoadOp::create(
-        b, loc, cast<VectorType>(type), operand.get(),
-        getIndices(map, 0, getLane(lane, i, tile))));
+    vectors.push_back(
+        vector::LoadOp::create(b, loc, cast<VectorType>(type), operand.get(),
+                               getIndices(map, 0, getLane(lane, i, tile))));
     low.push_back(i / 2 + i % 2 * plan.width);
     high.push_back(low.back() + plan.width / 2);
   }
