@@ -67,7 +67,9 @@ struct Part : TilePart {
 };
 
 /// For each part, sums over keys or monomials: of values, and of the ones if
-/// the part has them.
+/// the part has them. Those over keys, the state, are (monomial, column). Those
+/// over monomials, the answers, are (column, row): as vectors are along rows,
+/// there may be any number of columns.
 struct Sums {
   SmallVector<Value> weighted, ones;
 
@@ -183,9 +185,11 @@ private:
   Sums buildEmptyState(ArrayRef<Part> parts);
   Sums buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
                    const Sums &state, const RowTile &keys);
+  Sums buildWeightedState(FeatureBuilder &features, ArrayRef<Part> parts,
+                          const Sums &state);
   Sums buildApplication(FeatureBuilder &features, ArrayRef<Part> parts,
-                        const Sums &state, const RowTile &queries,
-                        const Sums &answers);
+                        const Sums &state, bool isWeighted,
+                        const RowTile &queries, const Sums &answers);
   Sums buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
                      const RowTile &keys, Sums answers);
   Value buildVisibleWeights(Value weights, const Rows &queries,
@@ -558,15 +562,38 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
   return state.replace(features.buildParallelLoops(state.flatten(), addChunk));
 }
 
-/// Adds the weights of the state's monomials times what they sum up.
+/// What the state's monomials sum up, times their weights in the polynomial:
+/// once, where all queries ask the same state, instead of for each feature.
+Sums StateBuilder::buildWeightedState(FeatureBuilder &features,
+                                      ArrayRef<Part> parts, const Sums &state) {
+  Sums weighted = state;
+  auto weigh = [&](const Part &part, Value &sums, ArrayRef<TileLoop> axes) {
+    Value weights = features.buildWeights(attr(part.firstMonomial),
+                                          attr(part.numMonomials));
+    sums = t.buildGeneric(
+        {{weights, {TileLoop::Monomial}}}, {sums, llvm::to_vector(axes)},
+        [](OpBuilder &builder, Location at, ValueRange args) -> Value {
+          return arith::MulFOp::create(builder, at, args[0], args[1]);
+        });
+  };
+  for (auto [i, part] : llvm::enumerate(parts)) {
+    weigh(part, weighted.weighted[i], {TileLoop::Monomial, TileLoop::Column});
+    if (weighted.ones[i])
+      weigh(part, weighted.ones[i], {TileLoop::Monomial});
+  }
+  return weighted;
+}
+
+/// Adds the features of queries, weighted unless the state is, times what their
+/// monomials sum up.
 Sums StateBuilder::buildApplication(FeatureBuilder &features,
                                     ArrayRef<Part> parts, const Sums &state,
-                                    const RowTile &queries,
+                                    bool isWeighted, const RowTile &queries,
                                     const Sums &answers) {
   SmallVector<Value> lists = features.buildLists(queries.channels);
   auto addChunk = [&](const FeatureBuilder::Chunk &chunk, ValueRange carried) {
     Sums next = answers.replace(carried);
-    Tile feature{features.buildChunk(lists, chunk, /*weighted=*/true),
+    Tile feature{features.buildChunk(lists, chunk, /*weighted=*/!isWeighted),
                  {TileLoop::Monomial, TileLoop::Row}};
     for (auto [i, part] : llvm::enumerate(parts)) {
       if (!chunk.isWithin(part.firstMonomial, part.endMonomial()))
@@ -577,7 +604,7 @@ Sums StateBuilder::buildApplication(FeatureBuilder &features,
                 {TileLoop::Monomial, TileLoop::Column}};
       next.weighted[i] = t.buildMultiplyAdd(
           {feature, sums},
-          {next.weighted[i], {TileLoop::Row, TileLoop::Column}});
+          {next.weighted[i], {TileLoop::Column, TileLoop::Row}});
       if (!next.ones[i])
         continue;
       Tile ones{t.buildSlice(state.ones[i], {place}, {chunk.size}),
@@ -609,7 +636,7 @@ Sums StateBuilder::buildDiagonal(ArrayRef<Part> parts, const RowTile &queries,
   AffineExpr m, n, k, d;
   bindDims(t.b.getContext(), m, n, k, d);
   SmallVector<AffineMap> maps = AffineMap::inferFromExprList(
-      {ArrayRef<AffineExpr>{k, m}, {k, n}, {n, d}, {n}, {m, d}, {m}, {m}},
+      {ArrayRef<AffineExpr>{k, m}, {k, n}, {n, d}, {n}, {d, m}, {m}, {m}},
       t.b.getContext());
   SmallVector<Value> masks;
   if (keyFactors)
@@ -715,7 +742,7 @@ Sums StateBuilder::buildBlockDiagonal(FeatureBuilder &features,
     llvm::replace(values.axes, TileLoop::Row, TileLoop::Monomial);
     Value &weighted = answers.weighted[i];
     weighted = t.buildMultiplyAdd(
-        {tile, values}, {weighted, {TileLoop::Row, TileLoop::Column}});
+        {tile, values}, {weighted, {TileLoop::Column, TileLoop::Row}});
     SmallVector<Tile> terms = {tile};
     if (Value factors = keys.masks.factors)
       terms.push_back({factors, {TileLoop::Monomial}});
@@ -772,7 +799,7 @@ Sums StateBuilder::buildEmptyAnswers(ArrayRef<Part> parts, const Rows &rows) {
   OpFoldResult capacity = attr(rows.capacity);
   for (const Part &part : parts) {
     answers.weighted.push_back(
-        t.buildFilled({capacity, part.columns.capacity}, 0));
+        t.buildFilled({part.columns.capacity, capacity}, 0));
     answers.ones.push_back(part.hasOnes ? t.buildFilled({capacity}, 0)
                                         : Value());
   }
@@ -810,7 +837,7 @@ void StateBuilder::storeQuotients(const Part &part, Value answers,
   Tile target = sliceOperand(slow.out, attention.getOutputMap(0),
                              /*isOutput=*/true, rows, part.columns.begin,
                              part.columns.size);
-  SmallVector<Tile> inputs = {{answers, {TileLoop::Row, TileLoop::Column}},
+  SmallVector<Tile> inputs = {{answers, {TileLoop::Column, TileLoop::Row}},
                               {divisor, {TileLoop::Row}}};
   // Otherwise, what is to be added stands in the output.
   if (!part.isFirst && slow.partial)
@@ -834,7 +861,7 @@ void StateBuilder::storeQuotients(const Part &part, Value answers,
 void StateBuilder::storePartial(const Part &part, Value answers, Slow &slow,
                                 const Rows &rows) {
   Tile target = slicePartial(slow, rows, part.columns);
-  Tile own{answers, {TileLoop::Row, TileLoop::Column}};
+  Tile own{answers, {TileLoop::Column, TileLoop::Row}};
   Value sums = part.isFirst ? t.buildCopy(own, target)
                             : t.buildMultiplyAdd({own}, target);
   Value &into = slow.partial ? slow.partial : slow.out;
@@ -875,7 +902,7 @@ Slow StateBuilder::storeAnswers(ArrayRef<Part> parts, const Sums &answers,
                                 {ones, {TileLoop::Row}});
     if (!part.columns.areNone()) {
       Value sums = t.buildSlice(answers.weighted[i], {attr(0), attr(0)},
-                                {rows.size, part.columns.size});
+                                {part.columns.size, rows.size});
       if (!part.isLast)
         storePartial(part, sums, slow, rows);
       else
@@ -992,12 +1019,14 @@ Slow StateBuilder::buildQueryLoop(FeatureBuilder &features,
                                   ArrayRef<Part> parts, const Sums &state,
                                   const Slow &slow, GuardState &guarded) {
   unsigned dim = attention.getQueryDim();
-  return buildQueryTiles(
-      block, parts, t.buildIndex(0), sizes[dim], getRowCapacity(dim), slow,
-      guarded, [&](const RowTile &queries) {
-        return buildApplication(features, parts, state, queries,
-                                buildEmptyAnswers(parts, queries.rows));
-      });
+  Sums weighted = buildWeightedState(features, parts, state);
+  return buildQueryTiles(block, parts, t.buildIndex(0), sizes[dim],
+                         getRowCapacity(dim), slow, guarded,
+                         [&](const RowTile &queries) {
+                           return buildApplication(
+                               features, parts, weighted, /*isWeighted=*/true,
+                               queries, buildEmptyAnswers(parts, queries.rows));
+                         });
 }
 
 /// Query i sees the keys before i + `reach`. A tile of queries meets the state
@@ -1046,8 +1075,8 @@ Slow StateBuilder::buildCausalLoops(FeatureBuilder &features,
 
         auto answer = [&](const RowTile &queries) {
           Sums answers =
-              buildApplication(features, parts, seen, queries,
-                               buildEmptyAnswers(parts, queries.rows));
+              buildApplication(features, parts, seen, /*isWeighted=*/false,
+                               queries, buildEmptyAnswers(parts, queries.rows));
           return plan.tiling.blocks.size() == 1
                      ? buildDiagonal(parts, queries, keys, answers)
                      : buildBlockDiagonal(features, parts, queries, keys,
@@ -1328,12 +1357,12 @@ Sums StateBuilder::buildRowBlock(FeatureBuilder &features, const Part &part,
           Tile feature{features.buildChunk(lists, chunk, /*weighted=*/true),
                        {TileLoop::Monomial, TileLoop::Row}};
           Sums before = answers.replace(shared);
-          Value slice = t.buildSlice(before.weighted[0], {row, attr(0)},
-                                     {attr(rows), width});
+          Value slice = t.buildSlice(before.weighted[0], {attr(0), row},
+                                     {width, attr(rows)});
           Value sums = t.buildMultiplyAdd(
               {feature,
                {state.weighted[0], {TileLoop::Monomial, TileLoop::Column}}},
-              {slice, {TileLoop::Row, TileLoop::Column}});
+              {slice, {TileLoop::Column, TileLoop::Row}});
           SmallVector<OwnSlice> own = {{sums, slice}};
           if (before.ones[0]) {
             slice = t.buildSlice(before.ones[0], {row}, {attr(rows)});
