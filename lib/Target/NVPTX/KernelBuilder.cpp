@@ -190,6 +190,14 @@ Value KernelBuilder::less(Value x, Value y) {
   return b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::slt, x, y);
 }
 
+Value KernelBuilder::toI32(Value number) {
+  return b.createOrFold<arith::IndexCastOp>(b.getI32Type(), number);
+}
+
+Value KernelBuilder::toIndex(Value number) {
+  return b.createOrFold<arith::IndexCastUIOp>(b.getIndexType(), number);
+}
+
 Value KernelBuilder::select(Value condition, Value x, Value y) {
   return b.createOrFold<arith::SelectOp>(condition, x, y);
 }
@@ -218,6 +226,18 @@ Value KernelBuilder::log2(Value x) {
 
 Value KernelBuilder::blockId(gpu::Dimension dimension) {
   return gpu::BlockIdOp::create(b, dimension);
+}
+
+Value KernelBuilder::readBlockIdAgain(gpu::Dimension dimension) {
+  Type type = b.getI32Type();
+  std::string text =
+      ("mov.u32 $0, %ctaid." + gpu::stringifyDimension(dimension) + ";").str();
+  auto move = LLVM::InlineAsmOp::create(
+      b, TypeRange{type}, ValueRange(), text, /*constraints=*/"=r",
+      /*has_side_effects=*/true, /*is_align_stack=*/false,
+      LLVM::tailcallkind::TailCallKind::None, /*asm_dialect=*/{},
+      /*operand_attrs=*/{});
+  return toIndex(move.getRes());
 }
 
 Value KernelBuilder::exchange(Value value, int64_t mask) {
@@ -370,9 +390,10 @@ void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
                              Value shared, Value stage, int64_t rows,
                              int64_t channels) {
   auto visit = [&](Value row, Value channel, ValueRange) {
+    // Of no elements, a copy reads nothing, wherever that is.
     Value sourceRow = add(first, row);
     Value exists = less(sourceRow, end);
-    Place place{batch, select(exists, sourceRow, index(0)), channel};
+    Place place{batch, sourceRow, channel};
     nvgpu::DeviceAsyncCopyOp::create(
         b, shared, ValueRange{stage, row, channel}, argument(operand.memref),
         subscripts(operand, place, rowDim), b.getIndexAttr(vectorSize()),
@@ -413,10 +434,10 @@ Value KernelBuilder::hasSpecials(Value shared, Value stage, int64_t rows,
   return arith::CmpIOp::create(b, arith::CmpIPredicate::ne, flags, i32(0));
 }
 
-void KernelBuilder::dropSpecials(Value shared, Value stage, int64_t rows,
-                                 int64_t channels) {
+void KernelBuilder::dropSpecials(Value shared, Value stage, int64_t firstRow,
+                                 int64_t rows, int64_t channels) {
   auto visit = [&](Value row, Value channel, ValueRange) {
-    SmallVector<Value> place = {stage, row, channel};
+    SmallVector<Value> place = {stage, add(row, firstRow), channel};
     Value words = loadVector(shared, place);
     SmallVector<Value> kept;
     for (int64_t i = 0; i < kWords; ++i) {
