@@ -190,6 +190,14 @@ Value KernelBuilder::less(Value x, Value y) {
   return b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::slt, x, y);
 }
 
+Value KernelBuilder::equal(Value x, Value y) {
+  return b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, x, y);
+}
+
+Value KernelBuilder::both(Value x, Value y) {
+  return b.createOrFold<arith::AndIOp>(x, y);
+}
+
 Value KernelBuilder::toI32(Value number) {
   return b.createOrFold<arith::IndexCastOp>(b.getI32Type(), number);
 }
@@ -313,9 +321,16 @@ struct Word {
         .bitcastToAPInt()
         .getZExtValue();
   }
-  /// What makes the sign of numbers that are not finite.
+  /// What makes the sign of numbers that are not finite, or that tf32 rounds to
+  /// infinity.
   int64_t toSign() const {
-    return all((uint64_t(1) << (width - 1)) - infinity());
+    constexpr uint64_t halfOfLastBit = 0x1000;
+    return all((uint64_t(1) << (width - 1)) - infinity() +
+               (width == 32 ? halfOfLastBit : 0));
+  }
+  /// What makes the sign of NaN.
+  int64_t toSignOfNaN() const {
+    return all((uint64_t(1) << (width - 1)) - infinity() - 1);
   }
   int64_t one() const {
     return APFloat::getOne(type.getFloatSemantics())
@@ -386,13 +401,13 @@ SmallVector<Value> KernelBuilder::foldOwnVectors(int64_t rows, int64_t channels,
 }
 
 void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
-                             unsigned rowDim, Value first, Value end,
-                             Value shared, Value stage, int64_t rows,
-                             int64_t channels) {
+                             unsigned rowDim, Value first,
+                             function_ref<Value(Value)> exist, Value shared,
+                             Value stage, int64_t rows, int64_t channels) {
   auto visit = [&](Value row, Value channel, ValueRange) {
     // Of no elements, a copy reads nothing, wherever that is.
     Value sourceRow = add(first, row);
-    Value exists = less(sourceRow, end);
+    Value exists = exist(sourceRow);
     Place place{batch, sourceRow, channel};
     nvgpu::DeviceAsyncCopyOp::create(
         b, shared, ValueRange{stage, row, channel}, argument(operand.memref),
@@ -401,6 +416,14 @@ void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
     return SmallVector<Value>();
   };
   foldOwnVectors(rows, channels, {}, visit);
+}
+
+void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
+                             unsigned rowDim, Value first, Value end,
+                             Value shared, Value stage, int64_t rows,
+                             int64_t channels) {
+  auto exist = [&](Value row) { return less(row, end); };
+  copyRows(operand, batch, rowDim, first, exist, shared, stage, rows, channels);
 }
 
 void KernelBuilder::awaitCopies() {
@@ -502,7 +525,7 @@ Value KernelBuilder::asPair(Value bits) {
   return LLVM::BitcastOp::create(b, VectorType::get(2, narrow), bits);
 }
 
-/// The signs of numbers that are not finite.
+/// The signs of numbers that are not finite, or that tf32 rounds to infinity.
 Value KernelBuilder::flagSpecials(Value bits) {
   Word word(narrow);
   Value magnitudes = arith::AndIOp::create(b, bits, i32(word.magnitudes()));
@@ -514,13 +537,10 @@ Value KernelBuilder::indicateSpecials(Value pair, Value isNegative) {
   Word word(narrow);
   Value bits = asBits(pair);
   Value magnitudes = arith::AndIOp::create(b, bits, i32(word.magnitudes()));
-  Value beyond =
-      arith::XOrIOp::create(b, magnitudes, i32(word.all(word.infinity())));
-  // Carries into the sign where the number is not an infinity.
-  Value noInfinity = arith::AddIOp::create(b, beyond, i32(word.magnitudes()));
+  Value isNaN = arith::AddIOp::create(b, magnitudes, i32(word.toSignOfNaN()));
   Value flip = select(isNegative, i32(0), i32(word.signs()));
   Value hasSign = arith::XOrIOp::create(b, bits, flip);
-  Value counts = arith::OrIOp::create(b, hasSign, noInfinity);
+  Value counts = arith::OrIOp::create(b, hasSign, isNaN);
   Value flags = arith::AndIOp::create(b, counts, flagSpecials(bits));
   Value low = arith::ShRUIOp::create(b, flags, i32(word.width - 1));
   return asPair(arith::MulIOp::create(b, low, i32(word.one())));

@@ -117,6 +117,8 @@ public:
   mlir::Value min(mlir::Value x, mlir::Value y);
   mlir::Value max(mlir::Value x, mlir::Value y);
   mlir::Value less(mlir::Value x, mlir::Value y);
+  mlir::Value equal(mlir::Value x, mlir::Value y);
+  mlir::Value both(mlir::Value x, mlir::Value y);
   /// To the lower 32 bits, and from a number that is not negative.
   mlir::Value toI32(mlir::Value number);
   mlir::Value toIndex(mlir::Value number);
@@ -159,7 +161,13 @@ public:
   int64_t sharedBytes() const { return numSharedBytes; }
 
   /// Begins to copy rows [first, first + rows) of the operand, `channels` each,
-  /// to `shared[stage]`. Those that are not below `end` become zero.
+  /// to `shared[stage]`. Those that do not `exist` become zero.
+  void copyRows(const Operand &operand, mlir::ArrayRef<mlir::Value> batch,
+                unsigned rowDim, mlir::Value first,
+                llvm::function_ref<mlir::Value(mlir::Value)> exist,
+                mlir::Value shared, mlir::Value stage, int64_t rows,
+                int64_t channels);
+  /// The same, where rows exist that are below `end`.
   void copyRows(const Operand &operand, mlir::ArrayRef<mlir::Value> batch,
                 unsigned rowDim, mlir::Value first, mlir::Value end,
                 mlir::Value shared, mlir::Value stage, int64_t rows,

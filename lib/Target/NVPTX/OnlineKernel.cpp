@@ -168,8 +168,10 @@ private:
   /// Whether outputs leave registers for few scores only.
   bool hasManyOutputs() { return fragments > 1 && sizes.valueChannels > 64; }
   int64_t limitKeys(int64_t tile) {
-    bool isFew = hasManyOutputs() || (fragments > 1 && !isExponential());
-    return std::min<int64_t>(tile, isFew ? 32 : tile);
+    if (isF32() && sizes.valueChannels > 64)
+      return kTileRows;
+    bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential());
+    return std::min<int64_t>(tile, areFew ? 32 : tile);
   }
   /// Comparing positions takes registers as well.
   int64_t countKeysOfPart(bool masked) {
@@ -201,6 +203,13 @@ private:
   State buildLoops(const State &start);
   State buildLoop(const State &state, Value begin, Value end, bool masked);
   State buildStep(const State &state, Value number, bool masked);
+  /// Counted from the first column of the lane, for each of its rows. Without a
+  /// begin, all keys before the end are visible.
+  struct VisibleKeys {
+    std::array<Value, kRowsOfLane> begin, end;
+  };
+  Value getFirstKey(const Part &part);
+  VisibleKeys getVisibleKeys(int64_t fragment, const Part &part);
   using Scores = SmallVector<Accumulator>;
   SmallVector<Scores> multiplyKeys(const Part &part);
   void adjustScores(int64_t fragment, Scores &scores, const Part &part,
@@ -380,17 +389,15 @@ std::array<Value, 4> OnlineKernel::loadValues(Value stage, int64_t key,
   Value row = k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), 8));
   Value column = k.mul(k.div(k.matrixOfLane, 2), 8);
   if (!isF32())
-    return k.loadMatrices(values,
-                          {stage, k.add(row, key),
-                           k.add(column, tile * kTileColumns)},
-                          /*transposed=*/true);
+    return k.loadMatrices(
+        values, {stage, k.add(row, key), k.add(column, tile * kTileColumns)},
+        /*transposed=*/true);
   std::array<Value, 4> numbers;
   for (auto [i, number] : llvm::enumerate(numbers))
     number = memref::LoadOp::create(
         k.b, values,
-        ValueRange{
-            stage, k.add(k.mul(k.member, 2), key + int64_t(i % 2)),
-            k.add(k.group, (tile + int64_t(i / 2)) * kTileColumns)});
+        ValueRange{stage, k.add(k.mul(k.member, 2), key + int64_t(i % 2)),
+                   k.add(k.group, (tile + int64_t(i / 2)) * kTileColumns)});
   return numbers;
 }
 
@@ -438,29 +445,40 @@ Value OnlineKernel::addMasks(Value score, Value query, Value key) {
   return score;
 }
 
+Value OnlineKernel::getFirstKey(const Part &part) {
+  return k.add(k.mul(part.tile, keyTile), part.firstKey);
+}
+
+/// Relative to the first key of the part 32 bits are enough, and per lane there
+/// is no more to keep.
+OnlineKernel::VisibleKeys OnlineKernel::getVisibleKeys(int64_t fragment,
+                                                       const Part &part) {
+  auto relative = [&](Value key) {
+    Value number = k.sub(key, getFirstKey(part));
+    return k.toI32(
+        k.min(k.max(number, k.index(-queryTile)), k.index(part.keys)));
+  };
+  Value column = k.toI32(k.mul(k.member, 2));
+  VisibleKeys keys;
+  for (int64_t i = 0; i < kRowsOfLane; ++i) {
+    Value row = k.sub(k.toI32(ownRow(fragment, i)), column);
+    keys.end[i] = k.sub(relative(keyCount), column);
+    if (std::optional<int64_t> reach = getReachAhead())
+      keys.end[i] =
+          k.min(keys.end[i], k.add(relative(k.add(firstQuery, *reach)), row));
+    if (std::optional<int64_t> reach = getReachBack())
+      keys.begin[i] = k.add(relative(k.add(firstQuery, *reach)), row);
+  }
+  return keys;
+}
+
 /// Scales scores, and gives those of excluded keys -inf.
 void OnlineKernel::adjustScores(int64_t fragment, Scores &scores,
                                 const Part &part, bool masked) {
   double scale = getScale(op) / getUnit();
-  Value firstKey = k.add(k.mul(part.tile, keyTile), part.firstKey);
-  // Relative to the first key, where 32 bits are enough.
-  auto relative = [&](Value key) -> Value {
-    Value number = k.min(k.max(k.sub(key, firstKey), k.index(-queryTile)),
-                         k.index(part.keys));
-    return k.toI32(number);
-  };
-  // Of the keys from the lane's first one on, those that its rows see.
-  std::array<Value, kRowsOfLane> begin, end;
-  for (int64_t i = 0; masked && i < kRowsOfLane; ++i) {
-    Value column = k.toI32(k.mul(k.member, 2));
-    Value ownRow = k.sub(k.toI32(this->ownRow(fragment, i)), column);
-    end[i] = k.sub(relative(keyCount), column);
-    if (std::optional<int64_t> reach = getReachAhead())
-      end[i] = k.min(
-          end[i], k.add(relative(k.add(firstQuery, *reach)), ownRow));
-    if (std::optional<int64_t> reach = getReachBack())
-      begin[i] = k.add(relative(k.add(firstQuery, *reach)), ownRow);
-  }
+  VisibleKeys visible;
+  if (masked)
+    visible = getVisibleKeys(fragment, part);
   for (auto [i, tileOfScores] : llvm::enumerate(scores))
     for (auto [j, score] : llvm::enumerate(tileOfScores)) {
       int64_t column = i * kTileColumns + j % 2;
@@ -470,16 +488,16 @@ void OnlineKernel::adjustScores(int64_t fragment, Scores &scores,
       if (!masked)
         continue;
       if (!operands.masks.empty()) {
-        Value ownKey = k.add(firstKey, k.add(k.mul(k.member, 2), column));
-        Value key = k.min(ownKey,
-                          k.add(buildSize(k, op, attention.getKeyDim()), -1));
+        Value ownKey =
+            k.add(getFirstKey(part), k.add(k.mul(k.member, 2), column));
+        Value key =
+            k.min(ownKey, k.add(buildSize(k, op, attention.getKeyDim()), -1));
         score = addMasks(score, query[fragment][row], key);
       }
-      score =
-          k.select(k.less(k.i32(column), end[row]), score, k.f32(-INFINITY));
-      if (begin[row])
-        score = k.select(k.less(k.i32(column), begin[row]), k.f32(-INFINITY),
-                         score);
+      score = k.select(k.less(k.i32(column), visible.end[row]), score,
+                       k.f32(-INFINITY));
+      if (Value begin = visible.begin[row])
+        score = k.select(k.less(k.i32(column), begin), k.f32(-INFINITY), score);
     }
 }
 
@@ -707,10 +725,8 @@ void OnlineKernel::locateBlock(bool again) {
     return again ? k.readBlockIdAgain(dimension) : k.blockId(dimension);
   };
   queryCount = buildSize(k, op, attention.getQueryDim());
-  Value block =
-      getId(lastTilesFirst() ? gpu::Dimension::y : gpu::Dimension::x);
-  Value point =
-      getId(lastTilesFirst() ? gpu::Dimension::x : gpu::Dimension::y);
+  Value block = getId(lastTilesFirst() ? gpu::Dimension::y : gpu::Dimension::x);
+  Value point = getId(lastTilesFirst() ? gpu::Dimension::x : gpu::Dimension::y);
   if (lastTilesFirst())
     block = k.sub(k.div(k.add(queryCount, queryTile - 1), queryTile),
                   k.add(block, 1));
@@ -746,8 +762,7 @@ void OnlineKernel::build() {
   Value blocks =
       numbers.ceilDiv(numbers.size(op, attention.getQueryDim()), queryTile);
   Value points = numbers.points(
-      op, llvm::to_vector(
-              llvm::seq<unsigned>(0, attention.getNumBatchDims())));
+      op, llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims())));
   k.finish(host, {lastTilesFirst() ? points : blocks,
                   lastTilesFirst() ? blocks : points, numbers.constant(1)});
 }
