@@ -173,9 +173,9 @@ private:
     bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential());
     return std::min<int64_t>(tile, areFew ? 32 : tile);
   }
-  /// Comparing positions takes registers as well.
+  /// What is done for keys that are hidden takes registers as well.
   int64_t countKeysOfPart(bool masked) {
-    return masked && hasManyOutputs() ? kTileRows : keyTile;
+    return masked && hidesKeys() && hasManyOutputs() ? kTileRows : keyTile;
   }
 
   bool lastTilesFirst() { return op.getCausal(); }

@@ -10,6 +10,7 @@ import itertools
 import os
 import re
 import subprocess
+import sys
 
 from check_ptxas import check
 
@@ -86,6 +87,7 @@ def main():
     parser.add_argument("--only", default="", help="a pattern of cases")
     parser.add_argument("--folder", required=True)
     arguments = parser.parse_args()
+    failed = False
     for chip, element in itertools.product(CHIPS, ELEMENTS):
         kinds = FEATURES + (STATES if element != "f32" else [])
         # The kernels of a chip and a type are one module.
@@ -100,7 +102,12 @@ def main():
         subprocess.run([arguments.pebble_compile, "-", "--target=nvptx",
                         f"--chip={chip}", f"--bundle={bundle}"],
                        input="\n".join(functions), text=True, check=True)
-        check(arguments.ptxas, bundle)
+        try:
+            check(arguments.ptxas, bundle)
+        except AssertionError as error:
+            failed = True
+            print(f"{chip} {element}: {error}")
+    sys.exit(failed)
 
 
 if __name__ == "__main__":
