@@ -92,6 +92,9 @@ struct Options {
   cl::opt<std::string> chip{"chip",
                             cl::desc("The GPU, such as sm_80 (default: sm_90)"),
                             cl::init("sm_90"), cl::cat(category)};
+  cl::opt<bool> tf32{
+      "tf32", cl::desc("On a GPU, round factors of f32 to tf32, of 11 bits"),
+      cl::cat(category)};
   cl::opt<std::string> features{
       "features", cl::desc("What it has or lacks beside, as in +fma,-avx2"),
       cl::cat(category)};
@@ -236,6 +239,7 @@ static llvm::Error makeBundle(ModuleOp module) {
   NVPTXPipelineOptions pipeline;
   pipeline.chip = options().chip;
   pipeline.machine = options().machine;
+  pipeline.tf32 = options().tf32;
   if (emit == Emit::Cubin)
     pipeline.format = KernelFormat::Cubin;
   llvm::Expected<DeviceBundle> bundle =
@@ -268,6 +272,8 @@ static llvm::Error compile(ModuleOp module) {
   if (!options().bundle.empty() || options().emit == Emit::PTX ||
       options().emit == Emit::Cubin)
     return llvm::createStringError("bundles are for --target=nvptx");
+  if (options().tf32)
+    return llvm::createStringError("--tf32 is for --target=nvptx");
   if (options().threads < 1 || options().threads > maxThreads)
     return llvm::createStringError(
         llvm::formatv("--threads must be between 1 and {0}", maxThreads));

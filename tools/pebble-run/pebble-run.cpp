@@ -56,6 +56,9 @@ struct Options {
           clEnumValN(TargetKind::CPU, "cpu", "this machine (default)"),
           clEnumValN(TargetKind::NVPTX, "nvptx", "its first NVIDIA GPU")),
       cl::init(TargetKind::CPU), cl::cat(category)};
+  cl::opt<bool> tf32{
+      "tf32", cl::desc("On a GPU, round factors of f32 to tf32, of 11 bits"),
+      cl::cat(category)};
   cl::list<std::string> inputSpecs{
       "input",
       cl::desc("One for every argument, in order: FILE.npy, zeros, ones, "
@@ -265,6 +268,7 @@ static llvm::Expected<Report> runOnDevice(ModuleOp module) {
   report.flops = countStaticFlops(*entry);
   NVPTXPipelineOptions pipeline;
   pipeline.chip = *chip;
+  pipeline.tf32 = options().tf32;
   llvm::Expected<DeviceBundle> bundle =
       compileDeviceBundle(module, pipeline, {options().entryName});
   if (!bundle)
@@ -319,6 +323,8 @@ static CallResults timeCalls(const Executable &executable,
 static llvm::Expected<Report> run(ModuleOp module) {
   if (llvm::Error error = checkOptions())
     return std::move(error);
+  if (options().tf32)
+    return llvm::createStringError("--tf32 is for --target=nvptx");
   llvm::Expected<func::FuncOp> entry = findEntry(module, options().entryName);
   if (!entry)
     return entry.takeError();

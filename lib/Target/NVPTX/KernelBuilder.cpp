@@ -190,6 +190,22 @@ Value KernelBuilder::less(Value x, Value y) {
   return b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::slt, x, y);
 }
 
+Value KernelBuilder::equal(Value x, Value y) {
+  return b.createOrFold<arith::CmpIOp>(arith::CmpIPredicate::eq, x, y);
+}
+
+Value KernelBuilder::both(Value x, Value y) {
+  return b.createOrFold<arith::AndIOp>(x, y);
+}
+
+Value KernelBuilder::toI32(Value number) {
+  return b.createOrFold<arith::IndexCastOp>(b.getI32Type(), number);
+}
+
+Value KernelBuilder::toIndex(Value number) {
+  return b.createOrFold<arith::IndexCastUIOp>(b.getIndexType(), number);
+}
+
 Value KernelBuilder::select(Value condition, Value x, Value y) {
   return b.createOrFold<arith::SelectOp>(condition, x, y);
 }
@@ -218,6 +234,18 @@ Value KernelBuilder::log2(Value x) {
 
 Value KernelBuilder::blockId(gpu::Dimension dimension) {
   return gpu::BlockIdOp::create(b, dimension);
+}
+
+Value KernelBuilder::readBlockIdAgain(gpu::Dimension dimension) {
+  Type type = b.getI32Type();
+  std::string text =
+      ("mov.u32 $0, %ctaid." + gpu::stringifyDimension(dimension) + ";").str();
+  auto move = LLVM::InlineAsmOp::create(
+      b, TypeRange{type}, ValueRange(), text, /*constraints=*/"=r",
+      /*has_side_effects=*/true, /*is_align_stack=*/false,
+      LLVM::tailcallkind::TailCallKind::None, /*asm_dialect=*/{},
+      /*operand_attrs=*/{});
+  return toIndex(move.getRes());
 }
 
 Value KernelBuilder::exchange(Value value, int64_t mask) {
@@ -293,9 +321,16 @@ struct Word {
         .bitcastToAPInt()
         .getZExtValue();
   }
-  /// What makes the sign of numbers that are not finite.
+  /// What makes the sign of numbers that are not finite, or that tf32 rounds to
+  /// infinity.
   int64_t toSign() const {
-    return all((uint64_t(1) << (width - 1)) - infinity());
+    constexpr uint64_t halfOfLastBit = 0x1000;
+    return all((uint64_t(1) << (width - 1)) - infinity() +
+               (width == 32 ? halfOfLastBit : 0));
+  }
+  /// What makes the sign of NaN.
+  int64_t toSignOfNaN() const {
+    return all((uint64_t(1) << (width - 1)) - infinity() - 1);
   }
   int64_t one() const {
     return APFloat::getOne(type.getFloatSemantics())
@@ -366,13 +401,14 @@ SmallVector<Value> KernelBuilder::foldOwnVectors(int64_t rows, int64_t channels,
 }
 
 void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
-                             unsigned rowDim, Value first, Value end,
-                             Value shared, Value stage, int64_t rows,
-                             int64_t channels) {
+                             unsigned rowDim, Value first,
+                             function_ref<Value(Value)> exist, Value shared,
+                             Value stage, int64_t rows, int64_t channels) {
   auto visit = [&](Value row, Value channel, ValueRange) {
+    // Of no elements, a copy reads nothing, wherever that is.
     Value sourceRow = add(first, row);
-    Value exists = less(sourceRow, end);
-    Place place{batch, select(exists, sourceRow, index(0)), channel};
+    Value exists = exist(sourceRow);
+    Place place{batch, sourceRow, channel};
     nvgpu::DeviceAsyncCopyOp::create(
         b, shared, ValueRange{stage, row, channel}, argument(operand.memref),
         subscripts(operand, place, rowDim), b.getIndexAttr(vectorSize()),
@@ -380,6 +416,14 @@ void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
     return SmallVector<Value>();
   };
   foldOwnVectors(rows, channels, {}, visit);
+}
+
+void KernelBuilder::copyRows(const Operand &operand, ArrayRef<Value> batch,
+                             unsigned rowDim, Value first, Value end,
+                             Value shared, Value stage, int64_t rows,
+                             int64_t channels) {
+  auto exist = [&](Value row) { return less(row, end); };
+  copyRows(operand, batch, rowDim, first, exist, shared, stage, rows, channels);
 }
 
 void KernelBuilder::awaitCopies() {
@@ -413,10 +457,10 @@ Value KernelBuilder::hasSpecials(Value shared, Value stage, int64_t rows,
   return arith::CmpIOp::create(b, arith::CmpIPredicate::ne, flags, i32(0));
 }
 
-void KernelBuilder::dropSpecials(Value shared, Value stage, int64_t rows,
-                                 int64_t channels) {
+void KernelBuilder::dropSpecials(Value shared, Value stage, int64_t firstRow,
+                                 int64_t rows, int64_t channels) {
   auto visit = [&](Value row, Value channel, ValueRange) {
-    SmallVector<Value> place = {stage, row, channel};
+    SmallVector<Value> place = {stage, add(row, firstRow), channel};
     Value words = loadVector(shared, place);
     SmallVector<Value> kept;
     for (int64_t i = 0; i < kWords; ++i) {
@@ -481,7 +525,7 @@ Value KernelBuilder::asPair(Value bits) {
   return LLVM::BitcastOp::create(b, VectorType::get(2, narrow), bits);
 }
 
-/// The signs of numbers that are not finite.
+/// The signs of numbers that are not finite, or that tf32 rounds to infinity.
 Value KernelBuilder::flagSpecials(Value bits) {
   Word word(narrow);
   Value magnitudes = arith::AndIOp::create(b, bits, i32(word.magnitudes()));
@@ -493,13 +537,10 @@ Value KernelBuilder::indicateSpecials(Value pair, Value isNegative) {
   Word word(narrow);
   Value bits = asBits(pair);
   Value magnitudes = arith::AndIOp::create(b, bits, i32(word.magnitudes()));
-  Value beyond =
-      arith::XOrIOp::create(b, magnitudes, i32(word.all(word.infinity())));
-  // Carries into the sign where the number is not an infinity.
-  Value noInfinity = arith::AddIOp::create(b, beyond, i32(word.magnitudes()));
+  Value isNaN = arith::AddIOp::create(b, magnitudes, i32(word.toSignOfNaN()));
   Value flip = select(isNegative, i32(0), i32(word.signs()));
   Value hasSign = arith::XOrIOp::create(b, bits, flip);
-  Value counts = arith::OrIOp::create(b, hasSign, noInfinity);
+  Value counts = arith::OrIOp::create(b, hasSign, isNaN);
   Value flags = arith::AndIOp::create(b, counts, flagSpecials(bits));
   Value low = arith::ShRUIOp::create(b, flags, i32(word.width - 1));
   return asPair(arith::MulIOp::create(b, low, i32(word.one())));

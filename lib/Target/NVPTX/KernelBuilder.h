@@ -117,6 +117,11 @@ public:
   mlir::Value min(mlir::Value x, mlir::Value y);
   mlir::Value max(mlir::Value x, mlir::Value y);
   mlir::Value less(mlir::Value x, mlir::Value y);
+  mlir::Value equal(mlir::Value x, mlir::Value y);
+  mlir::Value both(mlir::Value x, mlir::Value y);
+  /// To the lower 32 bits, and from a number that is not negative.
+  mlir::Value toI32(mlir::Value number);
+  mlir::Value toIndex(mlir::Value number);
   mlir::Value select(mlir::Value condition, mlir::Value x, mlir::Value y);
   mlir::Value pair(mlir::Value x, mlir::Value y);
   /// 2^x and log2(x) of the hardware: see docs/numerics.md.
@@ -128,6 +133,8 @@ public:
   //===--------------------------------------------------------------------===//
 
   mlir::Value blockId(mlir::gpu::Dimension dimension);
+  /// The same: what is computed of it is not what has been computed before.
+  mlir::Value readBlockIdAgain(mlir::gpu::Dimension dimension);
   mlir::Value thread, warp, lane, group, member;
   /// The value of the lane whose number differs by `mask`, or of that `lane`.
   mlir::Value exchange(mlir::Value value, int64_t mask);
@@ -154,7 +161,13 @@ public:
   int64_t sharedBytes() const { return numSharedBytes; }
 
   /// Begins to copy rows [first, first + rows) of the operand, `channels` each,
-  /// to `shared[stage]`. Those that are not below `end` become zero.
+  /// to `shared[stage]`. Those that do not `exist` become zero.
+  void copyRows(const Operand &operand, mlir::ArrayRef<mlir::Value> batch,
+                unsigned rowDim, mlir::Value first,
+                llvm::function_ref<mlir::Value(mlir::Value)> exist,
+                mlir::Value shared, mlir::Value stage, int64_t rows,
+                int64_t channels);
+  /// The same, where rows exist that are below `end`.
   void copyRows(const Operand &operand, mlir::ArrayRef<mlir::Value> batch,
                 unsigned rowDim, mlir::Value first, mlir::Value end,
                 mlir::Value shared, mlir::Value stage, int64_t rows,
@@ -164,9 +177,9 @@ public:
   /// Whether there is infinity or NaN in what this thread copied by copyRows.
   mlir::Value hasSpecials(mlir::Value shared, mlir::Value stage, int64_t rows,
                           int64_t channels);
-  /// Puts 0 in their place.
-  void dropSpecials(mlir::Value shared, mlir::Value stage, int64_t rows,
-                    int64_t channels);
+  /// Puts 0 in their place, in these rows.
+  void dropSpecials(mlir::Value shared, mlir::Value stage, int64_t firstRow,
+                    int64_t rows, int64_t channels);
 
   mlir::Value loadPair(mlir::Value memref, mlir::ValueRange indices);
   void storePair(mlir::Value pair, mlir::Value memref,

@@ -17,6 +17,7 @@
 
 #include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
+#include "pebble/IOModel/Words.h"
 
 namespace pebble::nvptx {
 
@@ -91,13 +92,18 @@ void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
                        attn::AttentionOp op, int64_t queryTile, int64_t keyTile,
                        F32Products products);
 
+/// What follows from how kernels sum the state, as far as sizes are known.
+struct StateSums {
+  std::optional<TensorCoreSums> lengths;
+  /// The elements that multiprocessors read and write, from L2 on.
+  std::optional<iomodel::Words> words;
+};
+
 /// Builds the kernels that sum the state and ask it, and their launches, for a
-/// device of so many multiprocessors. Gives how long the sums are, if that is
-/// known.
-std::optional<TensorCoreSums> buildStateKernels(mlir::OpBuilder &host,
-                                                mlir::gpu::GPUModuleOp module,
-                                                attn::AttentionOp op,
-                                                int64_t multiprocessors);
+/// device of so many multiprocessors.
+StateSums buildStateKernels(mlir::OpBuilder &host,
+                            mlir::gpu::GPUModuleOp module, attn::AttentionOp op,
+                            int64_t multiprocessors);
 
 } // namespace pebble::nvptx
 

@@ -145,8 +145,14 @@ static std::string whyNoStateKernels(AttentionOp op) {
     return "there are no keys to sum";
   if (getElementTypeOrSelf(op.getQuery()).isF32())
     return "the state has no kernels for f32";
+  if (isGuarded(op.getKernel()))
+    return "the state has no kernels for guards";
   if (op.getCausal())
     return "the state has no kernels for causal attention";
+  if (!llvm::all_of(op.getMasks(), [](Value mask) {
+        return getElementTypeOrSelf(mask).isInteger(1);
+      }))
+    return "the state has no kernels for masks that are added";
   auto polynomial = cast<PolynomialAttr>(AttentionOpInterface(op).getKernel());
   if (polynomial.getDegree() < 1 || polynomial.getDegree() > kMaxDegree)
     return llvm::formatv("the state has kernels for degrees 1 to {0}",
@@ -175,7 +181,7 @@ struct PebbleNVPTXKernelsPass
 private:
   gpu::GPUModuleOp getKernelModule(const Chip &chip);
   LogicalResult replace(AttentionOp op, const Chip &chip);
-  void explainError(AttentionOp op, std::optional<TensorCoreSums> sums);
+  void describeState(AttentionOp op, const StateSums &sums);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
     remark::missed(
@@ -186,16 +192,20 @@ private:
 };
 } // namespace
 
-/// Says how far outputs may be off, or why nothing can be said.
-void PebbleNVPTXKernelsPass::explainError(AttentionOp op,
-                                          std::optional<TensorCoreSums> sums) {
-  remark::passed(
+/// Says how far outputs may be off, or why nothing can be said, and how many
+/// words the kernels move.
+void PebbleNVPTXKernelsPass::describeState(AttentionOp op,
+                                           const StateSums &sums) {
+  auto remark = remark::passed(
       op.getLoc(),
-      remark::RemarkOpts::name("state-kernels").category(getArgument()))
-      << remark::metric("output_error",
-                        sums ? describe(certifyOnTensorCores(op, *sums))
-                             : "rounding is not bounded: the number of keys is "
-                               "not known");
+      remark::RemarkOpts::name("state-kernels").category(getArgument()));
+  remark << remark::metric(
+      "output_error", sums.lengths
+                          ? describe(certifyOnTensorCores(op, *sums.lengths))
+                          : "rounding is not bounded: the number of keys is "
+                            "not known");
+  if (sums.words)
+    remark << remark::metric("words", sums.words->get());
 }
 
 gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
@@ -221,22 +231,21 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
     return op.emitOpError("has no kernel for a GPU: ") << reason;
   IRRewriter rewriter(op);
   OnlineAttr online = dyn_cast<OnlineAttr>(op.getScheduleAttr());
-  if (isExactWithoutState(op)) {
-    if (!online)
-      explain(op, "the state has no kernels for guards and masks: what the "
-                  "polynomial stands for is computed exactly, by #attn.online");
+  bool isExact = isExactWithoutState(op);
+  if (!online) {
+    reason = whyNoStateKernels(op);
+    if (!reason.empty()) {
+      explain(op, reason + (isExact ? ": what the polynomial stands for is "
+                                      "computed exactly, by #attn.online"
+                                    : ": it is computed by #attn.online"));
+      online = OnlineAttr::get(op.getContext(), kDefaultTile, kDefaultTile);
+    }
+  }
+  if (online && isExact) {
     makeExact(rewriter, op);
     if (AttentionOpInterface(op).hasScoreRegion())
       return op.emitOpError("has no kernel for a GPU: there are none for score "
                             "regions");
-    if (!online)
-      online = OnlineAttr::get(op.getContext(), kDefaultTile, kDefaultTile);
-  } else if (!online) {
-    reason = whyNoStateKernels(op);
-    if (!reason.empty()) {
-      explain(op, reason + ": it is computed by #attn.online");
-      online = OnlineAttr::get(op.getContext(), kDefaultTile, kDefaultTile);
-    }
   }
   if (online)
     if (reason = whyNoOnlineKernel(online); !reason.empty())
@@ -251,7 +260,7 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
                         online.getKeyTile(),
                         tf32 ? F32Products::TF32 : F32Products::ThreeTF32);
     else
-      explainError(
+      describeState(
           op, buildStateKernels(rewriter, module, op, chip.multiprocessors));
   }
   Block *block = op->getBlock();

@@ -105,6 +105,12 @@ State replace(State state, ValueRange values) {
 /// The pairs of a fragment of A.
 using Fragment = std::array<Value, 4>;
 
+/// Keys of the tile in a stage whose scores a warp has at a time.
+struct Part {
+  Value tile, stage;
+  int64_t firstKey, keys;
+};
+
 class OnlineKernel {
 public:
   OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
@@ -114,7 +120,7 @@ public:
         k(host, module, "online", op.getLoc(), getHostOperands(op),
           queryTile / (fragments * kTileRows) * kWarpSize,
           cast<FloatType>(getElementTypeOrSelf(op.getQuery())), products),
-        queryTile(queryTile), keyTile(keyTile) {}
+        queryTile(queryTile), keyTile(limitKeys(keyTile)) {}
 
   void build();
 
@@ -159,30 +165,65 @@ private:
     return sizes.channels <= (hidesKeys() && fragments > 1 ? 32 : 64);
   }
 
+  /// Whether outputs leave registers for few scores only.
+  bool hasManyOutputs() { return fragments > 1 && sizes.valueChannels > 64; }
+  int64_t limitKeys(int64_t tile) {
+    if (isF32() && sizes.valueChannels > 64)
+      return kTileRows;
+    bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential());
+    return std::min<int64_t>(tile, areFew ? 32 : tile);
+  }
+  /// What is done for keys that are hidden takes registers as well.
+  int64_t countKeysOfPart(bool masked) {
+    return masked && hidesKeys() && hasManyOutputs() ? kTileRows : keyTile;
+  }
+
+  bool lastTilesFirst() { return op.getCausal(); }
+  void locateBlock(bool again = false);
+  int64_t getAhead() {
+    return op.getStaticPositions()[0] - op.getStaticPositions()[1];
+  }
+  /// Bounded, so that sums do not wrap.
+  std::optional<int64_t> getWindow() {
+    std::optional<uint64_t> window = op.getWindow();
+    return window ? std::optional(std::min<uint64_t>(*window, 1ull << 61))
+                  : std::nullopt;
+  }
+  std::optional<int64_t> getReachAhead();
+  std::optional<int64_t> getReachBack();
   void buildKeyRange();
   Value getKeyEnd(Value query);
   Value getKeyBegin(Value query);
   void loadQueries();
   Fragment readQueries(int64_t fragment, int64_t depth);
   std::array<Value, 4> loadKeys(Value stage, int64_t key, int64_t depth);
-  std::array<Value, 4> loadValues(Value stage, int64_t depth, int64_t tile);
+  std::array<Value, 4> loadValues(Value stage, int64_t key, int64_t tile);
   Fragment getQueries(int64_t fragment, int64_t depth);
-  void copyTile(Value tile);
+  void copyTile(Value number);
   State buildLoops(const State &start);
   State buildLoop(const State &state, Value begin, Value end, bool masked);
-  State buildStep(const State &state, Value tile, bool masked);
+  State buildStep(const State &state, Value number, bool masked);
+  /// Counted from the first column of the lane, for each of its rows. Without a
+  /// begin, all keys before the end are visible.
+  struct VisibleKeys {
+    std::array<Value, kRowsOfLane> begin, end;
+  };
+  Value getFirstKey(const Part &part);
+  VisibleKeys getVisibleKeys(int64_t fragment, const Part &part);
   using Scores = SmallVector<Accumulator>;
-  SmallVector<Scores> multiplyKeys(Value stage);
-  void adjustScores(int64_t fragment, Scores &scores, Value tile, bool masked);
+  SmallVector<Scores> multiplyKeys(const Part &part);
+  void adjustScores(int64_t fragment, Scores &scores, const Part &part,
+                    bool masked);
   Value addMasks(Value score, Value query, Value key);
   void weigh(RowState &state, Scores &scores);
   SmallVector<Fragment> packWeights(ArrayRef<Accumulator> weights);
   using Multiply =
       function_ref<void(int64_t tile, int64_t depth, ArrayRef<Value> pairs)>;
-  void forValues(Value stage, Multiply multiply);
+  void forValues(const Part &part, Multiply multiply);
   State takeOutSpecials(const State &state,
-                        ArrayRef<SmallVector<Fragment>> weights, Value stage);
-  void multiplyValues(State &state, ArrayRef<Scores> weights, Value stage,
+                        ArrayRef<SmallVector<Fragment>> weights,
+                        const Part &part);
+  void multiplyValues(State &state, ArrayRef<Scores> weights, const Part &part,
                       Value anySpecial);
   void storeResults(const State &state);
 
@@ -206,34 +247,40 @@ private:
   Value keyCount;
   /// Tiles of keys: the first that a query of the block sees, where the first
   /// tile begins that not all of them see, and the end.
+  /// In 32 bits, which count more tiles than memory holds.
   Value firstTile, firstMaskedTile, endTile;
   Value keys, values;
 };
 
 } // namespace
 
+/// How far behind a query the keys begin that it does not see, if they do.
+std::optional<int64_t> OnlineKernel::getReachAhead() {
+  if (op.getCausal())
+    return getAhead() + 1;
+  if (std::optional<int64_t> window = getWindow())
+    return getAhead() + *window;
+  return std::nullopt;
+}
+
+/// How far behind a query the first key is that it sees, if there are others
+/// before.
+std::optional<int64_t> OnlineKernel::getReachBack() {
+  if (std::optional<int64_t> window = getWindow())
+    return getAhead() + 1 - *window;
+  return std::nullopt;
+}
+
 /// Keys from here on are not visible to the query.
 Value OnlineKernel::getKeyEnd(Value query) {
-  int64_t ahead = op.getStaticPositions()[0] - op.getStaticPositions()[1];
-  Value end = keyCount;
-  if (op.getCausal())
-    return k.min(end, k.add(query, ahead + 1));
-  if (std::optional<uint64_t> window = op.getWindow())
-    end = k.min(end,
-                k.add(query, ahead + std::min<uint64_t>(*window, 1ull << 61)));
-  return end;
+  std::optional<int64_t> reach = getReachAhead();
+  return reach ? k.min(keyCount, k.add(query, *reach)) : keyCount;
 }
 
 /// Keys before this one are not visible to the query.
 Value OnlineKernel::getKeyBegin(Value query) {
-  std::optional<uint64_t> window = op.getWindow();
-  if (!window)
-    return k.index(0);
-  int64_t ahead = op.getStaticPositions()[0] - op.getStaticPositions()[1];
-  return k.max(
-      k.index(0),
-      k.add(query,
-            ahead + 1 - int64_t(std::min<uint64_t>(*window, 1ull << 61))));
+  std::optional<int64_t> reach = getReachBack();
+  return reach ? k.max(k.index(0), k.add(query, *reach)) : k.index(0);
 }
 
 void OnlineKernel::buildKeyRange() {
@@ -250,6 +297,8 @@ void OnlineKernel::buildKeyRange() {
     Value seenByAll = k.max(getKeyEnd(firstQuery), k.index(0));
     firstMaskedTile = k.min(k.div(seenByAll, keyTile), endTile);
   }
+  for (Value *tile : {&firstTile, &firstMaskedTile, &endTile})
+    *tile = k.toI32(*tile);
 }
 
 void OnlineKernel::loadQueries() {
@@ -303,7 +352,8 @@ Fragment OnlineKernel::getQueries(int64_t fragment, int64_t depth) {
                         /*transposed=*/false);
 }
 
-void OnlineKernel::copyTile(Value tile) {
+void OnlineKernel::copyTile(Value number) {
+  Value tile = k.toIndex(number);
   Value stage = k.rem(tile, 2);
   Value first = k.mul(tile, keyTile);
   unsigned rowDim = attention.getKeyDim();
@@ -334,35 +384,33 @@ std::array<Value, 4> OnlineKernel::loadKeys(Value stage, int64_t key,
 
 /// Two tiles of B: of the keys of a product, eight channels each. Keys of f32
 /// are in the order in which packWeights has them.
-std::array<Value, 4> OnlineKernel::loadValues(Value stage, int64_t depth,
+std::array<Value, 4> OnlineKernel::loadValues(Value stage, int64_t key,
                                               int64_t tile) {
   Value row = k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), 8));
   Value column = k.mul(k.div(k.matrixOfLane, 2), 8);
   if (!isF32())
-    return k.loadMatrices(values,
-                          {stage, k.add(row, depth * kTileDepth),
-                           k.add(column, tile * kTileColumns)},
-                          /*transposed=*/true);
+    return k.loadMatrices(
+        values, {stage, k.add(row, key), k.add(column, tile * kTileColumns)},
+        /*transposed=*/true);
   std::array<Value, 4> numbers;
   for (auto [i, number] : llvm::enumerate(numbers))
     number = memref::LoadOp::create(
         k.b, values,
-        ValueRange{
-            stage,
-            k.add(k.mul(k.member, 2), depth * k.tileDepth() + int64_t(i % 2)),
-            k.add(k.group, (tile + int64_t(i / 2)) * kTileColumns)});
+        ValueRange{stage, k.add(k.mul(k.member, 2), key + int64_t(i % 2)),
+                   k.add(k.group, (tile + int64_t(i / 2)) * kTileColumns)});
   return numbers;
 }
 
-SmallVector<OnlineKernel::Scores> OnlineKernel::multiplyKeys(Value stage) {
+SmallVector<OnlineKernel::Scores> OnlineKernel::multiplyKeys(const Part &part) {
   SmallVector<Scores> scores(fragments,
-                             Scores(keyTile / kTileColumns, k.zeros()));
+                             Scores(part.keys / kTileColumns, k.zeros()));
   for (int64_t depth = 0; depth < sizes.channels / k.tileDepth(); ++depth) {
     SmallVector<Fragment> rows;
     for (int64_t fragment = 0; fragment < fragments; ++fragment)
       rows.push_back(getQueries(fragment, depth));
-    for (int64_t key = 0; key < keyTile; key += 2 * kTileColumns) {
-      std::array<Value, 4> pairs = loadKeys(stage, key, depth);
+    for (int64_t key = 0; key < part.keys; key += 2 * kTileColumns) {
+      std::array<Value, 4> pairs =
+          loadKeys(part.stage, part.firstKey + key, depth);
       ArrayRef<Value> low(pairs.data(), 2), high(pairs.data() + 2, 2);
       for (auto [fragment, list] : llvm::zip_equal(rows, scores)) {
         Accumulator *tile = &list[key / kTileColumns];
@@ -397,23 +445,40 @@ Value OnlineKernel::addMasks(Value score, Value query, Value key) {
   return score;
 }
 
-/// Scales scores, and gives those of excluded keys -inf.
-void OnlineKernel::adjustScores(int64_t fragment, Scores &scores, Value tile,
-                                bool masked) {
-  double scale = getScale(op) / getUnit();
-  ArrayRef<Value> query = this->query[fragment];
-  Value ownColumn = k.add(k.mul(tile, keyTile), k.mul(k.member, 2));
-  // Relative to the lane's first column, where 32 bits are enough.
-  std::array<Value, kRowsOfLane> begin, end;
-  auto relative = [&](Value key) -> Value {
-    Value number =
-        k.min(k.max(k.sub(key, ownColumn), k.index(0)), k.index(keyTile));
-    return arith::IndexCastOp::create(k.b, k.b.getI32Type(), number);
+Value OnlineKernel::getFirstKey(const Part &part) {
+  return k.add(k.mul(part.tile, keyTile), part.firstKey);
+}
+
+/// Relative to the first key of the part 32 bits are enough, and per lane there
+/// is no more to keep.
+OnlineKernel::VisibleKeys OnlineKernel::getVisibleKeys(int64_t fragment,
+                                                       const Part &part) {
+  auto relative = [&](Value key) {
+    Value number = k.sub(key, getFirstKey(part));
+    return k.toI32(
+        k.min(k.max(number, k.index(-queryTile)), k.index(part.keys)));
   };
-  for (int64_t i = 0; masked && i < kRowsOfLane; ++i) {
-    begin[i] = op.getWindow() ? relative(getKeyBegin(query[i])) : Value();
-    end[i] = relative(getKeyEnd(query[i]));
+  Value column = k.toI32(k.mul(k.member, 2));
+  VisibleKeys keys;
+  for (int64_t i = 0; i < kRowsOfLane; ++i) {
+    Value row = k.sub(k.toI32(ownRow(fragment, i)), column);
+    keys.end[i] = k.sub(relative(keyCount), column);
+    if (std::optional<int64_t> reach = getReachAhead())
+      keys.end[i] =
+          k.min(keys.end[i], k.add(relative(k.add(firstQuery, *reach)), row));
+    if (std::optional<int64_t> reach = getReachBack())
+      keys.begin[i] = k.add(relative(k.add(firstQuery, *reach)), row);
   }
+  return keys;
+}
+
+/// Scales scores, and gives those of excluded keys -inf.
+void OnlineKernel::adjustScores(int64_t fragment, Scores &scores,
+                                const Part &part, bool masked) {
+  double scale = getScale(op) / getUnit();
+  VisibleKeys visible;
+  if (masked)
+    visible = getVisibleKeys(fragment, part);
   for (auto [i, tileOfScores] : llvm::enumerate(scores))
     for (auto [j, score] : llvm::enumerate(tileOfScores)) {
       int64_t column = i * kTileColumns + j % 2;
@@ -423,15 +488,16 @@ void OnlineKernel::adjustScores(int64_t fragment, Scores &scores, Value tile,
       if (!masked)
         continue;
       if (!operands.masks.empty()) {
-        Value key = k.min(k.add(ownColumn, column),
-                          k.add(buildSize(k, op, attention.getKeyDim()), -1));
-        score = addMasks(score, query[row], key);
+        Value ownKey =
+            k.add(getFirstKey(part), k.add(k.mul(k.member, 2), column));
+        Value key =
+            k.min(ownKey, k.add(buildSize(k, op, attention.getKeyDim()), -1));
+        score = addMasks(score, query[fragment][row], key);
       }
-      score =
-          k.select(k.less(k.i32(column), end[row]), score, k.f32(-INFINITY));
-      if (begin[row])
-        score = k.select(k.less(k.i32(column), begin[row]), k.f32(-INFINITY),
-                         score);
+      score = k.select(k.less(k.i32(column), visible.end[row]), score,
+                       k.f32(-INFINITY));
+      if (Value begin = visible.begin[row])
+        score = k.select(k.less(k.i32(column), begin), k.f32(-INFINITY), score);
     }
 }
 
@@ -505,11 +571,12 @@ SmallVector<Fragment> OnlineKernel::packWeights(ArrayRef<Accumulator> weights) {
 
 /// Calls back with each tile of eight columns of 16 values, which are pairs of
 /// B. `depth` is the number of the 16.
-void OnlineKernel::forValues(Value stage, Multiply multiply) {
-  for (int64_t depth = 0; depth < keyTile / k.tileDepth(); ++depth)
+void OnlineKernel::forValues(const Part &part, Multiply multiply) {
+  for (int64_t depth = 0; depth < part.keys / k.tileDepth(); ++depth)
     for (int64_t tile = 0; tile < sizes.valueChannels / kTileColumns;
          tile += 2) {
-      std::array<Value, 4> pairs = loadValues(stage, depth, tile);
+      std::array<Value, 4> pairs =
+          loadValues(part.stage, part.firstKey + depth * k.tileDepth(), tile);
       multiply(tile, depth, ArrayRef(pairs).take_front(2));
       multiply(tile + 1, depth, ArrayRef(pairs).drop_front(2));
     }
@@ -523,7 +590,7 @@ void OnlineKernel::forValues(Value stage, Multiply multiply) {
 /// sign.)
 State OnlineKernel::takeOutSpecials(const State &state,
                                     ArrayRef<SmallVector<Fragment>> weights,
-                                    Value stage) {
+                                    const Part &part) {
   ImplicitLocOpBuilder &b = k.b;
   auto loop =
       scf::ForOp::create(b, k.index(0), k.index(2), k.index(1), flatten(state));
@@ -536,7 +603,7 @@ State OnlineKernel::takeOutSpecials(const State &state,
         b, arith::CmpIPredicate::eq, loop.getInductionVar(), k.index(1));
     Value infinity = k.select(isNegative, k.f32(-INFINITY), k.f32(INFINITY));
     State next = replace(state, loop.getRegionIterArgs());
-    forValues(stage, [&](int64_t tile, int64_t depth, ArrayRef<Value> pairs) {
+    forValues(part, [&](int64_t tile, int64_t depth, ArrayRef<Value> pairs) {
       k.syncWarp(); // Or later products begin early, and take registers.
       auto specials = llvm::map_to_vector(pairs, [&](Value pair) {
         return k.indicateSpecials(pair, isNegative);
@@ -555,14 +622,15 @@ State OnlineKernel::takeOutSpecials(const State &state,
     scf::YieldOp::create(b, flatten(next));
   }
   k.barrier();
-  k.dropSpecials(values, stage, keyTile, sizes.valueChannels);
+  k.dropSpecials(values, part.stage, part.firstKey, part.keys,
+                 sizes.valueChannels);
   k.barrier();
   return replace(state, loop.getResults());
 }
 
 /// `anySpecial` says whether some value is not finite.
 void OnlineKernel::multiplyValues(State &state, ArrayRef<Scores> weights,
-                                  Value stage, Value anySpecial) {
+                                  const Part &part, Value anySpecial) {
   auto packed = llvm::map_to_vector(
       weights, [&](const Scores &list) { return packWeights(list); });
   if (anySpecial) {
@@ -571,18 +639,19 @@ void OnlineKernel::multiplyValues(State &state, ArrayRef<Scores> weights,
                                     /*withElseRegion=*/true);
     OpBuilder::InsertionGuard guard(k.b);
     k.b.setInsertionPointToStart(choice.thenBlock());
-    scf::YieldOp::create(k.b, flatten(takeOutSpecials(state, packed, stage)));
+    scf::YieldOp::create(k.b, flatten(takeOutSpecials(state, packed, part)));
     k.b.setInsertionPointToStart(choice.elseBlock());
     scf::YieldOp::create(k.b, flatten(state));
     state = replace(state, choice.getResults());
   }
-  forValues(stage, [&](int64_t tile, int64_t depth, ArrayRef<Value> pairs) {
+  forValues(part, [&](int64_t tile, int64_t depth, ArrayRef<Value> pairs) {
     for (auto [rows, list] : llvm::zip_equal(state, packed))
       rows.output[tile] = k.multiply(rows.output[tile], list[depth], pairs);
   });
 }
 
-State OnlineKernel::buildStep(const State &state, Value tile, bool masked) {
+State OnlineKernel::buildStep(const State &state, Value number, bool masked) {
+  Value tile = k.toIndex(number);
   Value stage = k.rem(tile, 2);
   k.awaitCopies();
   // After the barrier, every thread has its copies, and is done with the stage
@@ -593,7 +662,7 @@ State OnlineKernel::buildStep(const State &state, Value tile, bool masked) {
         k.barrierOr(k.hasSpecials(values, stage, keyTile, sizes.valueChannels));
   else
     k.barrier();
-  Value next = k.add(tile, 1);
+  Value next = k.add(number, k.i32(1));
   {
     OpBuilder::InsertionGuard guard(k.b);
     auto more = scf::IfOp::create(k.b, k.less(next, endTile));
@@ -601,18 +670,22 @@ State OnlineKernel::buildStep(const State &state, Value tile, bool masked) {
     copyTile(next);
   }
   State result = state;
-  SmallVector<Scores> scores = multiplyKeys(stage);
-  for (auto [i, list] : llvm::enumerate(scores)) {
-    adjustScores(i, list, tile, masked);
-    weigh(result[i], list);
+  int64_t keysOfPart = countKeysOfPart(masked);
+  for (int64_t first = 0; first < keyTile; first += keysOfPart) {
+    Part part{tile, stage, first, std::min(keysOfPart, keyTile - first)};
+    SmallVector<Scores> scores = multiplyKeys(part);
+    for (auto [i, list] : llvm::enumerate(scores)) {
+      adjustScores(i, list, part, masked);
+      weigh(result[i], list);
+    }
+    multiplyValues(result, scores, part, anySpecial);
   }
-  multiplyValues(result, scores, stage, anySpecial);
   return result;
 }
 
 State OnlineKernel::buildLoop(const State &state, Value begin, Value end,
                               bool masked) {
-  auto loop = scf::ForOp::create(k.b, begin, end, k.index(1), flatten(state));
+  auto loop = scf::ForOp::create(k.b, begin, end, k.i32(1), flatten(state));
   OpBuilder::InsertionGuard guard(k.b);
   k.b.setInsertionPointToStart(loop.getBody());
   State result = buildStep(replace(state, loop.getRegionIterArgs()),
@@ -623,6 +696,8 @@ State OnlineKernel::buildLoop(const State &state, Value begin, Value end,
 
 void OnlineKernel::storeResults(const State &state) {
   ImplicitLocOpBuilder &b = k.b;
+  // Where results are stored takes no registers before.
+  locateBlock(/*again=*/true);
   for (auto [fragment, rows] : llvm::enumerate(state))
     for (int64_t row = 0; row < kRowsOfLane; ++row) {
       Value sum = rows.sum[row];
@@ -643,24 +718,27 @@ void OnlineKernel::storeResults(const State &state) {
     }
 }
 
-void OnlineKernel::build() {
+/// Of causal attention, tiles with the most keys come first, those of all
+/// points; of others, tiles that share keys run together.
+void OnlineKernel::locateBlock(bool again) {
+  auto getId = [&](gpu::Dimension dimension) {
+    return again ? k.readBlockIdAgain(dimension) : k.blockId(dimension);
+  };
   queryCount = buildSize(k, op, attention.getQueryDim());
-  // Of causal attention, tiles with the most keys come first, those of all
-  // points; of others, tiles that share keys run together.
-  bool lastTilesFirst = op.getCausal();
-  Value block =
-      k.blockId(lastTilesFirst ? gpu::Dimension::y : gpu::Dimension::x);
-  Value point =
-      k.blockId(lastTilesFirst ? gpu::Dimension::x : gpu::Dimension::y);
-  if (lastTilesFirst)
+  Value block = getId(lastTilesFirst() ? gpu::Dimension::y : gpu::Dimension::x);
+  Value point = getId(lastTilesFirst() ? gpu::Dimension::x : gpu::Dimension::y);
+  if (lastTilesFirst())
     block = k.sub(k.div(k.add(queryCount, queryTile - 1), queryTile),
                   k.add(block, 1));
   firstQuery = k.mul(block, queryTile);
-  SmallVector<unsigned> batchDims =
-      llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims()));
-  SmallVector<Value> batchSizes = llvm::map_to_vector(
-      batchDims, [&](unsigned dim) { return buildSize(k, op, dim); });
+  SmallVector<Value> batchSizes;
+  for (unsigned dim = 0; dim < attention.getNumBatchDims(); ++dim)
+    batchSizes.push_back(buildSize(k, op, dim));
   batch = k.delinearize(point, batchSizes);
+}
+
+void OnlineKernel::build() {
+  locateBlock();
   // Rows are 16 bytes longer than they need to be, so that rows that are loaded
   // together lie in different banks.
   Type narrow = k.narrowType();
@@ -683,9 +761,10 @@ void OnlineKernel::build() {
   HostNumbers numbers(host, op.getLoc());
   Value blocks =
       numbers.ceilDiv(numbers.size(op, attention.getQueryDim()), queryTile);
-  Value points = numbers.points(op, batchDims);
-  k.finish(host, {lastTilesFirst ? points : blocks,
-                  lastTilesFirst ? blocks : points, numbers.constant(1)});
+  Value points = numbers.points(
+      op, llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims())));
+  k.finish(host, {lastTilesFirst() ? points : blocks,
+                  lastTilesFirst() ? blocks : points, numbers.constant(1)});
 }
 
 State OnlineKernel::buildLoops(const State &start) {

@@ -62,6 +62,13 @@ struct Octets {
     add(degree - 1, shared);
   }
 
+  static int32_t encode(ArrayRef<int64_t> shared, int64_t last) {
+    uint32_t number = last << 24;
+    for (auto [i, variable] : llvm::enumerate(shared))
+      number |= variable << (8 * i);
+    return int32_t(number);
+  }
+
   std::vector<int32_t> numbers;
 
 private:
@@ -84,13 +91,6 @@ private:
       recurse(channels);
     for (int64_t i = isConstant ? 0 : shared.back(); i < channels; ++i)
       recurse(i);
-  }
-
-  static int32_t encode(ArrayRef<int64_t> shared, int64_t last) {
-    uint32_t number = last << 24;
-    for (auto [i, variable] : llvm::enumerate(shared))
-      number |= variable << (8 * i);
-    return int32_t(number);
   }
 
   int64_t channels;
@@ -116,7 +116,7 @@ public:
   /// A product of fragments adds 16 numbers to a sum. Bits below the last one
   /// of the largest are cut off: 17 times twice what f32 rounds by. How long
   /// sums over keys are is not known if nothing is of the keys.
-  std::optional<TensorCoreSums> getSums() const {
+  std::optional<TensorCoreSums> getLengths() const {
     if (sizes.keys < 0)
       return std::nullopt;
     constexpr int64_t perProduct = 2 * (kTileDepth + 1);
@@ -126,6 +126,8 @@ public:
                               getConstantIntValue(runs).value_or(allTiles),
                           perProduct * (rows / kTileDepth)};
   }
+
+  std::optional<iomodel::Words> countWords() const;
 
 private:
   /// Device memory; what is not constant of its shape is a dynamic size.
@@ -151,6 +153,10 @@ private:
       inputs.push_back(number);
   }
   Value buildUnitExponent(KernelBuilder &k);
+  bool hasMasks() const { return !operands.masks.empty(); }
+  Value buildIsVisible(KernelBuilder &k, ArrayRef<Value> batch, Value key,
+                       Value keyCount);
+  int64_t getConstantRow() const;
   int64_t valueTiles() const { return sizes.valueChannels / kTileColumns; }
 
   Octet loadOctet(KernelBuilder &k, Value table, Value number);
@@ -185,6 +191,33 @@ private:
 
 } // namespace
 
+/// Every block of rows reads all keys, and every block of queries the state.
+/// The monomials' table and masks are not counted, nor keys that lengths
+/// exclude.
+std::optional<iomodel::Words> StateKernels::countWords() const {
+  using iomodel::Words;
+  std::optional<int64_t> numRuns = getConstantIntValue(runs),
+                         numPoints = getConstantIntValue(points);
+  Words queryPoints = 1;
+  for (int64_t size : sizes.batch) {
+    if (size < 0)
+      return std::nullopt;
+    queryPoints *= size;
+  }
+  if (!numRuns || !numPoints || sizes.keys < 0 || sizes.queries < 0)
+    return std::nullopt;
+  int64_t rowsPerBlock = kWarps * fragments * kTileRows;
+  Words state = Words(rows) * columns;
+  Words update = Words(rows / rowsPerBlock) * sizes.keys *
+                     (sizes.channels + sizes.valueChannels) +
+                 state * *numRuns;
+  Words reduce = state * (*numRuns + 1);
+  Words apply = Words(sizes.queries) * (sizes.channels + sizes.valueChannels +
+                                        (operands.logSumExp ? 1 : 0)) +
+                state * llvm::divideCeil(sizes.queries, rowsPerBlock);
+  return (update + reduce) * *numPoints + apply * queryPoints;
+}
+
 /// Into how many runs the keys are split so that `blocks` blocks for each fill
 /// the slots of the device: as few as leave a tenth of them empty.
 static int64_t chooseRuns(int64_t blocks, int64_t slots) {
@@ -214,7 +247,8 @@ StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
       return operand.map.isFunctionOfDim(dim);
     };
     if (differs(operands.key) || differs(operands.value) ||
-        (operands.keyLengths && differs(*operands.keyLengths)))
+        (operands.keyLengths && differs(*operands.keyLengths)) ||
+        llvm::any_of(operands.masks, differs))
       stateDims.push_back(dim);
   }
   int64_t rowsPerBlock = kWarps * fragments * kTileRows;
@@ -274,6 +308,13 @@ Octet StateKernels::loadOctet(KernelBuilder &k, Value table, Value number) {
   return octet;
 }
 
+/// The row of the monomial that is 1.
+int64_t StateKernels::getConstantRow() const {
+  SmallVector<int64_t> shared(degree - 1, sizes.channels);
+  int32_t wanted = Octets::encode(shared, sizes.channels / kOctet);
+  return kOctet * (llvm::find(octets.numbers, wanted) - octets.numbers.begin());
+}
+
 static Value multiplyPairs(KernelBuilder &k, Value x, Value y) {
   return arith::MulFOp::create(k.b, x, y);
 }
@@ -281,6 +322,21 @@ static Value multiplyPairs(KernelBuilder &k, Value x, Value y) {
 //===----------------------------------------------------------------------===//
 // Update
 //===----------------------------------------------------------------------===//
+
+/// Whether there is such a key, and no mask excludes it.
+Value StateKernels::buildIsVisible(KernelBuilder &k, ArrayRef<Value> batch,
+                                   Value key, Value keyCount) {
+  Value isVisible = k.less(key, keyCount);
+  Value existing = k.min(key, k.add(keyCount, -1));
+  for (const Operand &mask : operands.masks) {
+    Place place{batch, existing, Value()};
+    Value entry = memref::LoadOp::create(
+        k.b, k.argument(mask.memref),
+        k.subscripts(mask, place, attention.getKeyDim()));
+    isVisible = k.both(isVisible, entry);
+  }
+  return isVisible;
+}
 
 namespace {
 /// The state of a warp: fragments of rows, each with a tile for every eight
@@ -331,6 +387,9 @@ void StateKernels::buildUpdate() {
     inputs.push_back(op.getValue());
   if (op.getKeyLengths())
     inputs.push_back(op.getKeyLengths());
+  for (Value mask : op.getMasks())
+    if (!llvm::is_contained(inputs, mask))
+      inputs.push_back(mask);
   partial = allocate(
       {points, runs, numbers.constant(rows), numbers.constant(columns)},
       host.getF32Type());
@@ -375,7 +434,7 @@ void StateKernels::buildUpdate() {
               k.rowOfLane);
   }
 
-  // Behind the channels stand ones, for keys that exist, and seven zeros.
+  // Behind the channels stand ones, for visible keys, and seven zeros.
   Value zeroPair = arith::ConstantOp::create(
       b, DenseElementsAttr::get(VectorType::get(2, narrow),
                                 b.getFloatAttr(narrow, 0.0).getValue()));
@@ -403,12 +462,16 @@ void StateKernels::buildUpdate() {
   Value firstTile = k.mul(run, k.number(tilesPerRun));
   Value endTile = k.min(k.add(firstTile, k.number(tilesPerRun)), tileCount);
   unsigned rowDim = attention.getKeyDim();
+  auto isVisible = [&](Value key) {
+    return buildIsVisible(k, batch, key, keyCount);
+  };
+  // Other keys and their values are zero, whatever they hold.
   auto copyTile = [&](Value tile) {
     Value stage = k.rem(tile, 2);
     Value first = k.mul(tile, kKeyTile);
-    k.copyRows(operands.key, batch, rowDim, first, keyCount, sharedKeys, stage,
+    k.copyRows(operands.key, batch, rowDim, first, isVisible, sharedKeys, stage,
                kKeyTile, sizes.channels);
-    k.copyRows(operands.value, batch, rowDim, first, keyCount, values, stage,
+    k.copyRows(operands.value, batch, rowDim, first, isVisible, values, stage,
                kKeyTile, sizes.valueChannels);
   };
   auto copyIfBelow = [&](Value tile, Value end) {
@@ -444,9 +507,9 @@ void StateKernels::buildUpdate() {
       b.setInsertionPointToStart(some.thenBlock());
       Value column = k.mul(k.thread, 2);
       Value key = k.add(k.mul(tile, kKeyTile), column);
-      Value exist = k.pair(toNarrow(k.less(key, keyCount)),
-                           toNarrow(k.less(k.add(key, 1), keyCount)));
-      k.storePair(exist, keysByChannel, {k.index(sizes.channels), column});
+      Value areVisible =
+          k.pair(toNarrow(isVisible(key)), toNarrow(isVisible(k.add(key, 1))));
+      k.storePair(areVisible, keysByChannel, {k.index(sizes.channels), column});
     }
     k.barrier();
 
@@ -519,9 +582,7 @@ Value StateKernels::buildUnitExponent(KernelBuilder &k) {
 /// that of another row as well.
 Value StateKernels::buildFactor(KernelBuilder &k, Value row) {
   ImplicitLocOpBuilder &b = k.b;
-  auto equal = [&](Value x, Value y) -> Value {
-    return arith::CmpIOp::create(b, arith::CmpIPredicate::eq, x, y);
-  };
+  auto equal = [&](Value x, Value y) { return k.equal(x, y); };
   Value constant = k.index(sizes.channels);
   Value number = k.div(row, kOctet);
   Octet octet = loadOctet(k, getTable(k), number);
@@ -607,6 +668,17 @@ void StateKernels::buildReduce() {
   Value product =
       arith::MulFOp::create(b, loop.getResult(0), k.pair(factor, factor));
   Value kept = k.select(isZero, zero, product);
+  if (hasMasks()) {
+    // Behind the number of visible keys stands whether there are any.
+    Value count = vector::ExtractOp::create(b, loop.getResult(0), 0);
+    Value any =
+        arith::CmpFOp::create(b, arith::CmpFPredicate::OGT, count, k.f32(0));
+    Value flag = k.select(any, k.f32(1), k.f32(0));
+    Value flagged = vector::InsertOp::create(b, flag, kept, 1);
+    kept = k.select(k.both(k.equal(row, k.index(getConstantRow())),
+                           k.equal(column, k.index(sizes.valueChannels))),
+                    flagged, kept);
+  }
   Value rounded = arith::TruncFOp::create(b, VectorType::get(2, narrow), kept);
   k.storePair(rounded, k.argument(state), {point, row, column});
   // Rows are a multiple of 64, and columns of 8: no thread is left over.
@@ -743,6 +815,14 @@ void StateKernels::buildApply() {
       b, arith::SIToFPOp::create(b, b.getF32Type(), buildUnitExponent(k)),
       k.f32(ln2));
   Value isEmpty = k.less(keyCount, k.index(1));
+  if (hasMasks()) {
+    Value flag =
+        memref::LoadOp::create(b, k.argument(state),
+                               ValueRange{point, k.index(getConstantRow()),
+                                          k.index(sizes.valueChannels + 1)});
+    Value zero = arith::ConstantOp::create(b, b.getFloatAttr(narrow, 0.0));
+    isEmpty = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, flag, zero);
+  }
   for (auto [i, tiles] : llvm::enumerate(result))
     for (int64_t row = 0; row < 2; ++row) {
       RowResult out;
@@ -763,10 +843,9 @@ void StateKernels::buildApply() {
                            /*asyncDependencies=*/ValueRange(), buffer);
 }
 
-std::optional<TensorCoreSums>
-nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
-                         AttentionOp op, int64_t multiprocessors) {
+StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
+                                   AttentionOp op, int64_t multiprocessors) {
   StateKernels kernels(host, module, op, multiprocessors);
   kernels.build();
-  return kernels.getSums();
+  return {kernels.getLengths(), kernels.countWords()};
 }

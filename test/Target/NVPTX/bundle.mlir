@@ -8,6 +8,9 @@
 // RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --chip=sm_70 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --entry=mian 2>&1 | FileCheck %s --check-prefix=ENTRY
 // RUN: not pebble-compile %s --bundle=%t/c -o %t/x.o 2>&1 | FileCheck %s --check-prefix=CPU
+// RUN: pebble-compile %S/Inputs/f32.mlir --target=nvptx --bundle=%t/f && FileCheck %s --check-prefix=PARTS < %t/f/kernels.ptx
+// RUN: pebble-compile %S/Inputs/f32.mlir --target=nvptx --tf32 --bundle=%t/f && FileCheck %s --check-prefix=TF32 < %t/f/kernels.ptx
+// RUN: not pebble-compile %S/Inputs/f32.mlir --tf32 -o %t/x.o 2>&1 | FileCheck %s --check-prefix=TF32CPU
 // RUN: not pebble-compile %S/Inputs/host_code.mlir --target=nvptx --bundle=%t/c 2>&1 | FileCheck %s --check-prefix=HOST
 // RUN: env PATH=%t CUDA_ROOT=%t CUDA_HOME=%t CUDA_PATH=%t not pebble-compile %s --target=nvptx --bundle=%t/c --emit=cubin 2>&1 | FileCheck %s --check-prefix=NOPTXAS
 // RUN: not ls %t/c
@@ -46,6 +49,12 @@
 // CHIP: error: there are no kernels for the chip 'sm_70'; known are
 // ENTRY: error: the module defines no function 'mian'
 // CPU: error: bundles are for --target=nvptx
+// What tf32 leaves out of a number is the difference, if that is finite.
+// PARTS: abs.f32
+// TF32-NOT: abs.f32
+// TF32: mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32
+// TF32-NOT: abs.f32
+// TF32CPU: error: --tf32 is for --target=nvptx
 // HOST: error: 'linalg.{{.*}}' in function main has no kernel: only attention runs on a GPU
 // NOPTXAS: ptxas
 func.func @main(%q: tensor<2x100x32xbf16>, %k: tensor<2x100x32xbf16>,

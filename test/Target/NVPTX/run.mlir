@@ -17,6 +17,9 @@
 // RUN: env PEBBLE_CUDA_DRIVER=%pebble_obj_root/unittests/Target/NVPTX/libPebbleFakeDriver%shlibext not pebble-run %s --target=nvptx --input=zeros:shape=21x16 --input=zeros:shape=37x16 --input=zeros:shape=36x16 2>&1 | FileCheck %s --check-prefix=SIZES
 // SIZES: error: {{.*}}axis 0 of key has another size than dimension n (keys) has elsewhere
 
+// RUN: not pebble-run %s --tf32 2>&1 | FileCheck %s --check-prefix=TF32
+// TF32: error: --tf32 is for --target=nvptx
+
 // RUN: not pebble-run %s --target=nvptx --compare=exact 2>&1 | FileCheck %s --check-prefix=COMPARE
 // COMPARE: error: --compare, --threads and --schedule are for --target=cpu
 func.func @main(%q: tensor<?x16xf16>, %k: tensor<?x16xf16>,

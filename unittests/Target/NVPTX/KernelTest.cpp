@@ -17,6 +17,7 @@
 
 #include "pebble/InitAll.h"
 #include "pebble/Kernel/Certificate.h"
+#include "pebble/Plan/Site.h"
 #include "pebble/Reference/Attention.h"
 #include "pebble/Target/NVPTX/Bundle.h"
 #include "pebble/Target/NVPTX/Pipeline.h"
@@ -31,6 +32,7 @@
 
 #include "gtest/gtest.h"
 
+#include <cfloat>
 #include <cmath>
 #include <cstdlib>
 
@@ -51,7 +53,8 @@ MLIRContext *getContext() {
 }
 
 /// Specials: some values are infinite or NaN, and so are the last key's.
-enum class Values { Uniform, SmallIntegers, Specials };
+/// Largest: a value of each column is about as large as numbers are.
+enum class Values { Uniform, SmallIntegers, Specials, Largest };
 
 /// Heads share the keys and values of their group.
 struct Attention {
@@ -66,6 +69,7 @@ struct Attention {
   std::optional<int64_t> window = std::nullopt;
   bool hasKeyLengths = false, hasMask = false, hasBooleanMask = false,
        hasLogSumExp = false;
+  bool hasKeyMask = false; ///< the same for all queries, of boolean numbers
   double scale = 0.125;
   bool tf32 = false;
   bool isDynamic = false; ///< all sizes but those of channels
@@ -90,6 +94,13 @@ private:
   void checkSpecials(const HostTensor &output, ArrayRef<double> exact);
   void compareState(const Attention &a, const reference::Problem &problem,
                     const reference::Result &exact);
+  void excludeKeys(const Attention &a);
+  bool isVisible(const Attention &a, int64_t group, int64_t key);
+  using Launches = ArrayRef<ResolvedCall::Launch>;
+  void checkWords(const Attention &a, const ptx::Machine &machine,
+                  Launches launches, std::optional<uint64_t> planned);
+  void checkStateWords(const ptx::Machine &machine, Launches launches,
+                       const void *workspace);
   void checkCertificate(const Attention &a, const reference::Problem &problem,
                         const reference::Result &exact);
   HostTensor &add(ElementType type, ArrayRef<int64_t> shape) {
@@ -124,7 +135,10 @@ std::string KernelTest::print(const Attention &a) {
     for (double number : a.coefficients)
       numbers +=
           llvm::formatv("{0}{1:f6}", numbers.empty() ? "" : ", ", number);
-    kernel = "#attn.polynomial<[" + numbers + "]>";
+    // Masks are factors of a kernel with a certificate.
+    std::string claim = ", domain = [-1.0, 1.0], relative_error = 0.5";
+    kernel = "#attn.polynomial<[" + numbers + "]" +
+             (a.hasKeyMask ? claim : "") + ">";
   }
   std::string arguments;
   std::vector<std::string> types;
@@ -140,6 +154,11 @@ std::string KernelTest::print(const Attention &a) {
   if (a.hasMask || a.hasBooleanMask) {
     clauses += llvm::formatv(" masks(%arg{0} : {1})", next, types[next]);
     maps += ", " + space + "(h, m, n)>";
+    ++next;
+  }
+  if (a.hasKeyMask) {
+    clauses += llvm::formatv(" masks(%arg{0} : {1})", next, types[next]);
+    maps += ", " + space + "(b, n)>";
     ++next;
   }
   if (a.hasKeyLengths) {
@@ -208,6 +227,56 @@ void KernelTest::addSpecials(HostTensor &keys, HostTensor &values) {
     keys.setElement(keys.getNumElements() - 1, specials[random() % 3]);
 }
 
+/// Those that f32 has and tf32 has not, or only just.
+void addLargest(HostTensor &values, int64_t channels) {
+  const double largest[] = {FLT_MAX, 0x1.ffdffep127, 0.75 * FLT_MAX, 0x1p127};
+  for (int64_t i = 0; i < channels; ++i)
+    values.setElement(i, largest[i % 4] * (i % 8 < 4 ? 1 : -1));
+}
+
+/// Numbers from 2^128 - 2^116 on count as infinity.
+void roundLargest(reference::Tensor &values) {
+  for (double &value : values.values)
+    if (std::fabs(value) >= 0x1p128 - 0x1p116)
+      value = std::copysign(INFINITY, value);
+}
+
+/// All of the first group; whatever excluded keys and their values hold.
+void KernelTest::excludeKeys(const Attention &a) {
+  HostTensor &mask = add(ElementType::I1, {a.groups, a.keys});
+  for (int64_t i = 0; i < mask.getNumElements(); ++i) {
+    bool isIncluded = i >= a.keys && random() % 2;
+    mask.setElement(i, isIncluded);
+    for (int64_t c = 0; c < a.channels && !isIncluded; ++c)
+      tensors[1]->setElement(i * a.channels + c, NAN);
+    for (int64_t c = 0; c < a.valueChannels && !isIncluded; ++c)
+      tensors[2]->setElement(i * a.valueChannels + c, INFINITY);
+  }
+}
+
+bool KernelTest::isVisible(const Attention &a, int64_t group, int64_t key) {
+  return !a.hasKeyMask || tensors[3]->getElement(group * a.keys + key) != 0;
+}
+
+/// What the plan predicts, where it knows sizes and all that is read.
+std::optional<uint64_t> countPlanned(ModuleOp module) {
+  std::optional<uint64_t> words;
+  module.walk([&](attn::AttentionOp op) {
+    Site site = describeSite(op, /*dynamicSize=*/1);
+    if (!site.notModelled.empty() || !site.assumed.empty() ||
+        !op.getMasks().empty() || site.executed.queries == 0 ||
+        site.executed.keys == 0)
+      return;
+    words = iomodel::count(
+                site.executed,
+                llvm::cantFail(getSchedule(
+                    cast<attn::ScheduleAttrInterface>(op.getScheduleAttr()),
+                    site.executed)))
+                .words.get();
+  });
+  return words;
+}
+
 void KernelTest::run(const Attention &a, uint64_t seed) {
   SCOPED_TRACE(describeSeed(seed));
   random.seed(seed);
@@ -216,6 +285,10 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   fill(add(a.type, {a.groups, a.keys, a.valueChannels}), true);
   if (a.values == Values::Specials)
     addSpecials(*tensors[1], *tensors[2]);
+  if (a.values == Values::Largest)
+    addLargest(*tensors[2], a.valueChannels);
+  if (a.hasKeyMask)
+    excludeKeys(a);
   if (a.tf32) // What kernels make of them, so that only weights are rounded.
     for (auto &tensor : tensors)
       for (int64_t i = 0; i < tensor->getNumElements(); ++i)
@@ -237,6 +310,7 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   OwningOpRef<ModuleOp> module =
       parseSourceString<ModuleOp>(print(a), ParserConfig(getContext()));
   ASSERT_TRUE(module) << print(a);
+  std::optional<uint64_t> planned = countPlanned(*module);
   NVPTXPipelineOptions options;
   options.chip = a.chip;
   options.tf32 = a.tf32;
@@ -284,6 +358,74 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
     ASSERT_FALSE(bool(ran)) << llvm::toString(std::move(ran));
   }
   compare(a);
+  if (StringRef(a.schedule).starts_with("#attn.online"))
+    checkWords(a, machine, call->launches, planned);
+  else if (call->launches.size() == 3 && !a.hasKeyLengths && !a.hasKeyMask)
+    checkStateWords(machine, call->launches, workspace.get());
+}
+
+/// What kernels read and write is what the plan predicts, and what follows from
+/// the launches. Tiles of keys are read as a whole, where causal queries see
+/// parts, and some read the last query again where there is none.
+void KernelTest::checkWords(const Attention &a, const ptx::Machine &machine,
+                            Launches launches,
+                            std::optional<uint64_t> planned) {
+  if (!planned || launches.empty())
+    return;
+  const KernelLaunch &kernel = *launches.front().kernel;
+  uint64_t blocks = launches.front().grid[0] * launches.front().grid[1];
+  auto countRead = [&](unsigned number) {
+    return machine.countTraffic(tensors[number]->getData()).readBytes /
+           getByteSize(tensors[number]->getType().elementType);
+  };
+  uint64_t keys = countRead(1) / a.channels, words = 0;
+  EXPECT_EQ(countRead(2) / a.valueChannels, keys);
+  if (!a.causal)
+    EXPECT_EQ(keys, blocks * a.keys);
+  words += keys * (a.channels + a.valueChannels);
+  uint64_t rows = a.groups * a.heads * a.queries;
+  if (a.type != ElementType::F32) { // which reads them with every tile
+    EXPECT_GE(countRead(0), rows * a.channels);
+    constexpr uint64_t warpSize = 32, rowsOfWarp = 32;
+    EXPECT_LE(countRead(0),
+              blocks * kernel.block[0] / warpSize * rowsOfWarp * a.channels);
+  }
+  words += rows * a.channels;
+  for (auto &result : ArrayRef(tensors).drop_front(3)) {
+    uint64_t written = machine.countTraffic(result->getData()).writtenBytes;
+    EXPECT_EQ(written, result->getNumBytes());
+    words += result->getNumElements();
+  }
+  constexpr uint64_t mostKeysOfTile = 64;
+  EXPECT_GE(words, *planned);
+  EXPECT_LE(words, *planned + a.causal * blocks * mostKeysOfTile *
+                                  (a.channels + a.valueChannels));
+}
+
+/// As the remark of `pebble-nvptx-kernels` counts them.
+void KernelTest::checkStateWords(const ptx::Machine &machine, Launches launches,
+                                 const void *workspace) {
+  const Attention &a = GetParam();
+  const ResolvedCall::Launch &update = launches[0], &reduce = launches[1],
+                             &apply = launches[2];
+  auto count = [&](const void *data) { return machine.countTraffic(data); };
+  auto getBytes = [&](unsigned number) {
+    return tensors[number]->getNumBytes();
+  };
+  EXPECT_EQ(count(tensors[0]->getData()).readBytes, getBytes(0));
+  for (unsigned number : {1, 2})
+    EXPECT_EQ(count(tensors[number]->getData()).readBytes,
+              update.grid[0] * getBytes(number));
+  uint64_t points = update.grid[2], runs = update.grid[1];
+  // A thread of the reduction has two numbers.
+  uint64_t state = 2 * reduce.grid[0] * reduce.kernel->block[0];
+  uint64_t narrow = getByteSize(a.type), wide = sizeof(float);
+  EXPECT_EQ(count(workspace).writtenBytes,
+            points * state * (runs * wide + narrow));
+  EXPECT_EQ(count(workspace).readBytes,
+            points * state * runs * wide +
+                apply.grid[0] * apply.grid[1] * state * narrow);
+  EXPECT_EQ(count(tensors[3]->getData()).writtenBytes, getBytes(3));
 }
 
 void KernelTest::compare(const Attention &a) {
@@ -304,6 +446,11 @@ void KernelTest::compare(const Attention &a) {
     problem.masks.push_back({a.hasMask ? reference::Mask::Kind::Additive
                                        : reference::Mask::Kind::Boolean,
                              {&operands[next++], {H, M, N}}});
+  if (a.hasKeyMask)
+    problem.masks.push_back(
+        {reference::Mask::Kind::Boolean, {&operands[next++], {B, N}}});
+  if (a.values == Values::Largest)
+    roundLargest(operands[2]);
   if (a.hasKeyLengths)
     problem.keyLengths = reference::Operand{&operands[next++], {B}};
   problem.causal = a.causal;
@@ -333,7 +480,7 @@ void KernelTest::compare(const Attention &a) {
                                          exact->outputBound[i]))
         << "element " << i << " is " << output.getElement(i) << ", not "
         << exact->output[i] << " to within " << exact->outputBound[i];
-  if (a.values == Values::Specials)
+  if (a.values == Values::Specials || a.values == Values::Largest)
     checkSpecials(output, exact->output);
   if (!a.hasLogSumExp)
     return;
@@ -375,7 +522,7 @@ void KernelTest::compareState(const Attention &a,
   const std::vector<double> &q = problem.query.data->values,
                             &k = problem.key.data->values,
                             &v = problem.value.data->values;
-  const HostTensor &output = *tensors[3 + a.hasKeyLengths];
+  const HostTensor &output = *tensors[3 + a.hasKeyLengths + a.hasKeyMask];
   double largest = 0;
   for (int64_t row = 0; row < a.groups * a.heads * a.queries; ++row) {
     int64_t group = row / (a.heads * a.queries);
@@ -385,7 +532,11 @@ void KernelTest::compareState(const Attention &a,
           int64_t(problem.keyLengths->data->values[group]), 0, a.keys);
     std::vector<double> terms(a.valueChannels);
     double allTerms = 0, allWeights = 0;
+    int64_t visible = 0;
     for (int64_t j = 0; j < keys; ++j) {
+      if (!isVisible(a, group, j))
+        continue;
+      ++visible;
       const double *key = &k[(group * a.keys + j) * a.channels];
       double score = 0, magnitude = 0, weight = 0, term = 0;
       for (int64_t c = 0; c < a.channels; ++c) {
@@ -410,7 +561,7 @@ void KernelTest::compareState(const Attention &a,
       double bound = gamma * (terms[c] + std::fabs(expected) * allTerms) /
                          (allWeights - gamma * allTerms) +
                      rounding * std::fabs(expected) + 0x1p-24;
-      if (keys == 0)
+      if (visible == 0)
         bound = 0;
       ASSERT_GE(bound, 0);
       ASSERT_TRUE(std::fabs(actual - expected) <= bound)
@@ -454,6 +605,7 @@ void KernelTest::checkCertificate(const Attention &a,
   row.keyNorm = getLargestNorm(problem.key.data->values, a.channels);
   row.output = getRounding(a.outputType);
   row.multiplicands = getRounding(a.type);
+  row.hasFactors = a.hasKeyMask || a.hasKeyLengths;
   row.leastWeight = INFINITY;
   for (size_t i = 0; i < exact.leastScore.size(); ++i)
     for (double score : {exact.leastScore[i], exact.largestScore[i]})
@@ -469,7 +621,7 @@ void KernelTest::checkCertificate(const Attention &a,
   llvm::Expected<kernel::Certificate> certificate =
       kernel::certifyState(*polynomial, row);
   ASSERT_TRUE(bool(certificate)) << llvm::toString(certificate.takeError());
-  const HostTensor &output = *tensors[3 + a.hasKeyLengths];
+  const HostTensor &output = *tensors[3 + a.hasKeyLengths + a.hasKeyMask];
   double bound = certificate->bound(/*spread=*/2, /*magnitude=*/1);
   // Nothing is promised for large norms, nor for f16 with its few exponents.
   EXPECT_TRUE(std::isfinite(bound) || a.values == Values::SmallIntegers ||
@@ -609,6 +761,22 @@ std::vector<Attention> getCases() {
     a.type = ElementType::F32;
   }
   {
+    Attention &a = add("F32Largest", small);
+    a.queries = 20, a.keys = 33, a.values = Values::Largest;
+    a.channels = a.valueChannels = 16, a.type = ElementType::F32;
+  }
+  // Keys by parts, or fewer at a time than the schedule says.
+  {
+    Attention &a = add("CausalManyChannels", online);
+    a.queries = 70, a.keys = 90, a.ahead = 20, a.causal = true;
+    a.channels = 16, a.valueChannels = 128, a.values = Values::Specials;
+  }
+  {
+    Attention &a = add("F32ManyChannels", online);
+    a.queries = 33, a.keys = 50, a.causal = true, a.ahead = 17;
+    a.channels = a.valueChannels = 96, a.type = ElementType::F32;
+  }
+  {
     Attention &a = add("F32Mask", small);
     a.queries = 20, a.keys = 33, a.hasMask = true, a.isDynamic = true;
     a.channels = a.valueChannels = 16, a.type = ElementType::F32;
@@ -663,6 +831,20 @@ std::vector<Attention> getCases() {
     Attention &a = addState("DynamicKeyLengths", {1, 1, 0.5});
     a.groups = 3, a.queries = 5, a.keys = 40, a.isDynamic = true;
     a.hasKeyLengths = true;
+  }
+  {
+    Attention &a = addState("KeyMask", {1, 1, 0.5});
+    a.groups = 3, a.heads = 2, a.queries = 20, a.keys = 150;
+    a.hasKeyMask = true, a.type = F16;
+  }
+  {
+    Attention &a = addState("KeyMaskAndLengths", {1, 0.5});
+    a.groups = 3, a.queries = 5, a.keys = 70, a.isDynamic = true;
+    a.hasKeyMask = a.hasKeyLengths = true;
+  }
+  {
+    Attention &a = addState("KeyMaskOfOneKey", {1, 1, 0.5, 0.16});
+    a.groups = 2, a.queries = 3, a.keys = 1, a.hasKeyMask = true;
   }
   {
     Attention &a = addState("DynamicNoKeys", {1, 1, 0.5});

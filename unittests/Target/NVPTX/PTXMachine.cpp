@@ -348,10 +348,12 @@ Expected<char *> BlockRunner::access(const Thread &thread, uint64_t address,
       return std::move(error);
     return shared.data() + (address - kSharedBase);
   }
-  auto buffer = machine.buffers.upper_bound(address);
-  if (buffer == machine.buffers.begin() ||
-      address + bytes > std::prev(buffer)->second)
+  auto next = machine.buffers.upper_bound(address);
+  if (next == machine.buffers.begin() ||
+      address + bytes > std::prev(next)->second.end)
     return fail(thread, "beyond any buffer in global memory");
+  Traffic &traffic = std::prev(next)->second.traffic;
+  (isWrite ? traffic.writtenBytes : traffic.readBytes) += bytes;
   return reinterpret_cast<char *>(address);
 }
 
@@ -966,12 +968,16 @@ Error Machine::load(StringRef text) {
 
 void Machine::addBuffer(void *data, size_t bytes) {
   auto begin = reinterpret_cast<uint64_t>(data);
-  buffers[begin] = begin + bytes;
+  buffers[begin] = {begin + bytes};
 }
 
 void Machine::addAllMemory() {
   constexpr uint64_t firstAddress = 1 << 21; // beyond shared memory
-  buffers = {{firstAddress, ~uint64_t(0)}};
+  buffers = {{firstAddress, {~uint64_t(0)}}};
+}
+
+Traffic Machine::countTraffic(const void *data) const {
+  return buffers.at(reinterpret_cast<uint64_t>(data)).traffic;
 }
 
 std::optional<size_t> Machine::countParameters(StringRef name) const {

@@ -49,6 +49,11 @@ struct Launch {
   std::vector<uint64_t> arguments;
 };
 
+/// What kernels have read of a buffer and written to it.
+struct Traffic {
+  uint64_t readBytes = 0, writtenBytes = 0;
+};
+
 class Machine {
 public:
   explicit Machine(uint64_t seed);
@@ -63,6 +68,8 @@ public:
   std::optional<size_t> countParameters(llvm::StringRef kernel) const;
   llvm::Error run(const Launch &launch);
 
+  /// Of the buffer that begins there.
+  Traffic countTraffic(const void *data) const;
   /// Instructions that threads have executed.
   uint64_t countInstructions() const { return instructions; }
 
@@ -70,8 +77,12 @@ private:
   friend class BlockRunner;
 
   std::unique_ptr<Module> module;
-  /// The end of each buffer, by its begin.
-  std::map<uint64_t, uint64_t> buffers;
+  struct Buffer {
+    uint64_t end;
+    Traffic traffic = {};
+  };
+  /// By their begins.
+  std::map<uint64_t, Buffer> buffers;
   std::mt19937_64 random;
   uint64_t instructions = 0;
 };

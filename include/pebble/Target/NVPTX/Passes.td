@@ -19,11 +19,13 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
 
     - `#attn.online<query_tile = Q, key_tile = K>`: a block of threads takes `Q`
       queries, 32 to a warp if that divides them, and they have 16 bits and neither
-      masks nor a window, and else 16; keys and values pass through shared memory `K` at a time.
+      masks nor a window, and else 16; keys and values pass through shared memory `K` at a time,
+      or 32 or 16 where the outputs of that many queries leave no registers for more scores.
       Both are multiples of 16 up to 128.
-    - `#attn.state`, without `causal` and masks: one kernel sums the state in parts, one adds
-      these up, and one asks it. The tiles are those that registers hold, whichever
-      order the schedule names, and the state waits in memory (`cover_spilled`).
+    - `#attn.state`, without `causal`, a guard and masks other than boolean ones: one kernel
+      sums the state in parts, one adds these up, and one asks it. The tiles are those that
+      registers hold, whichever order the schedule names, and the state waits in memory
+      (`cover_spilled`): `words` in the remark is what these kernels read and write.
 
     Other schedules of the state are replaced by `#attn.online` with tiles of 64,
     where a guarded kernel, and one with a certificate and masks, is the exact

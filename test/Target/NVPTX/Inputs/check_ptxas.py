@@ -39,13 +39,15 @@ def check(ptxas, folder):
         manifest = json.load(file)
     kernels = assemble(ptxas, folder, manifest)
     launches = [l for f in manifest["functions"] for l in f["launches"]]
+    spilling = {f["name"]: kernels[l["kernel"]] for f in manifest["functions"]
+                for l in f["launches"] if kernels[l["kernel"]]["spilled"]}
+    assert not spilling, f"there are spills in {spilling}"
     assert {l["kernel"] for l in launches} == set(kernels), kernels.keys()
     for launch in launches:
         name, kernel = launch["kernel"], kernels[launch["kernel"]]
         threads = launch["block"][0] * launch["block"][1] * launch["block"][2]
         # Registers are given out eight at a time.
         registers = (kernel["registers"] + 7) // 8 * 8 * threads
-        assert kernel["spilled"] == 0, f"{name} spills: {kernel}"
         assert registers <= REGISTERS, f"{name}: {registers} registers"
         assert kernel["static"] == 0, f"{name} has static shared memory"
         limit = SHARED_KIB[manifest["chip"]] * 1024
@@ -55,5 +57,6 @@ def check(ptxas, folder):
           f"{max(k['registers'] for k in kernels.values())} registers")
 
 
-for folder in sys.argv[2:]:
-    check(sys.argv[1], folder)
+if __name__ == "__main__":
+    for folder in sys.argv[2:]:
+        check(sys.argv[1], folder)
