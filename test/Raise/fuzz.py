@@ -295,6 +295,11 @@ PASSES = [["--attn-raise"]] * 4 + [
     ["--attn-raise=allow-no-maximum assume-visible-key"],
     ["--attn-raise", "--pebble-cpu"]]
 
+# What a program prints that crashes, however a sanitizer lets it exit.
+CRASH = re.compile(r"^Stack dump:|Sanitizer: |: runtime error: ", re.M)
+OWN_CODE = re.compile(r"pebble::|libPebble|"
+                      r"\b(?:lib|include/pebble)/[\w/]+\.(?:cpp|h):\d+:\d+: runtime error")
+
 
 def split(output):
     """The programs in an output, of which those that failed have none."""
@@ -343,7 +348,7 @@ class Fuzzer:
             done = self.run(text, *passes)
         except subprocess.TimeoutExpired:
             return "takes too long", ""
-        if done.returncode not in (0, 1):
+        if done.returncode not in (0, 1) or CRASH.search(done.stderr):
             return f"crashes:\n{done.stderr}", ""
         if done.returncode and "error:" not in done.stderr:
             return f"fails without a diagnostic:\n{done.stderr}", ""
@@ -366,8 +371,7 @@ class Fuzzer:
                 self.check(mutants[half:], passes, may_fail))
 
     def report(self, text, passes, problem):
-        if problem.startswith("crashes") and not re.search("pebble::|libPebble",
-                                                           problem):
+        if problem.startswith("crashes") and not OWN_CODE.search(problem):
             self.counts["upstream"] += 1
             return
         self.counts["problems"] += 1
