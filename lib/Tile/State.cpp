@@ -135,8 +135,10 @@ struct Slow {
   }
 };
 
-/// A state in slow memory, in the order of the list of all monomials.
+/// A state in slow memory: monomials, in the order of all, lie side by side,
+/// for tiles of few columns to be long runs.
 struct StoredState {
+  /// (column, monomial)
   Value weighted, ones;
 };
 
@@ -252,6 +254,14 @@ private:
       const SmallVector<OpFoldResult> &, ValueRange)>;
   SmallVector<Value> forEachPlace(const BlockMonomials &block,
                                   ValueRange carried, PlaceBody body);
+  SmallVector<Value> forEachPlaceOfColumns(
+      const BlockMonomials &block, const Columns &columns, ValueRange carried,
+      function_ref<Value(const SmallVector<OpFoldResult> &, Value, Value)>
+          body);
+  Tile sliceStored(Value weighted, const Columns &columns, Value column,
+                   OpFoldResult place, OpFoldResult size);
+  Tile sliceState(Value weighted, Value column, OpFoldResult first,
+                  OpFoldResult size);
   StoredState storeState(const BlockMonomials &block, const Part &part,
                          const Sums &state, const StoredState &stored);
   Sums loadState(const BlockMonomials &block, const Part &part,
@@ -1186,8 +1196,8 @@ Slow StateBuilder::allocateSlow(const StateTiling &tiling, ValueRange outputs) {
 // States in slow memory
 //===----------------------------------------------------------------------===//
 
-/// Visits the runs of a block's monomials that are together in the list of all,
-/// with their first monomial, their place and their size.
+/// Visits the runs of a block's monomials that are together in the order of
+/// all, with their first monomial, their place and their size.
 SmallVector<Value> StateBuilder::forEachPlace(const BlockMonomials &block,
                                               ValueRange carried,
                                               PlaceBody body) {
@@ -1208,62 +1218,112 @@ SmallVector<Value> StateBuilder::forEachPlace(const BlockMonomials &block,
   return llvm::to_vector_of<Value>(loop.getResults());
 }
 
+/// Visits the columns of a part, and in each the runs of the block, for a tile
+/// to stay in fast memory while the state passes. The body gets the number of
+/// the column in the part.
+SmallVector<Value> StateBuilder::forEachPlaceOfColumns(
+    const BlockMonomials &block, const Columns &columns, ValueRange carried,
+    function_ref<Value(const SmallVector<OpFoldResult> &, Value, Value)> body) {
+  auto loop = scf::ForOp::create(
+      t.b, t.loc, t.buildIndex(0), index(columns.size), t.buildIndex(1),
+      carried, [&](OpBuilder &, Location, Value column, ValueRange outer) {
+        auto visit = [&](const SmallVector<OpFoldResult> &run,
+                         ValueRange inner) -> SmallVector<Value> {
+          return {body(run, column, inner[0])};
+        };
+        scf::YieldOp::create(t.b, t.loc, forEachPlace(block, outer, visit));
+      });
+  return llvm::to_vector_of<Value>(loop.getResults());
+}
+
+/// A run of one column of the stored state.
+Tile StateBuilder::sliceStored(Value weighted, const Columns &columns,
+                               Value column, OpFoldResult place,
+                               OpFoldResult size) {
+  Value whole = arith::AddIOp::create(t.b, t.loc, index(columns.begin), column);
+  return {t.buildSlice(weighted, {whole, place}, {attr(1), size}),
+          {TileLoop::None, TileLoop::Monomial}};
+}
+
+/// The same of a tile of the state.
+Tile StateBuilder::sliceState(Value weighted, Value column, OpFoldResult first,
+                              OpFoldResult size) {
+  return {t.buildSlice(weighted, {first, column}, {size, attr(1)}),
+          {TileLoop::Monomial, TileLoop::None}};
+}
+
 StoredState StateBuilder::storeState(const BlockMonomials &block,
                                      const Part &part, const Sums &state,
                                      const StoredState &stored) {
-  const Columns &columns = part.columns;
-  SmallVector<Value> values = forEachPlace(
-      block, {stored.weighted, stored.ones},
-      [&](const SmallVector<OpFoldResult> &run, ValueRange carried) {
-        OpFoldResult first = run[0], place = run[1], size = run[2];
-        SmallVector<Value> next(carried);
-        if (!columns.areNone())
-          next[0] = t.buildInsert(
-              t.buildSlice(state.weighted[0], {first, attr(0)},
-                           {size, columns.size}),
-              next[0], {place, columns.begin}, {size, columns.size});
-        if (part.hasOnes)
-          next[1] = t.buildInsert(t.buildSlice(state.ones[0], {first}, {size}),
-                                  next[1], {place}, {size});
-        return next;
-      });
-  return {values[0], values[1]};
+  StoredState next = stored;
+  if (!part.columns.areNone())
+    next.weighted =
+        forEachPlaceOfColumns(
+            block, part.columns, stored.weighted,
+            [&](const SmallVector<OpFoldResult> &run, Value column,
+                Value into) {
+              Tile source =
+                  sliceState(state.weighted[0], column, run[0], run[2]);
+              Tile target =
+                  sliceStored(into, part.columns, column, run[1], run[2]);
+              return insertWhereSliced(t.buildCopy(source, target),
+                                       target.value, into);
+            })
+            .front();
+  if (part.hasOnes)
+    next.ones = forEachPlace(
+                    block, stored.ones,
+                    [&](const SmallVector<OpFoldResult> &run,
+                        ValueRange into) -> SmallVector<Value> {
+                      Value ones =
+                          t.buildSlice(state.ones[0], {run[0]}, {run[2]});
+                      return {t.buildInsert(ones, into[0], {run[1]}, {run[2]})};
+                    })
+                    .front();
+  return next;
 }
 
 Sums StateBuilder::loadState(const BlockMonomials &block, const Part &part,
                              const StoredState &stored) {
-  const Columns &columns = part.columns;
   Sums state = buildEmptyState(part);
-  return state.replace(forEachPlace(
-      block, state.flatten(),
-      [&](const SmallVector<OpFoldResult> &run, ValueRange carried) {
-        OpFoldResult first = run[0], place = run[1], size = run[2];
-        Sums next = state.replace(carried);
-        if (!columns.areNone())
-          next.weighted[0] = t.buildInsert(
-              t.buildSlice(stored.weighted, {place, columns.begin},
-                           {size, columns.size}),
-              next.weighted[0], {first, attr(0)}, {size, columns.size});
-        if (part.hasOnes)
-          next.ones[0] =
-              t.buildInsert(t.buildSlice(stored.ones, {place}, {size}),
-                            next.ones[0], {first}, {size});
-        return next.flatten();
-      }));
+  if (!part.columns.areNone())
+    state.weighted = forEachPlaceOfColumns(
+        block, part.columns, state.weighted[0],
+        [&](const SmallVector<OpFoldResult> &run, Value column, Value into) {
+          Tile source = sliceStored(stored.weighted, part.columns, column,
+                                    run[1], run[2]);
+          Tile target = sliceState(into, column, run[0], run[2]);
+          return insertWhereSliced(t.buildCopy(source, target), target.value,
+                                   into);
+        });
+  if (part.hasOnes)
+    state.ones = forEachPlace(
+        block, state.ones,
+        [&](const SmallVector<OpFoldResult> &run,
+            ValueRange into) -> SmallVector<Value> {
+          Value ones = t.buildSlice(stored.ones, {run[1]}, {run[2]});
+          return {t.buildInsert(ones, into[0], {run[0]}, {run[2]})};
+        });
+  return state;
 }
 
-/// A chunk of all monomials: they are stored in their order.
+/// A chunk of the block of all monomials, which has the order of the stored.
 Sums StateBuilder::loadStateChunk(const FeatureBuilder::Chunk &chunk,
                                   const Part &part, const StoredState &stored) {
   const Columns &columns = part.columns;
   int64_t most = std::min(monomialTile, part.numMonomials);
   SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
   Value weighted = t.buildFilled({attr(most), columns.capacity}, 0);
-  if (!columns.areNone())
-    weighted = t.buildInsert(t.buildSlice(stored.weighted,
-                                          {chunk.begin, columns.begin},
-                                          {chunk.size, columns.size}),
-                             weighted, origin, {chunk.size, columns.size});
+  if (!columns.areNone()) {
+    Tile source{t.buildSlice(stored.weighted,
+                             {columns.begin, OpFoldResult(chunk.begin)},
+                             {columns.size, chunk.size}),
+                {TileLoop::Column, TileLoop::Monomial}};
+    Tile target{t.buildSlice(weighted, origin, {chunk.size, columns.size}),
+                {TileLoop::Monomial, TileLoop::Column}};
+    weighted =
+        insertWhereSliced(t.buildCopy(source, target), target.value, weighted);
+  }
   Sums sums;
   sums.weighted = {
       t.buildSlice(weighted, origin, {chunk.size, columns.capacity})};
@@ -1355,7 +1415,7 @@ Slow StateBuilder::buildSpilled(const Slow &slow) {
   for (const BlockMonomials &block : plan.tiling.blocks)
     numMonomials += block.size();
   StoredState stored{
-      t.buildSpilled({attr(numMonomials), sizes[attention.getValueDim()]}),
+      t.buildSpilled({sizes[attention.getValueDim()], attr(numMonomials)}),
       t.buildSpilled({attr(numMonomials)})};
   GuardState unguarded;
   SmallVector<Value> values = forEachTile(

@@ -198,12 +198,12 @@ func.func @cover_fused(%q: tensor<128x6xf32>, %k: tensor<128x6xf32>,
 // The state goes to slow memory run by run, and comes back in chunks, each of
 // which meets 40 queries, three tiles of rows.
 // CHECK-LABEL: func @row_blocks
-// CHECK-DAG: %[[PLACES:.*]] = arith.constant dense<{{.*}}> : tensor<{{.*}}x3xi16>
-// CHECK-DAG: tensor.empty() {attn.spilled} : tensor<28x6xf32>
-// CHECK: scf.for {{.*}} -> (tensor<28x6xf32>, tensor<28xf32>) {
-// CHECK: %[[NUMBER:.*]] = tensor.extract %{{.*}}[%{{.*}}, %c1]
-// CHECK: %[[PLACE:.*]] = arith.index_cast %[[NUMBER]]
-// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[PLACE]], 0] [%{{.*}}, 6]
+// The state is stored column by column, the monomials of a block side by side.
+// CHECK-DAG: tensor.empty() {attn.spilled} : tensor<6x28xf32>
+// CHECK: scf.for %[[COLUMN:.*]] = %c0 to %c6 {{.*}} -> (tensor<6x28xf32>) {
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[COLUMN]], 0] [1, 10] [1, 1]
+// CHECK: scf.for %[[COLUMN:.*]] = %c0 to %c6 {{.*}} -> (tensor<6x28xf32>) {
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[COLUMN]], 10] [1, 9] [1, 1]
 // CHECK: scf.for %[[I:.*]] = %c0 to %c128 step %c40
 // CHECK: tensor.extract_slice %arg0[%[[I]], 0]
 // CHECK: %[[CHUNK:.*]] = tensor.insert_slice %{{.*}} into %{{.*}}[0, 0] [28, 3] [1, 1] : tensor<28x3xf32>

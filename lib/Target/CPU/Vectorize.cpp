@@ -13,6 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "pebble/Target/CPU/Buffers.h"
 #include "pebble/Target/CPU/Pipeline.h"
 
 #include "mlir/Analysis/AliasAnalysis.h"
@@ -411,6 +412,43 @@ static bool addsInput(linalg::GenericOp op) {
          isa<BlockArgument>(sum.getRhs());
 }
 
+/// Whether it is memory of its own: allocated, or put into a workspace instead.
+static bool isBuffer(Value memref) {
+  Operation *op = memref.getDefiningOp();
+  return op && (isa<memref::AllocOp>(op) || op->hasAttr(kBufferAttrName));
+}
+
+/// What a memref is a part of.
+static Value getWhole(Value memref) {
+  while (!isBuffer(memref)) {
+    auto view = memref.getDefiningOp<ViewLikeOpInterface>();
+    if (!view)
+      break;
+    memref = view.getViewSource();
+  }
+  return memref;
+}
+
+/// Whether a buffer has nothing of `other`, of which one element or more is in
+/// use while the buffer is.
+static bool isApart(Value buffer, Value other) {
+  if (!isBuffer(buffer) || buffer == other)
+    return false;
+  auto view = buffer.getDefiningOp<memref::ViewOp>();
+  auto argument = dyn_cast<BlockArgument>(other);
+  return isBuffer(other) ||
+         (argument &&
+          isa<FunctionOpInterface>(argument.getOwner()->getParentOp()) &&
+          (!view || view.getSource() != other));
+}
+
+/// Knows more than AliasAnalysis, to which a workspace is one buffer.
+static bool mayOverlap(Value a, Value b, AliasAnalysis &aliases) {
+  Value wholeA = getWhole(a), wholeB = getWhole(b);
+  return !isApart(wholeA, wholeB) && !isApart(wholeB, wholeA) &&
+         !aliases.alias(a, b).isNo();
+}
+
 /// What sums from zero, right before `addition`, into a buffer that is for
 /// nothing but the addition, if its tiles can add to the output themselves.
 static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
@@ -428,8 +466,8 @@ static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
   Value buffer = addition.getDpsInputOperand(0)->get();
   std::string reason;
   FailureOr<VectorPlan> plan = makePlan(sums, machine, reason);
-  if (init.get() != buffer || !buffer.getDefiningOp<memref::AllocOp>() ||
-      failed(plan) || !findFill(sums, init, *plan))
+  if (init.get() != buffer || !isBuffer(buffer) || failed(plan) ||
+      !findFill(sums, init, *plan))
     return {};
   for (Operation *user : buffer.getUsers())
     if (user != sums && user != addition &&
@@ -439,7 +477,7 @@ static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
   OpOperand &output = *addition.getDpsInitOperand(0);
   for (Value input : sums.getInputs())
     if (isa<MemRefType>(input.getType()) &&
-        !aliases.alias(input, output.get()).isNo())
+        mayOverlap(input, output.get(), aliases))
       return {};
   // The same elements, that lie as the tiles go.
   AffineMap map =
