@@ -87,6 +87,10 @@ struct BodyAnalysis {
 /// are used again for each row.
 static constexpr int64_t kReductionBlock = 256;
 
+/// As many sums as keep multipliers busy while each waits for its last term:
+/// two of them, for four cycles. Fewer are summed in halves.
+static constexpr int64_t kBusySums = 8;
+
 /// Blocks of lanes that are short enough for a loop around the others: what is
 /// then left out between two iterations is no more than some cache lines.
 static constexpr int64_t kShortLanes = 4;
@@ -270,9 +274,8 @@ static int64_t chooseRows(int64_t size, int64_t vectors,
   int64_t least = std::max<int64_t>(machine.registers / 2 / vectors, 1);
   if (ShapedType::isDynamic(size))
     return least;
-  int64_t enough = machine.registers / 4;
   for (int64_t rows = machine.registers * 3 / 4 / vectors; rows > least; --rows)
-    if (size <= rows || size % rows == 0 || size % rows * vectors >= enough)
+    if (size <= rows || size % rows == 0 || size % rows * vectors >= kBusySums)
       return std::min(rows, std::max<int64_t>(size, 1));
   return std::min(least, std::max<int64_t>(size, 1));
 }
@@ -497,7 +500,7 @@ struct LoopRange {
   Value begin, end;
 };
 
-/// A register tile: some rows, some vectors, and which lanes of the vectors
+/// A register tile: some rows, some vectors, and which lanes of the last vector
 /// have an iteration; null for all.
 struct Tile {
   int64_t rows = 1, vectors = 1;
@@ -563,7 +566,11 @@ private:
   void forEachLaneBlock(Tile tile, TileStep body);
   void forEachReductionBlock(Step body);
   bool hasShortLanes();
-  Value buildMask();
+  Value buildMask(const Tile &tile);
+  /// Null for a vector of which all lanes have an iteration.
+  Value getMask(const Tile &tile, int64_t vector) {
+    return vector + 1 == tile.vectors ? tile.mask : Value();
+  }
 
   //===--------------------------------------------------------------------===//
   // The tile
@@ -574,6 +581,8 @@ private:
   SmallVector<Value> emitReductions(ArrayRef<unsigned> loops, const Tile &tile,
                                     ValueRange carried);
   SmallVector<Value> emitLanes(const Tile &tile, ValueRange carried);
+  SmallVector<Value> emitHalves(unsigned loop, const Tile &tile,
+                                ValueRange carried, const Combiner &combiner);
   SmallVector<Value> emitBody(const Tile &tile, ValueRange carried);
   SmallVector<Value> evaluate(const Tile &tile, ValueRange args, int64_t row,
                               int64_t vector);
@@ -587,7 +596,7 @@ private:
   Value broadcast(Value value);
   Value read(OpOperand &operand, const Tile &tile, int64_t row, int64_t vector);
   Value load(OpOperand &operand, const Tile &tile, int64_t row, int64_t vector);
-  Value loadVector(Value memref, ValueRange indices, const Tile &tile);
+  Value loadVector(Value memref, ValueRange indices, Value mask);
   Value gather(OpOperand &operand, const Tile &tile, int64_t row, Value lane);
   Value getLane(Value lane, int64_t number, const Tile &tile);
   bool isTransposed(OpOperand &operand, const Tile &tile);
@@ -665,9 +674,9 @@ void Emitter::forEachRowBlock(Tile tile, TileStep body) {
     buildFor(loop, wholeEnd, end, tile.rows, [&] { body(tile); });
 }
 
-Value Emitter::buildMask() {
-  Value left =
-      arith::SubIOp::create(b, loc, ranges[plan.lane].end, ivs[plan.lane]);
+Value Emitter::buildMask(const Tile &tile) {
+  Value last = offset(ivs[plan.lane], (tile.vectors - 1) * plan.width);
+  Value left = arith::SubIOp::create(b, loc, ranges[plan.lane].end, last);
   return vector::CreateMaskOp::create(
       b, loc, VectorType::get(plan.width, b.getI1Type()), left);
 }
@@ -679,21 +688,16 @@ void Emitter::forEachLaneBlock(Tile tile, TileStep body) {
   Value wholeEnd = roundDown(loop, step);
   tile.vectors = plan.vectors;
   buildFor(loop, begin, wholeEnd, step, [&] { body(tile); });
-  // What is left: whole vectors where their number is known, and a part of one.
-  if (!ShapedType::isDynamic(sizes[loop])) {
-    tile.vectors = sizes[loop] % step / plan.width;
-    if (tile.vectors > 0) {
-      Value vectorsEnd = roundDown(loop, plan.width);
-      buildFor(loop, wholeEnd, vectorsEnd, tile.vectors * plan.width,
-               [&] { body(tile); });
-      wholeEnd = vectorsEnd;
-    }
-    if (sizes[loop] % plan.width == 0)
-      return;
-  }
-  tile.vectors = 1;
-  buildFor(loop, wholeEnd, end, plan.width, [&] {
-    tile.mask = buildMask();
+  // What is left: as many vectors as it takes where that is known, or one by
+  // one.
+  bool isStatic = !ShapedType::isDynamic(sizes[loop]);
+  int64_t left = isStatic ? sizes[loop] % step : 1;
+  if (left == 0)
+    return;
+  tile.vectors = llvm::divideCeil(left, plan.width);
+  buildFor(loop, wholeEnd, end, tile.vectors * plan.width, [&] {
+    if (left % plan.width != 0)
+      tile.mask = buildMask(tile);
     body(tile);
   });
 }
@@ -823,16 +827,16 @@ Value Emitter::load(OpOperand &operand, const Tile &tile, int64_t row,
   SmallVector<Value> indices = getIndices(map, row, lane);
   if (access == Access::Uniform)
     return memref::LoadOp::create(b, loc, operand.get(), indices);
-  return loadVector(operand.get(), indices, tile);
+  return loadVector(operand.get(), indices, getMask(tile, vector));
 }
 
-Value Emitter::loadVector(Value memref, ValueRange indices, const Tile &tile) {
+Value Emitter::loadVector(Value memref, ValueRange indices, Value mask) {
   auto type =
       cast<VectorType>(vectorOf(getElementTypeOrSelf(memref.getType())));
-  if (!tile.mask)
+  if (!mask)
     return vector::LoadOp::create(b, loc, type, memref, indices);
   Value zero = arith::ConstantOp::create(b, loc, b.getZeroAttr(type));
-  return vector::MaskedLoadOp::create(b, loc, type, memref, indices, tile.mask,
+  return vector::MaskedLoadOp::create(b, loc, type, memref, indices, mask,
                                       zero);
 }
 
@@ -897,14 +901,14 @@ void Emitter::write(OpOperand &operand, const Tile &tile, int64_t row,
   AffineMap map = op.getMatchingIndexingMap(&operand);
   Value lane = offset(ivs[plan.lane], vector * plan.width);
   SmallVector<Value> indices = getIndices(map, row, lane);
-  Value target = operand.get();
+  Value target = operand.get(), mask = getMask(tile, vector);
   if (addTo) {
     target = addTo;
-    Value before = loadVector(target, indices, tile);
+    Value before = loadVector(target, indices, mask);
     value = arith::AddFOp::create(b, loc, before, value);
   }
-  if (tile.mask)
-    vector::MaskedStoreOp::create(b, loc, target, indices, tile.mask, value);
+  if (mask)
+    vector::MaskedStoreOp::create(b, loc, target, indices, mask, value);
   else
     vector::StoreOp::create(b, loc, value, target, indices);
 }
@@ -1051,9 +1055,36 @@ SmallVector<Value> Emitter::emitLanes(const Tile &tile, ValueRange carried) {
   return buildFor(loop, wholeEnd, ranges[loop].end, plan.width, results,
                   [&](ValueRange inside) {
                     Tile part = tile;
-                    part.mask = buildMask();
+                    part.mask = buildMask(tile);
                     return emitBody(part, inside);
                   });
+}
+
+/// A reduction of which every other term goes to results of their own, that are
+/// combined at the end.
+SmallVector<Value> Emitter::emitHalves(unsigned loop, const Tile &tile,
+                                       ValueRange carried,
+                                       const Combiner &combiner) {
+  size_t number = carried.size();
+  auto [begin, end] = ranges[loop];
+  Value length = arith::SubIOp::create(b, loc, end, begin);
+  Value odd = arith::RemUIOp::create(b, loc, length, index(2));
+  Value evenEnd = arith::SubIOp::create(b, loc, end, odd);
+  SmallVector<Value> halves(carried);
+  halves.append(number, broadcast(arith::ConstantOp::create(
+                            b, loc, *arith::getNeutralElement(combiner.op))));
+  halves = buildFor(loop, begin, evenEnd, 2, halves, [&](ValueRange inside) {
+    SmallVector<Value> next = emitBody(tile, inside.take_front(number));
+    ivs[loop] = offset(ivs[loop], 1);
+    llvm::append_range(next, emitBody(tile, inside.drop_front(number)));
+    return next;
+  });
+  SmallVector<Value> results;
+  for (size_t i = 0; i < number; ++i)
+    results.push_back(vector::makeArithReduction(
+        b, loc, combiner.kind, halves[i], halves[number + i]));
+  return buildFor(loop, evenEnd, end, 1, results,
+                  [&](ValueRange inside) { return emitBody(tile, inside); });
 }
 
 SmallVector<Value> Emitter::emitReductions(ArrayRef<unsigned> loops,
@@ -1062,6 +1093,11 @@ SmallVector<Value> Emitter::emitReductions(ArrayRef<unsigned> loops,
   if (loops.empty())
     return plan.combiner ? emitLanes(tile, carried) : emitBody(tile, carried);
   unsigned loop = loops.front();
+  bool isFew = static_cast<int64_t>(carried.size()) < kBusySums;
+  if (isFew && !plan.combiner && loops.size() == 1 && sizes[loop] != 1 &&
+      !gathers(op, plan.lane))
+    if (std::optional<Combiner> combiner = getCombiner(op))
+      return emitHalves(loop, tile, carried, *combiner);
   return buildFor(loop, ranges[loop].begin, ranges[loop].end, 1, carried,
                   [&](ValueRange inside) {
                     return emitReductions(loops.drop_front(), tile, inside);
