@@ -1,8 +1,9 @@
 /* Calls compiled attention once, from a cold cache, under callgrind. What the
    cache still has to write back is written while a large array is read.
 
-   Compiled with ROWS and COLUMNS for the sizes of every matrix and LEADING for
-   its stride, and FLUSH for the size of that array.
+   Compiled with QK_ROWS, QK_COLUMNS and QK_LEADING for the sizes and the stride of
+   queries and keys, with VO_ROWS and so on for those of values and outputs, and
+   FLUSH for the size of that array.
 
    Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
    SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception */
@@ -26,15 +27,18 @@ static float *allocate(size_t count) {
   return data;
 }
 
-static pebble_f32_2d make_matrix(void) {
+static pebble_f32_2d make_matrix(int64_t rows, int64_t columns,
+                                 int64_t leading) {
   pebble_f32_2d matrix = {
-      allocate((size_t)ROWS * LEADING), {ROWS, COLUMNS}, {LEADING, 1}};
+      allocate((size_t)(rows * leading)), {rows, columns}, {leading, 1}};
   return matrix;
 }
 
 int main(void) {
-  pebble_f32_2d q = make_matrix(), k = make_matrix(), v = make_matrix(),
-                out = make_matrix();
+  pebble_f32_2d q = make_matrix(QK_ROWS, QK_COLUMNS, QK_LEADING);
+  pebble_f32_2d k = make_matrix(QK_ROWS, QK_COLUMNS, QK_LEADING);
+  pebble_f32_2d v = make_matrix(VO_ROWS, VO_COLUMNS, VO_LEADING);
+  pebble_f32_2d out = make_matrix(VO_ROWS, VO_COLUMNS, VO_LEADING);
   size_t size = pebble_main_workspace_size(&q, &k, &v, &out);
   float *workspace = allocate(size / sizeof(float) + 1);
   const volatile float *flush = allocate(FLUSH);

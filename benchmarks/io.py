@@ -6,6 +6,7 @@ docs/experiment.md how it is measured.
 """
 
 import argparse
+import enum
 import json
 import os
 import pathlib
@@ -24,7 +25,7 @@ MOST_OFF, MOST_GROWTH = 0.15, 2.05
 MODULE = """\
 func.func @main(%q: {qk}, %k: {qk}, %v: {vo}) -> {vo} {{
   %out = tensor.empty() : {vo}
-  %0 = attn.attention kernel({kernel}) accumulate(f32)
+  %0 = attn.attention kernel({kernel}) accumulate(f32){causal}
       ins(%q, %k, %v : {qk}, {qk}, {vo}) outs(%out : {vo})
       maps [affine_map<(m, n, k, d) -> ({q})>, affine_map<(m, n, k, d) -> ({k})>,
             affine_map<(m, n, k, d) -> ({v})>, affine_map<(m, n, k, d) -> ({o})>]
@@ -35,17 +36,23 @@ func.func @main(%q: {qk}, %k: {qk}, %v: {vo}) -> {vo} {{
 EXP = "#attn.exp"
 
 
+class Layout(enum.Enum):
+    """Of a matrix: which of its elements lie side by side."""
+    ROWS, CHANNELS = range(2)
+
+
 class Case:
     """An attention of n queries and keys with d channels, all f32, in a cache of
     `memory` words, by one of `schedules`."""
 
-    def __init__(self, schedules, memory, n, d, kernel):
+    def __init__(self, schedules, memory, n, d, kernel, causal=False):
         self.schedules, self.memory = schedules, memory
-        self.n, self.d, self.kernel = n, d, kernel
+        self.n, self.d, self.kernel, self.causal = n, d, kernel, causal
 
     def name(self):
         kind = self.schedules.split(",")
         kind = kind[0].split("/")[1] if len(kind) == 1 else "polynomial"
+        kind = "causal-" * self.causal + kind
         return f"{kind}-m{self.memory}-d{self.d}-n{self.n}"
 
     def is_exact(self):
@@ -54,24 +61,34 @@ class Case:
     def planned_words(self):
         return int(self.memory * PLANNED_PART)
 
-    def shape(self):
-        """Runs of channels take whole lines where rows lie side by side."""
-        return (self.n, self.d) if self.is_exact() else (self.d, self.n)
+    def layouts(self):
+        """Of queries and keys, and of values and outputs: what is moved at a time
+        lies side by side. Two-pass takes queries and keys channel by channel."""
+        if not self.is_exact():
+            return {"qk": Layout.CHANNELS, "vo": Layout.CHANNELS}
+        by_channel = "two-pass" in self.schedules
+        return {"qk": Layout.CHANNELS if by_channel else Layout.ROWS,
+                "vo": Layout.ROWS}
 
-    def leading(self):
+    def shape(self, layout):
+        return (self.n, self.d) if layout == Layout.ROWS else (self.d, self.n)
+
+    def leading(self, layout):
         """An odd number of lines, for channels to lie in different sets."""
-        if self.is_exact():
+        if layout == Layout.ROWS:
             return self.d
         return (-(-self.n // LINE_WORDS) | 1) * LINE_WORDS
 
     def module(self):
-        def axes(row, channel):
-            return f"{row}, {channel}" if self.is_exact() else f"{channel}, {row}"
-
-        tensor = "tensor<{}x{}xf32>".format(*self.shape())
-        return MODULE.format(qk=tensor, vo=tensor, kernel=self.kernel,
-                             q=axes("m", "k"), k=axes("n", "k"),
-                             v=axes("n", "d"), o=axes("m", "d"))
+        types = {name: "tensor<{}x{}xf32>".format(*self.shape(layout))
+                 for name, layout in self.layouts().items()}
+        axes = {}
+        for operand, row, channel in ("qmk", "knk", "vnd", "omd"):
+            layout = self.layouts()["qk" if operand in "qk" else "vo"]
+            order = (row, channel) if layout == Layout.ROWS else (channel, row)
+            axes[operand] = ", ".join(order)
+        return MODULE.format(kernel=self.kernel, causal=" causal" * self.causal,
+                             **types, **axes)
 
 
 def fail(text):
@@ -114,11 +131,14 @@ def plan(build, case, folder):
 def compile_program(build, case, folder):
     run(build / "bin/pebble-compile", folder / "main.mlir", "--cpu=x86-64-v3",
         "-o", folder / "main.o")
-    rows, columns = case.shape()
+    sizes = []
+    for name, layout in case.layouts().items():
+        rows, columns = case.shape(layout)
+        sizes += [f"-D{name.upper()}_{what}={number}" for what, number in (
+            ("ROWS", rows), ("COLUMNS", columns), ("LEADING", case.leading(layout)))]
     program = folder / "program"
-    run(os.environ.get("CC", "cc"), "-O1", f"-DROWS={rows}", f"-DCOLUMNS={columns}",
-        f"-DLEADING={case.leading()}", f"-DFLUSH={4 * case.memory}", f"-I{folder}",
-        pathlib.Path(__file__).with_name("io-driver.c"), folder / "main.o",
+    run(os.environ.get("CC", "cc"), "-O1", *sizes, f"-DFLUSH={4 * case.memory}",
+        f"-I{folder}", pathlib.Path(__file__).with_name("io-driver.c"), folder / "main.o",
         "-lm", "-o", program)
     return program
 
@@ -175,15 +195,23 @@ def measure(build, case, with_error=False):
 
 
 def make_table_cases(kernel):
-    """Each polynomial at n and 2n."""
+    """Each polynomial at n and 2n. Rows of scores, which two-pass stores, are an
+    odd number of lines."""
     cases = [Case(f"polynomial/{schedule}", memory, times * n, d, kernel)
              for schedule, memory, n, d in (
                  ("resident", 8192, 2048, 16), ("resident", 65536, 2048, 32),
-                 ("column-split", 8192, 512, 32), ("column-split", 65536, 1024, 64),
-                 ("cover-fused", 8192, 256, 64), ("cover-fused", 65536, 256, 128))
+                 ("column-split", 8192, 512, 32), ("column-split", 65536, 1536, 48),
+                 ("cover-fused", 8192, 256, 64), ("cover-fused", 65536, 256, 96),
+                 ("cover-spilled", 8192, 256, 64), ("cover-spilled", 65536, 512, 80))
              for times in (1, 2)]
-    return cases + [Case("exact/online", 8192, 1024, 32, EXP),
-                    Case("exact/online", 65536, 2048, 64, EXP)]
+    return cases + [Case(f"exact/{schedule}", memory, n, d, EXP, causal)
+                    for schedule, memory, n, d, causal in (
+                        ("online", 8192, 1024, 32, False),
+                        ("online", 65536, 2048, 64, False),
+                        ("online", 8192, 1024, 32, True),
+                        ("online", 65536, 2048, 64, True),
+                        ("two-pass", 8192, 528, 64, False),
+                        ("two-pass", 65536, 528, 64, False))]
 
 
 def run_table(build, cases, as_json):

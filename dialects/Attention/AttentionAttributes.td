@@ -414,7 +414,8 @@ def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
 
     All others are in fast memory. Where a size of the attention is not known, a
     `tensor.dim` of an operand is marked `attn.loop_dim = i`: it is the size of
-    iteration dimension `i`.
+    iteration dimension `i`. A loop that is marked `attn.exact_rows` is for rows
+    that a guard finds, and is not counted.
 
     Whatever rewrites the loops may drop the marks.
   }];

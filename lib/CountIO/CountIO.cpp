@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "pebble/CountIO/CountIO.h"
+#include "pebble/Tile/Tile.h"
 
 #include "mlir/IR/Remarks.h"
 #include "llvm/ADT/MapVector.h"
@@ -47,6 +48,17 @@ std::vector<TiledAttention> pebble::findTiledAttention(Operation *root) {
   for (auto &entry : found)
     result.push_back(std::move(entry.second));
   return result;
+}
+
+static bool hasExactRows(const TiledAttention &tiled) {
+  return llvm::any_of(tiled.ops, [](Operation *op) {
+    return op
+        ->walk([](Operation *inner) {
+          return inner->hasAttr(kExactRowsAttrName) ? WalkResult::interrupt()
+                                                    : WalkResult::advance();
+        })
+        .wasInterrupted();
+  });
 }
 
 /// As it is printed in its function, without its type.
@@ -102,6 +114,8 @@ LogicalResult AttnCountIOPass::visit(const TiledAttention &tiled) {
     remark << remark::metric("words", words.get())
            << remark::metric("loads", loads.get())
            << remark::metric("stores", stores.get());
+    if (hasExactRows(tiled))
+      remark << remark::metric("if", "no exact rows");
     if (predicted)
       remark << remark::metric("predicted", *predicted);
     if (!without.empty())

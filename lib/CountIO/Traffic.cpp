@@ -8,6 +8,7 @@
 #include "IndexEvaluator.h"
 
 #include "pebble/CountIO/CountIO.h"
+#include "pebble/Tile/Tile.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -484,7 +485,12 @@ std::optional<Words> TrafficCounter::countIterations(ArrayRef<Level *> levels,
 
 llvm::Expected<std::vector<TensorTraffic>> TrafficCounter::count() {
   for (Operation *op : tiled.ops) {
-    op->walk([&](Operation *inner) { visit(inner); });
+    op->walk<WalkOrder::PreOrder>([&](Operation *inner) {
+      if (inner->hasAttr(kExactRowsAttrName))
+        return WalkResult::skip();
+      visit(inner);
+      return WalkResult::advance();
+    });
     visitResults(op);
   }
   llvm::MapVector<Value, TensorTraffic> traffic;

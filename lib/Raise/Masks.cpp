@@ -39,7 +39,8 @@ LogicalResult Matcher::addSelected(const Term *condition, bool keeps,
   if (isLow && options.assumeVisibleKey)
     fill = -INFINITY;
   SmallVector<Mask> conditions;
-  collectConditions(condition, keeps, conditions);
+  Conditions seen;
+  collectConditions(condition, keeps, seen, conditions);
   // With a finite fill, a row may be masked throughout, where it is all of the
   // mask that counts.
   if (fill != -INFINITY && conditions.size() > 1 &&
@@ -59,10 +60,16 @@ LogicalResult Matcher::addSelected(const Term *condition, bool keeps,
 
 /// The parts of a condition that must all hold for scores to be kept.
 void Matcher::collectConditions(const Term *condition, bool keeps,
+                                Conditions &seen,
                                 SmallVectorImpl<Mask> &conditions) {
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
   const Term *head = terms.getHead(condition);
+  if (!seen.insert({head, keeps}).second)
+    return;
+  auto collect = [&](const Term *part, bool keepsPart) {
+    collectConditions(part, keepsPart, seen, conditions);
+  };
   auto getBit = [&](const Term *term) { return terms.evaluateInteger(term); };
   auto isTruth = [&](const Term *term) {
     const Term *own = terms.getHead(term);
@@ -72,32 +79,32 @@ void Matcher::collectConditions(const Term *condition, bool keeps,
     if (head->type.isInteger(1) &&
         (keeps ? head->is<arith::AndIOp>() : head->is<arith::OrIOp>())) {
       for (const Term *operand : head->operands)
-        collectConditions(operand, keeps, conditions);
+        collect(operand, keeps);
       return;
     }
     if (head->type.isInteger(1) && head->is<arith::XOrIOp>())
       for (unsigned operand : {0, 1})
         if (getBit(head->operands[1 - operand]) == 1)
-          return collectConditions(head->operands[operand], !keeps, conditions);
+          return collect(head->operands[operand], !keeps);
     if (head->is<arith::ExtUIOp, arith::ExtSIOp, arith::TruncIOp>() &&
         isTruth(head->operands[0]))
-      return collectConditions(head->operands[0], keeps, conditions);
+      return collect(head->operands[0], keeps);
     if (head->is<arith::CmpIOp>() && isTruth(head->operands[0]) &&
         getBit(head->operands[1]) == 0) {
       auto predicate = static_cast<arith::CmpIPredicate>(
           cast<IntegerAttr>(head->attributes.get("predicate")).getInt());
       if (predicate == arith::CmpIPredicate::ne)
-        return collectConditions(head->operands[0], keeps, conditions);
+        return collect(head->operands[0], keeps);
       if (predicate == arith::CmpIPredicate::eq)
-        return collectConditions(head->operands[0], !keeps, conditions);
+        return collect(head->operands[0], !keeps);
     }
     if (head->is<arith::SelectOp>()) {
       std::optional<int64_t> ifTrue = getBit(head->operands[1]),
                              ifFalse = getBit(head->operands[2]);
       if (ifTrue == 1 && ifFalse == 0)
-        return collectConditions(head->operands[0], keeps, conditions);
+        return collect(head->operands[0], keeps);
       if (ifTrue == 0 && ifFalse == 1)
-        return collectConditions(head->operands[0], !keeps, conditions);
+        return collect(head->operands[0], !keeps);
     }
     if (getBit(head) == (keeps ? 1 : 0))
       return;
@@ -187,6 +194,8 @@ bool Matcher::addComparison(const Term *compare, bool keeps,
       cast<IntegerAttr>(compare->attributes.get("predicate")).getInt());
   if (!keeps)
     predicate = arith::invertPredicate(predicate);
+  if (compare->operands[0]->type.isInteger(1))
+    return false;
   const Term *a = terms.getIntegerHead(compare->operands[0]);
   const Term *b = terms.getIntegerHead(compare->operands[1]);
   if (predicate == Predicate::sgt || predicate == Predicate::sge) {

@@ -25,6 +25,7 @@
 #include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/IR/Location.h"
 
+#include <set>
 #include <string>
 
 namespace pebble::raise {
@@ -147,9 +148,9 @@ private:
   mlir::LogicalResult matchWeights(const Product &weights);
   mlir::LogicalResult matchSoftmaxOp(const Term *element);
   Exponential readExponential(const Term *exp);
-  mlir::LogicalResult splitShift(const Term *shift,
-                                 llvm::SmallVectorImpl<const Term *> &shifts,
-                                 llvm::SmallVectorImpl<const Term *> &divisors);
+  void splitShift(const Term *shift,
+                  llvm::SmallVectorImpl<const Term *> &shifts,
+                  llvm::SmallVectorImpl<const Term *> &divisors);
   mlir::LogicalResult checkDivisor(const Term *divisor,
                                    const Exponential &weight);
   mlir::LogicalResult checkShift(const Term *shift, const Term *score);
@@ -161,6 +162,7 @@ private:
                       const Term *&body, const Term *&init);
   const Term *stripShifts(const Term *term,
                           llvm::ArrayRef<const Term *> shifts);
+  std::optional<int64_t> getSinkIndex(const Extent &extent);
   const Term *getSinkOf(const Reduction &reduction);
   bool isShiftedScore(const Term *term, const Term *score);
   bool isGuard(const Term *condition, bool keeps, const Term *score);
@@ -170,7 +172,10 @@ private:
 
   // Score.cpp
   mlir::LogicalResult matchScore(const Term *score, double multiplier);
+  std::optional<const Term *>
+  findBelow(const Term *term, llvm::function_ref<bool(const Term *)> isWanted);
   const Term *findDot(const Term *term);
+  llvm::SmallVector<const Term *> getAddends(const Term *term);
   bool isDot(const Term *element);
   bool takeUniform(const Term *term, bool isDivisor, Scale &scale);
   mlir::LogicalResult matchRegion(const Term *term, const Scale &outer);
@@ -180,7 +185,9 @@ private:
   // Masks.cpp
   mlir::LogicalResult addSelected(const Term *condition, bool keeps,
                                   double fill);
-  void collectConditions(const Term *condition, bool keeps,
+  /// Conditions that hold or do not.
+  using Conditions = std::set<std::pair<const Term *, bool>>;
+  void collectConditions(const Term *condition, bool keeps, Conditions &seen,
                          llvm::SmallVectorImpl<Mask> &conditions);
   bool addTable(const Term *element, llvm::SmallVectorImpl<Mask> &conditions);
   bool addComparison(const Term *compare, bool keeps,

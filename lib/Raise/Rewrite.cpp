@@ -64,12 +64,22 @@ bool Matched::collect(Operation *op) {
   return reaches[op] = found;
 }
 
+/// Whether an operation asks how long a known axis is, which can be told
+/// without the tensor.
+static bool isSizeOfAxis(Operation *op) {
+  auto dim = dyn_cast<tensor::DimOp>(op);
+  auto type =
+      dim ? dyn_cast<RankedTensorType>(dim.getSource().getType()) : nullptr;
+  std::optional<int64_t> axis = type ? dim.getConstantIndex() : std::nullopt;
+  return axis && *axis >= 0 && *axis < type.getRank();
+}
+
 /// What will be left and uses a result of a matched operation.
 Operation *Matched::findOtherUser(Operation *op) {
   for (Operation *inner : op->getUsers()) {
     Operation *user = op->getBlock()->findAncestorOpInBlock(*inner);
     if (!user || (!ops.contains(user) && !lseOps.contains(user) &&
-                  !isa<tensor::DimOp>(user) && !isOpTriviallyDead(user)))
+                  !isSizeOfAxis(user) && !isOpTriviallyDead(user)))
       return user ? user : inner;
   }
   return nullptr;
@@ -146,7 +156,7 @@ void Matched::findLogSumExp() {
       }
       bool isAfter = llvm::all_of(user->getUsers(), [&](Operation *own) {
         Operation *next = block->findAncestorOpInBlock(*own);
-        return next && (ops.contains(next) || isa<tensor::DimOp>(next) ||
+        return next && (ops.contains(next) || isSizeOfAxis(next) ||
                         root->isBeforeInBlock(next));
       });
       bool isOnly = llvm::none_of(lseOps, [&](Operation *next) {
@@ -903,9 +913,8 @@ static void redirectSizes(RewriterBase &rewriter, const Matched &matched) {
   SmallVector<tensor::DimOp> dims;
   for (Operation *op : matched.ops.getArrayRef().drop_back())
     for (Operation *user : op->getUsers())
-      if (auto dim = dyn_cast<tensor::DimOp>(user))
-        if (dim.getConstantIndex())
-          dims.push_back(dim);
+      if (isSizeOfAxis(user))
+        dims.push_back(cast<tensor::DimOp>(user));
   // Without assumptions, which may not hold here yet. Nothing is erased before
   // the last size has been found.
   Sizes sizes;

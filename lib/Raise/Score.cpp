@@ -19,6 +19,7 @@ using namespace pebble::raise;
 
 static constexpr unsigned kMaxDepth = 100;
 static constexpr size_t kMaxParts = 16;
+static constexpr size_t kMaxSearched = 1024;
 /// In f32, the sum of a score below 10^29 and a lower number than this is that
 /// number.
 static constexpr double kSwallows = -1e37;
@@ -27,19 +28,30 @@ static constexpr double kSwallows = -1e37;
 // The product of query and key
 //===----------------------------------------------------------------------===//
 
+/// The first among a term and those that it is computed from, each seen once;
+/// nothing if there are too many to tell.
+std::optional<const Term *>
+Matcher::findBelow(const Term *term,
+                   llvm::function_ref<bool(const Term *)> isWanted) {
+  SmallVector<const Term *> pending = {term};
+  llvm::SmallPtrSet<const Term *, 32> seen;
+  while (!pending.empty()) {
+    const Term *head = terms.getHead(pending.pop_back_val());
+    if (!seen.insert(head).second)
+      continue;
+    if (isWanted(head))
+      return head;
+    if (seen.size() > kMaxSearched)
+      return std::nullopt;
+    llvm::append_range(pending, llvm::reverse(head->operands));
+  }
+  return nullptr;
+}
+
 /// The product of query and key in a score, if there is one.
 const Term *Matcher::findDot(const Term *term) {
-  term = terms.getHead(term);
-  if (isDot(term))
-    return term;
-  if (term->kind != Term::Kind::Operation || depth > kMaxDepth)
-    return nullptr;
-  ++depth;
-  llvm::scope_exit leave([&] { --depth; });
-  for (const Term *operand : term->operands)
-    if (const Term *dot = findDot(operand))
-      return dot;
-  return nullptr;
+  return findBelow(term, [&](const Term *head) { return isDot(head); })
+      .value_or(nullptr);
 }
 
 /// A sum over channels of something with the key and something without. Sets
@@ -193,16 +205,19 @@ LogicalResult Matcher::matchScore(const Term *score, double multiplier) {
   return success();
 }
 
-/// The terms that a sum adds up.
-static void collectSum(Terms &terms, const Term *term,
-                       SmallVectorImpl<const Term *> &parts) {
-  const Term *head = terms.getHead(term);
-  if (!head->is<arith::AddFOp>() || parts.size() > kMaxParts) {
-    parts.push_back(term);
-    return;
+/// The terms that a sum adds up; sums themselves where there are many.
+SmallVector<const Term *> Matcher::getAddends(const Term *term) {
+  SmallVector<const Term *> addends, pending = {term};
+  while (!pending.empty()) {
+    const Term *next = pending.pop_back_val();
+    const Term *head = terms.getHead(next);
+    if (head->is<arith::AddFOp>() &&
+        addends.size() + pending.size() < kMaxParts)
+      llvm::append_range(pending, llvm::reverse(head->operands));
+    else
+      addends.push_back(next);
   }
-  for (const Term *operand : head->operands)
-    collectSum(terms, operand, parts);
+  return addends;
 }
 
 /// Whether a term is -inf under a condition, and otherwise 0.
@@ -223,7 +238,7 @@ LogicalResult Matcher::addAdded(const Term *term, const Scale &scale) {
   // What excludes keys does so whatever else is added.
   SmallVector<const Term *> parts;
   if (scale.number > 0 && scale.factors.empty())
-    collectSum(terms, head, parts);
+    parts = getAddends(head);
   if (parts.size() > 1 && llvm::any_of(parts, [&](const Term *part) {
         return isExclusion(part);
       })) {

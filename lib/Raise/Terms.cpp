@@ -30,6 +30,9 @@ static constexpr unsigned kMaxDepth = 200;
 static constexpr int64_t kMaxElements = int64_t(1) << 16;
 static constexpr unsigned kMaxComparisons = 4096;
 
+/// Whether a term is a bit, whose sign it is as well: with its sign, 1 is -1.
+static bool isBit(const Term *term) { return term->type.isInteger(1); }
+
 //===----------------------------------------------------------------------===//
 // Making terms
 //===----------------------------------------------------------------------===//
@@ -428,15 +431,14 @@ const Term *Terms::getAffine(OperationName name, Type type,
     return nullptr;
   AffineExpr a = operands.front()->index;
   if (is(arith::IndexCastOp(), arith::ExtSIOp()))
-    return getIndex(a, type);
+    return getIndex(isBit(operands.front()) ? -a : a, type);
   if (is(arith::TruncIOp(), arith::ExtUIOp(), arith::IndexCastUIOp())) {
     std::optional<int64_t> number = pebble::getNumber(a);
     bool isWide = type.isIndex() || type.getIntOrFloatBitWidth() >= 32;
     bool keeps =
         number ? *number >= 0 && (isWide || *number < 128)
                : isWide && (is(arith::TruncIOp()) || space.isNeverNegative(a));
-    return keeps && !operands.front()->type.isInteger(1) ? getIndex(a, type)
-                                                         : nullptr;
+    return keeps && !isBit(operands.front()) ? getIndex(a, type) : nullptr;
   }
   if (operands.size() != 2)
     return nullptr;
@@ -688,10 +690,8 @@ std::optional<int64_t> Terms::evaluateIntegerOperation(const Term *term) {
       return 1;
     if (bit != 0 && bit != 1)
       return std::nullopt;
-    // The sign of an i1 is its only bit.
-    bool isSign =
-        term->is<arith::ExtSIOp>() && term->operands[0]->type.isInteger(1);
-    return isSign ? -*bit : *bit;
+    return term->is<arith::ExtSIOp>() && isBit(term->operands[0]) ? -*bit
+                                                                  : *bit;
   }
   if (term->is<arith::SelectOp>()) {
     std::optional<int64_t> condition = evaluateOperand(0);
@@ -717,8 +717,10 @@ std::optional<int64_t> Terms::evaluateIntegerOperation(const Term *term) {
     return *a ^ *b;
   auto predicate = static_cast<arith::CmpIPredicate>(
       cast<IntegerAttr>(term->attributes.get("predicate")).getInt());
-  return arith::applyCmpPredicate(predicate, APInt(64, *a, true),
-                                  APInt(64, *b, true));
+  unsigned width = isBit(term->operands[0]) ? 1 : 64;
+  return arith::applyCmpPredicate(
+      predicate, APInt(width, *a, /*isSigned=*/true, /*implicitTrunc=*/true),
+      APInt(width, *b, /*isSigned=*/true, /*implicitTrunc=*/true));
 }
 
 std::optional<double> Terms::evaluate(const Term *term) {
@@ -727,46 +729,56 @@ std::optional<double> Terms::evaluate(const Term *term) {
     return term->number;
   if (term->kind != Term::Kind::Operation || depth > kMaxDepth)
     return std::nullopt;
+  auto place = numbers.find(term);
+  if (place != numbers.end())
+    return place->second;
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
+  return numbers[term] = evaluateOperation(term);
+}
+
+std::optional<double> Terms::evaluateOperation(const Term *term) {
   if (term->is<arith::SIToFPOp, arith::UIToFPOp>()) {
     const Term *integer = getHead(term->operands[0]);
     if (integer->kind != Term::Kind::Index)
       return std::nullopt;
     std::optional<int64_t> number = pebble::getNumber(integer->index);
-    return number ? std::optional<double>(double(*number)) : std::nullopt;
+    bool isSigned = term->is<arith::SIToFPOp>();
+    if (!number || (*number < 0 && !isSigned))
+      return std::nullopt;
+    return double(isSigned && isBit(integer) ? -*number : *number);
   }
   if (term->is<arith::SelectOp>()) {
     std::optional<int64_t> condition = evaluateInteger(term->operands[0]);
     return condition ? evaluate(term->operands[*condition ? 1 : 2])
                      : std::nullopt;
   }
-  SmallVector<double> numbers;
+  SmallVector<double> values;
   for (const Term *operand : term->operands) {
     std::optional<double> number = evaluate(operand);
     if (!number)
       return std::nullopt;
-    numbers.push_back(*number);
+    values.push_back(*number);
   }
-  if (numbers.size() == 1) {
+  if (values.size() == 1) {
     if (term->is<arith::NegFOp>())
-      return -numbers[0];
+      return -values[0];
     if (term->is<math::SqrtOp>())
-      return std::sqrt(numbers[0]);
+      return std::sqrt(values[0]);
     if (term->is<math::RsqrtOp>())
-      return 1 / std::sqrt(numbers[0]);
+      return 1 / std::sqrt(values[0]);
   }
-  if (numbers.size() == 2) {
+  if (values.size() == 2) {
     if (term->is<arith::AddFOp>())
-      return numbers[0] + numbers[1];
+      return values[0] + values[1];
     if (term->is<arith::SubFOp>())
-      return numbers[0] - numbers[1];
+      return values[0] - values[1];
     if (term->is<arith::MulFOp>())
-      return numbers[0] * numbers[1];
+      return values[0] * values[1];
     if (term->is<arith::DivFOp>())
-      return numbers[0] / numbers[1];
+      return values[0] / values[1];
     if (term->is<math::PowFOp>())
-      return std::pow(numbers[0], numbers[1]);
+      return std::pow(values[0], values[1]);
   }
   return std::nullopt;
 }

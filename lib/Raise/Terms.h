@@ -170,6 +170,7 @@ private:
   const Term *evaluateBody(mlir::Value scalar, Point &point);
   std::optional<Size> getSize(const Term *integer);
   mlir::AffineExpr getBroadcastIndex(const Term *integer);
+  std::optional<double> evaluateOperation(const Term *term);
   std::optional<int64_t> evaluateIntegerOperation(const Term *term);
   const Term *getAffine(mlir::OperationName name, mlir::Type type,
                         llvm::ArrayRef<const Term *> operands);
@@ -185,6 +186,7 @@ private:
   llvm::DenseMap<std::pair<const Term *, const Term *>, bool> compared;
   llvm::DenseMap<const Term *, const Term *> integerHeads;
   llvm::DenseMap<const Term *, std::optional<int64_t>> integers;
+  llvm::DenseMap<const Term *, std::optional<double>> numbers;
   /// How deep the recursion is: very long chains are cut.
   unsigned depth = 0;
 };

@@ -24,6 +24,8 @@ using namespace pebble::raise;
 /// reshapes at most.
 static constexpr unsigned kMaxSteps = 6;
 static constexpr unsigned kMaxDepth = 100;
+/// Products of more are not split further.
+static constexpr size_t kMaxFactors = 64;
 
 Matcher::Matcher(Operation *contraction, const MatchOptions &options,
                  ArrayRef<cf::AssertOp> asserts)
@@ -65,11 +67,13 @@ void Matcher::collectProduct(const Term *term, bool peels, Product &product,
   auto collect = [&](const Term *part, bool asDivisor) {
     collectProduct(part, peels, product, asDivisor);
   };
-  if (depth < kMaxDepth && term->is<arith::MulFOp>()) {
+  bool splits = depth < kMaxDepth &&
+                product.factors.size() + product.divisors.size() < kMaxFactors;
+  if (splits && term->is<arith::MulFOp>()) {
     collect(term->operands[0], isDivisor);
     return collect(term->operands[1], isDivisor);
   }
-  if (depth < kMaxDepth && term->is<arith::DivFOp>()) {
+  if (splits && term->is<arith::DivFOp>()) {
     collect(term->operands[0], isDivisor);
     return collect(term->operands[1], !isDivisor);
   }
@@ -270,6 +274,13 @@ LogicalResult Matcher::matchFrom(Value root) {
     return fail(sum, "the weights are summed over " + Twine(reduced.size()) +
                          " dimensions at once: attention sums over one, the "
                          "keys");
+  if (reduction->extents[0].isNumber(1) &&
+      llvm::any_of(addend.factors, [&](const Term *factor) {
+        return looksLikeSoftmax(factor);
+      }))
+    return fail(sum, "the softmax is over one key, whose weight is always 1: "
+                     "attention is over more, or over a number that is not "
+                     "known");
   if (failed(matchWeights(weights)))
     return failure();
   if (terms.evaluate(reduction->init) != 0.0)
@@ -311,8 +322,7 @@ LogicalResult Matcher::matchWeights(const Product &weights) {
   Exponential weight = readExponential(exp);
   SmallVector<const Term *, 4> shifts, divisors(weights.divisors);
   for (const Term *shift : weight.shifts)
-    if (failed(splitShift(shift, shifts, divisors)))
-      return failure();
+    splitShift(shift, shifts, divisors);
   weight.shifts.assign(shifts.begin(), shifts.end());
   if (!weight.score->dependsOn(site.n)) {
     obstacle.reset();
@@ -380,10 +390,9 @@ LogicalResult Matcher::matchSoftmaxOp(const Term *element) {
                       "is summed");
   }
   Extent extent = terms.getExtent(softmax.getInput(), unsigned(axis));
-  std::optional<int64_t> keys = terms.space.getExtent(site.n).getNumber();
-  if (keys && extent.isNumber(*keys + 1)) {
+  if (std::optional<int64_t> sink = getSinkIndex(extent)) {
     SmallVector<AffineExpr, 4> indices(element->indices);
-    indices[axis] = getAffineConstantExpr(*keys, softmax.getContext());
+    indices[axis] = getAffineConstantExpr(*sink, softmax.getContext());
     site.sink = terms.getElement(softmax.getInput(), indices);
     if (failed(checkSinkFits(element)))
       return failure();
@@ -419,21 +428,16 @@ Matcher::Exponential Matcher::readExponential(const Term *exp) {
 }
 
 /// A shift of log y divides by y.
-LogicalResult Matcher::splitShift(const Term *shift,
-                                  SmallVectorImpl<const Term *> &shifts,
-                                  SmallVectorImpl<const Term *> &divisors) {
-  const Term *head = terms.getHead(shift);
-  if (head->is<arith::AddFOp>()) {
-    for (const Term *part : head->operands)
-      if (failed(splitShift(part, shifts, divisors)))
-        return failure();
-    return success();
+void Matcher::splitShift(const Term *shift,
+                         SmallVectorImpl<const Term *> &shifts,
+                         SmallVectorImpl<const Term *> &divisors) {
+  for (const Term *part : getAddends(shift)) {
+    const Term *head = terms.getHead(part);
+    if (head->is<math::LogOp>())
+      divisors.push_back(terms.getHead(head->operands[0]));
+    else
+      shifts.push_back(part);
   }
-  if (head->is<math::LogOp>())
-    divisors.push_back(terms.getHead(head->operands[0]));
-  else
-    shifts.push_back(shift);
-  return success();
 }
 
 /// Whether an element is a reduction over all keys of a row; gives what is
@@ -452,16 +456,22 @@ bool Matcher::isRowReduction(const Term *element, Reduction::Kind kind,
   return body != nullptr;
 }
 
+/// The index after the keys, if something has one element more than these.
+std::optional<int64_t> Matcher::getSinkIndex(const Extent &extent) {
+  std::optional<int64_t> keys = terms.space.getExtent(site.n).getNumber();
+  std::optional<int64_t> all = extent.getNumber();
+  return keys && all && *all >= 1 && *all - 1 == *keys ? keys : std::nullopt;
+}
+
 /// What a reduction combines after the keys, if that is one more.
 const Term *Matcher::getSinkOf(const Reduction &reduction) {
-  std::optional<int64_t> keys = terms.space.getExtent(site.n).getNumber();
-  if (!keys || reduction.extents.size() != 1)
-    return nullptr;
-  std::optional<int64_t> all = reduction.extents[0].getNumber();
-  if (!all || *all < 1 || *all - 1 != *keys)
+  std::optional<int64_t> index;
+  if (reduction.extents.size() == 1)
+    index = getSinkIndex(reduction.extents[0]);
+  if (!index)
     return nullptr;
   return reduction.getBody(
-      {getAffineConstantExpr(*keys, contraction->getContext())});
+      {getAffineConstantExpr(*index, contraction->getContext())});
 }
 
 /// What shifts are subtracted from, the last one first; null if they are not.
@@ -510,16 +520,11 @@ LogicalResult Matcher::checkSink(const Term *divisor,
   return success();
 }
 
-/// Whether a term is computed from what the product is an element of.
+/// Whether a term may be computed from what the product is an element of.
 bool Matcher::readsScores(const Term *term) {
-  term = terms.getHead(term);
-  if (depth > kMaxDepth || term->source == site.dot->source)
-    return true;
-  ++depth;
-  llvm::scope_exit leave([&] { --depth; });
-  return llvm::any_of(term->operands, [&](const Term *operand) {
-    return readsScores(operand);
-  });
+  std::optional<const Term *> found = findBelow(
+      term, [&](const Term *head) { return head->source == site.dot->source; });
+  return !found || *found;
 }
 
 LogicalResult Matcher::checkSinkFits(const Term *weight) {
@@ -582,6 +587,10 @@ static bool isLeast(std::optional<double> init, Type type) {
 }
 
 bool Matcher::isRowMaximum(const Term *shift, const Term *score) {
+  if (depth > kMaxDepth)
+    return false;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
   const Term *head = terms.getHead(shift);
   // Some replace a maximum that is not finite by 0.
   if (head->is<arith::SelectOp>())
@@ -622,6 +631,10 @@ bool Matcher::isShiftedScore(const Term *term, const Term *score) {
 /// that it is not.
 bool Matcher::isExcludedTest(const Term *condition, bool expected,
                              const Term *score) {
+  if (depth > kMaxDepth)
+    return false;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
   const Term *head = terms.getHead(condition);
   if (head->is<arith::XOrIOp>())
     for (unsigned operand : {0, 1}) {
@@ -649,6 +662,10 @@ bool Matcher::isExcludedTest(const Term *condition, bool expected,
 /// Whether weights that are kept under a condition are kept wherever some score
 /// of the row is not -inf.
 bool Matcher::isGuard(const Term *condition, bool keeps, const Term *score) {
+  if (depth > kMaxDepth)
+    return false;
+  ++depth;
+  llvm::scope_exit leave([&] { --depth; });
   const Term *head = terms.getHead(condition);
   if (head->dependsOn(site.n))
     return false;

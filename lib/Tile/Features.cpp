@@ -215,6 +215,10 @@ SmallVector<Value> FeatureBuilder::buildLists(Value channels) {
   return lists;
 }
 
+Value FeatureBuilder::buildWeights(OpFoldResult first, OpFoldResult size) {
+  return t.buildSlice(weights, {first}, {size});
+}
+
 Value FeatureBuilder::buildChunk(ArrayRef<Value> lists, const Chunk &chunk,
                                  bool weighted) {
   OpFoldResult zero = t.b.getIndexAttr(0);
@@ -226,7 +230,7 @@ Value FeatureBuilder::buildChunk(ArrayRef<Value> lists, const Chunk &chunk,
   Value next = arith::AddIOp::create(t.b, t.loc, chunk.number, t.buildIndex(1));
   Value own;
   if (weighted)
-    own = t.buildSlice(weights, {chunk.begin}, {chunk.size});
+    own = buildWeights(chunk.begin, chunk.size);
   int64_t most = std::min(chunkSize, block.size());
   Value features = buildRuns(chunkTable, readFirst(chunk.number),
                              readFirst(next), lists.back(), lists.front(),

@@ -50,6 +50,8 @@ public:
   /// What the monomials of a block are made of, for the rows of `channels`, a
   /// tensor (channel, row) whose channel 0 is 1.
   llvm::SmallVector<mlir::Value> buildLists(mlir::Value channels);
+  /// The weights of some monomials in the polynomial.
+  mlir::Value buildWeights(mlir::OpFoldResult first, mlir::OpFoldResult size);
   /// The features of one chunk, times the weight of each monomial in the
   /// polynomial if `weighted`.
   mlir::Value buildChunk(llvm::ArrayRef<mlir::Value> lists, const Chunk &chunk,

@@ -22,17 +22,6 @@ namespace {
 using Channels = std::vector<int32_t>;
 } // namespace
 
-/// The place in the list of all monomials of its degree: before it come those
-/// of a smaller largest channel, and then as the rest says.
-static int64_t getPlace(const Channels &monomial) {
-  int64_t place = 0;
-  for (auto [i, channel] : llvm::enumerate(monomial)) {
-    uint64_t degree = monomial.size() - i;
-    place += iomodel::binomial(channel + degree - 1, degree).get();
-  }
-  return place;
-}
-
 static Channels getParent(const Channels &monomial) {
   return {monomial.begin() + 1, monomial.end()};
 }
@@ -88,8 +77,10 @@ static void makeLists(BlockMonomials &block, std::vector<Channels> monomials) {
   }
 }
 
-/// Adds a monomial that the block owns, in terms of all variables.
-static void describe(BlockMonomials &block, const Channels &monomial) {
+/// Adds a monomial that the block owns, in terms of all variables, and that is
+/// at `place` among all monomials.
+static void describe(BlockMonomials &block, const Channels &monomial,
+                     int64_t place) {
   int64_t degree = 0, repeats = 0;
   double multiplicity = 1;
   // One more factor: e! grows by e, a! by the new exponent.
@@ -100,7 +91,7 @@ static void describe(BlockMonomials &block, const Channels &monomial) {
     multiplicity = multiplicity * static_cast<double>(++degree) /
                    static_cast<double>(repeats);
   }
-  int64_t place = getPlace(monomial), number = block.degrees.size();
+  int64_t number = block.degrees.size();
   block.degrees.push_back(degree);
   block.multiplicities.push_back(multiplicity);
   if (!block.places.empty() &&
@@ -134,46 +125,90 @@ static std::vector<int32_t> assignChannels(BlockMonomials &block,
   return channels;
 }
 
-std::vector<BlockMonomials>
-pebble::enumerateMonomials(const iomodel::Cover &cover) {
-  llvm::DenseMap<PointSet, size_t> owners;
-  for (auto [number, block] : llvm::enumerate(cover.blocks))
-    for (PointSet groups : block.owned)
-      owners[groups] = number;
-  std::vector<uint64_t> groupOf;
-  for (auto [group, size] : llvm::enumerate(cover.groupSizes))
-    groupOf.insert(groupOf.end(), size, group);
+namespace {
+/// Which block of a cover owns a monomial.
+class Owners {
+public:
+  explicit Owners(const iomodel::Cover &cover) {
+    for (auto [number, block] : llvm::enumerate(cover.blocks))
+      for (PointSet groups : block.owned)
+        owners[groups] = number;
+    // Channel 0 touches no group.
+    groupOf.push_back(0);
+    for (auto [group, size] : llvm::enumerate(cover.groupSizes))
+      groupOf.insert(groupOf.end(), size, PointSet(1) << group);
+  }
 
-  // Channel 0 fills the degree; variable v is channel v + 1.
-  std::vector<std::vector<Channels>> owned(cover.blocks.size());
+  size_t find(const Channels &monomial) const {
+    PointSet touched = 0;
+    for (int32_t channel : monomial)
+      touched |= groupOf[channel];
+    return owners.lookup(touched);
+  }
+
+private:
+  llvm::DenseMap<PointSet, size_t> owners;
+  std::vector<PointSet> groupOf;
+};
+} // namespace
+
+/// All monomials, in the order of the list of their degree. Channel 0 fills the
+/// degree; variable v is channel v + 1.
+static std::vector<Channels> listMonomials(const iomodel::Cover &cover) {
+  uint64_t numVariables = llvm::sum_of(cover.groupSizes, uint64_t(0));
+  std::vector<Channels> monomials;
   iomodel::forEachMonomial(
-      groupOf.size(), cover.degree, [&](const auto &exponents) {
+      numVariables, cover.degree, [&](const auto &exponents) {
         Channels monomial;
-        PointSet touched = 0;
-        for (size_t variable = exponents.size(); variable-- > 0;) {
+        for (size_t variable = exponents.size(); variable-- > 0;)
           monomial.insert(monomial.end(), exponents[variable],
                           static_cast<int32_t>(variable + 1));
-          if (exponents[variable] != 0)
-            touched |= PointSet(1) << groupOf[variable];
-        }
         monomial.resize(cover.degree, 0);
-        owned[owners.lookup(touched)].push_back(std::move(monomial));
+        monomials.push_back(std::move(monomial));
       });
+  llvm::sort(monomials);
+  return monomials;
+}
 
+/// Deals out all monomials, in the order in which they come.
+static std::vector<BlockMonomials>
+dealOut(const std::vector<Channels> &monomials, const iomodel::Cover &cover) {
+  Owners owners(cover);
   std::vector<BlockMonomials> blocks(cover.blocks.size());
+  std::vector<std::vector<Channels>> owned(blocks.size());
+  for (auto [place, monomial] : llvm::enumerate(monomials)) {
+    size_t owner = owners.find(monomial);
+    describe(blocks[owner], monomial, static_cast<int64_t>(place));
+    owned[owner].push_back(monomial);
+  }
   for (auto [number, block] : llvm::enumerate(blocks)) {
-    std::vector<Channels> &monomials = owned[number];
-    // The channels of a block ascend with the variables: one order for both.
-    llvm::sort(monomials);
-    for (const Channels &monomial : monomials)
-      describe(block, monomial);
+    // They ascend with the variables: one order for both.
     std::vector<int32_t> channels =
         assignChannels(block, cover, cover.blocks[number].groups);
-    for (Channels &monomial : monomials)
+    for (Channels &monomial : owned[number])
       for (int32_t &channel : monomial)
         if (channel != 0)
           channel = channels[channel - 1];
-    makeLists(block, std::move(monomials));
+    makeLists(block, std::move(owned[number]));
   }
   return blocks;
+}
+
+std::vector<BlockMonomials>
+pebble::enumerateMonomials(const iomodel::Cover &cover) {
+  return dealOut(listMonomials(cover), cover);
+}
+
+StoredMonomials pebble::enumerateMonomials(const iomodel::Cover &update,
+                                           const iomodel::Cover &apply) {
+  std::vector<Channels> monomials = listMonomials(update);
+  Owners stores(update), loads(apply);
+  auto getCell = [&](const Channels &monomial) {
+    return std::make_pair(stores.find(monomial), loads.find(monomial));
+  };
+  llvm::sort(monomials, [&](const Channels &a, const Channels &b) {
+    auto first = getCell(a), second = getCell(b);
+    return first != second ? first < second : a < b;
+  });
+  return {dealOut(monomials, update), dealOut(monomials, apply)};
 }

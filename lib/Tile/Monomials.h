@@ -45,8 +45,8 @@ struct VariableRun {
   int64_t first, count, channel;
 };
 
-/// `size` monomials, from `first` on, that are those of the list of all
-/// monomials from `place` on.
+/// `size` monomials, from `first` on, that are those from `place` on in the
+/// order of all monomials.
 struct PlaceRun {
   int64_t first, place, size;
 };
@@ -64,14 +64,25 @@ struct BlockMonomials {
   /// how often each occurs in a power of a sum.
   std::vector<int64_t> degrees;
   std::vector<double> multiplicities;
-  /// Where they are in the list of all monomials.
+  /// Where they are in the order of all monomials.
   std::vector<PlaceRun> places;
 
   int64_t size() const { return lists.back().size; }
 };
 
-/// What each block of the cover owns.
+/// What each block of the cover owns, in the order of the list of all
+/// monomials.
 std::vector<BlockMonomials> enumerateMonomials(const iomodel::Cover &cover);
+
+/// The same of two covers, for a state that is stored in the blocks of one and
+/// loaded in those of the other. In the order of all monomials, those that one
+/// block stores come together, and of these, those that one block loads: what
+/// moves at a time are long runs.
+struct StoredMonomials {
+  std::vector<BlockMonomials> update, apply;
+};
+StoredMonomials enumerateMonomials(const iomodel::Cover &update,
+                                   const iomodel::Cover &apply);
 
 } // namespace pebble
 

@@ -47,20 +47,20 @@ static void addTiles(StateTiling &tiling, size_t block, const ColumnCut &cut,
   tiling.tiles.push_back({block, {part}, /*repeats=*/true});
 }
 
-static StateTiling makeTiling(const Problem &problem, const StateTiles &tiles) {
-  StateTiling tiling{enumerateMonomials(*tiles.cover), {}};
+static StateTiling makeTiling(const Problem &problem, const StateTiles &tiles,
+                              std::vector<BlockMonomials> blocks) {
+  StateTiling tiling{std::move(blocks), {}};
   for (size_t block = 0; block < tiling.blocks.size(); ++block)
     addTiles(tiling, block, getCut(problem, tiles, block),
              tiles.onesInEveryRun);
   return tiling;
 }
 
-static StateTiling makeTiling(const Problem &problem, const RowBlocks &blocks) {
-  StateTiling tiling{enumerateMonomials(iomodel::wholeCover(problem.channels,
-                                                            *problem.degree)),
-                     {}};
+static StateTiling makeTiling(const Problem &problem, const RowBlocks &rows,
+                              std::vector<BlockMonomials> blocks) {
+  StateTiling tiling{std::move(blocks), {}};
   uint64_t all = problem.stateColumns();
-  uint64_t columns = std::min(blocks.columns, all);
+  uint64_t columns = std::min(rows.columns, all);
   addTiles(tiling, 0, {llvm::divideCeil(all, columns), columns},
            /*onesInEveryRun=*/false);
   return tiling;
@@ -101,20 +101,29 @@ static StateTiling makeTiling(const Problem &problem,
   return tiling;
 }
 
+static StatePlan makePlan(const Problem &problem,
+                          const SpilledSchedule &spilled) {
+  const StateTiles &update = spilled.update;
+  if (const auto *tiles = std::get_if<StateTiles>(&spilled.apply)) {
+    auto [stored, loaded] = enumerateMonomials(*update.cover, *tiles->cover);
+    return {makeTiling(problem, update, std::move(stored)),
+            makeTiling(problem, *tiles, std::move(loaded))};
+  }
+  const auto &rows = std::get<RowBlocks>(spilled.apply);
+  auto [stored, loaded] = enumerateMonomials(
+      *update.cover, iomodel::wholeCover(problem.channels, *problem.degree));
+  return {makeTiling(problem, update, std::move(stored)),
+          makeTiling(problem, rows, std::move(loaded)),
+          static_cast<int64_t>(rows.rows)};
+}
+
 StatePlan pebble::makeStatePlan(const Problem &problem,
                                 const Schedule &schedule) {
   if (const auto *fused = std::get_if<FusedSchedule>(&schedule.how))
-    return {makeTiling(problem, fused->tiles), {}};
+    return {makeTiling(problem, fused->tiles,
+                       enumerateMonomials(*fused->tiles.cover)),
+            {}};
   if (const auto *ragged = std::get_if<RaggedSchedule>(&schedule.how))
     return {makeTiling(problem, *ragged), {}};
-  const auto &spilled = std::get<SpilledSchedule>(schedule.how);
-  StatePlan plan{makeTiling(problem, spilled.update), {}};
-  if (const auto *tiles = std::get_if<StateTiles>(&spilled.apply)) {
-    plan.apply = makeTiling(problem, *tiles);
-    return plan;
-  }
-  const auto &blocks = std::get<RowBlocks>(spilled.apply);
-  plan.apply = makeTiling(problem, blocks);
-  plan.blockRows = static_cast<int64_t>(blocks.rows);
-  return plan;
+  return makePlan(problem, std::get<SpilledSchedule>(schedule.how));
 }

@@ -29,9 +29,35 @@ namespace pebble {
 #include "pebble/Tile/Passes.h.inc"
 } // namespace pebble
 
+/// Whether every tile is full that begins where `begin` says: an induction
+/// variable whose steps end at `end`.
+static bool dividesEvenly(int64_t tile, OpFoldResult begin, OpFoldResult end) {
+  auto iv = dyn_cast_if_present<BlockArgument>(dyn_cast<Value>(begin));
+  // A loop whose body is being built is not there yet.
+  auto loop = dyn_cast_if_present<LoopLikeOpInterface>(
+      iv ? iv.getOwner()->getParentOp() : nullptr);
+  if (!loop)
+    return false;
+  std::optional<SmallVector<Value>> ivs = loop.getLoopInductionVars();
+  std::optional<SmallVector<OpFoldResult>> firsts = loop.getLoopLowerBounds();
+  std::optional<SmallVector<OpFoldResult>> steps = loop.getLoopSteps();
+  if (!ivs || !firsts || !steps)
+    return false;
+  for (auto [other, lower, stride] : llvm::zip_equal(*ivs, *firsts, *steps)) {
+    std::optional<int64_t> first = getConstantIntValue(lower);
+    std::optional<int64_t> last = getConstantIntValue(end);
+    if (other == iv)
+      return first && last && getConstantIntValue(stride) == tile &&
+             (*last - *first) % tile == 0;
+  }
+  return false;
+}
+
 OpFoldResult pebble::buildTileSize(OpBuilder &builder, Location loc,
                                    int64_t tile, OpFoldResult begin,
                                    OpFoldResult end) {
+  if (dividesEvenly(tile, begin, end))
+    return builder.getIndexAttr(tile);
   AffineExpr d0, d1;
   bindDims(builder.getContext(), d0, d1);
   auto map =

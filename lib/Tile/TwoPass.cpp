@@ -298,34 +298,35 @@ Value TwoPassBuilder::buildProducts(AttentionOp tile,
       .front();
 }
 
-/// Copies the scores of a tile to those of its block, row by row. Where a row
-/// does not see a key, nothing is written, as nothing will be read.
+/// Puts the scores of a tile among those of its block: as a whole, for the tile
+/// to be computed where it is to lie, or row by row. Where a row does not see a
+/// key, nothing is written, as nothing will be read.
 Value TwoPassBuilder::storeScores(AttentionOp block, Value tile, Value firstKey,
                                   OpFoldResult numKeys, Value stored) {
+  if (!hasRowRules())
+    return insert(tile, stored, {attr(0), firstKey}, {rowsOf(block), numKeys});
   Value endKey = arith::AddIOp::create(b, loc, firstKey, index(numKeys));
-  return buildLoop(
-             index(attr(0)), rowsOf(block), /*step=*/1, stored,
-             [&](Value row, ValueRange carried) -> SmallVector<Value> {
-               Value begin = firstKey;
-               OpFoldResult size = numKeys;
-               if (hasRowRules()) {
-                 Part part(b, block);
-                 part.restrictTo(m, row, attr(1));
-                 KeyRange seen = buildKeyRange(b, part.get());
-                 auto clamp = [&](Value key) -> Value {
-                   key = arith::MaxSIOp::create(b, loc, key, firstKey);
-                   return arith::MinSIOp::create(b, loc, key, endKey);
-                 };
-                 begin = clamp(seen.begin);
-                 size = arith::SubIOp::create(b, loc, clamp(seen.end), begin)
-                            .getResult();
-               }
-               Value column = arith::SubIOp::create(b, loc, begin, firstKey);
-               Value from = extract(tile, {row, column}, {attr(1), size});
-               Value to = extract(carried[0], {row, begin}, {attr(1), size});
-               return {insert(buildCopy(from, to), carried[0], {row, begin},
-                              {attr(1), size})};
-             })
+  return buildLoop(index(attr(0)), rowsOf(block), /*step=*/1, stored,
+                   [&](Value row, ValueRange carried) -> SmallVector<Value> {
+                     Part part(b, block);
+                     part.restrictTo(m, row, attr(1));
+                     KeyRange seen = buildKeyRange(b, part.get());
+                     auto clamp = [&](Value key) -> Value {
+                       key = arith::MaxSIOp::create(b, loc, key, firstKey);
+                       return arith::MinSIOp::create(b, loc, key, endKey);
+                     };
+                     Value begin = clamp(seen.begin);
+                     OpFoldResult size =
+                         arith::SubIOp::create(b, loc, clamp(seen.end), begin)
+                             .getResult();
+                     Value column =
+                         arith::SubIOp::create(b, loc, begin, firstKey);
+                     Value from = extract(tile, {row, column}, {attr(1), size});
+                     Value to =
+                         extract(carried[0], {row, begin}, {attr(1), size});
+                     return {insert(buildCopy(from, to), carried[0],
+                                    {row, begin}, {attr(1), size})};
+                   })
       .front();
 }
 

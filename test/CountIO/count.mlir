@@ -43,6 +43,39 @@ func.func @padded(%q: tensor<100x16xf32>, %k: tensor<100x16xf32>, %v: tensor<100
   return %0 : tensor<100x6xf32>
 }
 
+// A guard moves nothing as long as no row needs it. Norms are taken of what is there
+// for the state.
+// CHECK: counted
+// CHECK-SAME: %arg0=1600, %arg1=1600, %arg2=600, %arg3=600, if="no exact rows", loads=3800, predicted=4400, stores=600, words=4400
+func.func @guarded(%q: tensor<100x16xf32>, %k: tensor<100x16xf32>, %v: tensor<100x6xf32>,
+                   %out: tensor<100x6xf32>) -> tensor<100x6xf32> {
+  %0 = attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.1, 0.1], relative_error = 0.01, guarded>)
+      accumulate(f32) schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : tensor<100x16xf32>, tensor<100x16xf32>, tensor<100x6xf32>)
+      outs(%out : tensor<100x6xf32>) -> tensor<100x6xf32>
+  return %0 : tensor<100x6xf32>
+}
+
+// With a mask, causal, at each of two batch points: the mask is read for the first
+// key that it leaves, and with the keys, 2 * 2 * 100 words more than predicted.
+// CHECK: counted
+// CHECK-SAME: %arg3=400, %arg4=1200, if="no exact rows"
+// CHECK-SAME: predicted=8800, predicted_without="masks that are no matrices", stores=1200, words=9200
+func.func @guarded_mask(%q: tensor<2x100x16xf32>, %k: tensor<2x100x16xf32>, %v: tensor<2x100x6xf32>,
+                        %pad: tensor<2x100xi1>, %out: tensor<2x100x6xf32>) -> tensor<2x100x6xf32> {
+  %0 = attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.1, 0.1], relative_error = 0.01, guarded>)
+      accumulate(f32) causal schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : tensor<2x100x16xf32>, tensor<2x100x16xf32>, tensor<2x100x6xf32>)
+      masks(%pad : tensor<2x100xi1>)
+      outs(%out : tensor<2x100x6xf32>)
+      maps [affine_map<(b, m, n, k, d) -> (b, m, k)>, affine_map<(b, m, n, k, d) -> (b, n, k)>,
+            affine_map<(b, m, n, k, d) -> (b, n, d)>, affine_map<(b, m, n, k, d) -> (b, n)>,
+            affine_map<(b, m, n, k, d) -> (b, m, d)>] -> tensor<2x100x6xf32>
+  return %0 : tensor<2x100x6xf32>
+}
+
 // The state form loads everything once. Sizes that are open are those of the
 // prediction, 100.
 // CHECK: counted

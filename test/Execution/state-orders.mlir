@@ -23,6 +23,8 @@
 // RUN: %{run} | FileCheck %s
 // REDEFINE: %{order} = cover_spilled, fast_memory = 60, design = "grid of 3", apply_design = "whole"
 // RUN: %{run} | FileCheck %s
+// REDEFINE: %{order} = cover_spilled, fast_memory = 60, design = "grid of 3", apply_design = "grid of 4"
+// RUN: %{run} | FileCheck %s
 // REDEFINE: %{type} = bf16
 // RUN: %{run} | FileCheck %s --check-prefix=NARROW
 // REDEFINE: %{order} = cover_spilled, fast_memory = 60, design = "grid of 3", apply_rows = 30, apply_columns = 3

@@ -160,14 +160,15 @@ func.func @elided_table(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor
   return %o : tensor<2x5x4xf32>
 }
 
-// A bit that is extended with its sign is -1.
+// A bit with a sign is -1: extended, converted and compared.
 
 // CHECK-LABEL: func @sign_of_a_bit
-// CHECK: attn.attention {{.*}} scale(2.000000e+00)
+// CHECK: attn.attention {{.*}} scale(-2.000000e+00)
 func.func @sign_of_a_bit(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
   %true = arith.constant true
+  %false = arith.constant false
   %none = arith.constant 0 : i32
   %two = arith.constant 2.0 : f32
   %three = arith.constant 3.0 : f32
@@ -180,7 +181,11 @@ func.func @sign_of_a_bit(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tenso
     %isNegative = arith.cmpi slt, %wide, %none : i32
     %factor = arith.select %isNegative, %two, %three : f32
     %scaled = arith.mulf %e, %factor : f32
-    linalg.yield %scaled : f32
+    %sign = arith.sitofp %true : i1 to f32
+    %isLess = arith.cmpi slt, %true, %false : i1
+    %other = arith.select %isLess, %sign, %three : f32
+    %negative = arith.mulf %scaled, %other : f32
+    linalg.yield %negative : f32
   } -> tensor<2x5x7xf32>
   %p = linalg.softmax dimension(2) ins(%s : tensor<2x5x7xf32>) outs(%rows : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
   %out = tensor.empty() : tensor<2x5x4xf32>
@@ -352,4 +357,20 @@ func.func @long_chain(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2
   %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
   %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
   return %o : tensor<2x5x4xf32>
+}
+
+// As many keys as there are numbers for, which no memory holds.
+
+// CHECK-LABEL: func @most_keys
+// CHECK-NOT: attn.attention
+func.func @most_keys(%q: tensor<8xf32>, %k: tensor<8x9223372036854775807xf32>, %v: tensor<9223372036854775807x1xf32>) -> tensor<1xf32> {
+  %zero = arith.constant 0.0 : f32
+  %scores = tensor.empty() : tensor<9223372036854775807xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%scores : tensor<9223372036854775807xf32>) -> tensor<9223372036854775807xf32>
+  %s = linalg.vecmat ins(%q, %k : tensor<8xf32>, tensor<8x9223372036854775807xf32>) outs(%s0 : tensor<9223372036854775807xf32>) -> tensor<9223372036854775807xf32>
+  %p = linalg.softmax dimension(0) ins(%s : tensor<9223372036854775807xf32>) outs(%scores : tensor<9223372036854775807xf32>) -> tensor<9223372036854775807xf32>
+  %out = tensor.empty() : tensor<1xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<1xf32>) -> tensor<1xf32>
+  %o = linalg.vecmat ins(%p, %v : tensor<9223372036854775807xf32>, tensor<9223372036854775807x1xf32>) outs(%o0 : tensor<1xf32>) -> tensor<1xf32>
+  return %o : tensor<1xf32>
 }

@@ -136,6 +136,30 @@ def repeat_operation(program, rng):
     program.lines.insert(i + 1, program.lines[i].replace(name, "%again", 1))
 
 
+def double_result(program, rng):
+    """Combines a result with itself, and that with itself, many times."""
+    candidates = program.one_line_operations()
+    if not candidates:
+        return
+    i = rng.choice(candidates)
+    name = re.match(r"\s*(%\w+)", program.lines[i])[1]
+    type_ = program.lines[i].rpartition(" -> ")[2]
+    element = re.search(r"(\w+)>?$", type_)
+    if not element:
+        return
+    is_float = re.match(r"b?f\d", element[1])
+    operation = "arith." + rng.choice("addf mulf subf divf maximumf".split() if is_float
+                                      else "andi ori xori addi muli maxsi".split())
+    last = name
+    chain = []
+    for number in range(rng.choice([3, 50])):
+        new = f"%double{number}"
+        chain.append(f'    {new} = "{operation}"({last}, {last}) : ({type_}, {type_}) -> {type_}')
+        last = new
+    after = [re.sub(rf"{name}\b", last, line) for line in program.lines[i + 1:]]
+    program.lines[i + 1:] = chain + after
+
+
 def move_operation(program, rng):
     """To another place after its operands and before its users."""
     candidates = program.one_line_operations()
@@ -261,10 +285,11 @@ def cut(program, rng):
 
 
 # How often each is drawn.
-CHANGES = {exchange_operand: 8, drop_operation: 4, repeat_operation: 2,
+CHANGES = {exchange_operand: 8, drop_operation: 4, repeat_operation: 2, double_result: 1,
            move_operation: 3, use_again: 2, exchange_operation: 4, exchange_map: 3,
-           change_map: 3, change_float: 3, change_integer: 3, change_array: 3, change_predicate: 2,
-           change_iterator: 1, change_size: 4, change_type: 2, cut: 0.3}
+           change_map: 3, change_float: 3, change_integer: 3, change_array: 3,
+           change_predicate: 2, change_iterator: 1, change_size: 4, change_type: 2,
+           cut: 0.3}
 PASSES = [["--attn-raise"]] * 4 + [
     ["--attn-raise=report-only"],
     ["--attn-raise=allow-no-maximum assume-visible-key"],

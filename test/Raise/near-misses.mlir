@@ -893,6 +893,42 @@ func.func @wide_values(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<
   return %o : tensor<2x5x4xf64>
 }
 
+// A softmax over one key, which is always 1.
+
+// CHECK-LABEL: func @one_key
+// REMARK: [Missed] declined
+// REMARK-SAME: the softmax is over one key
+func.func @one_key(%q: tensor<2x5x8xf32>, %k: tensor<2x8x1xf32>, %v: tensor<2x1x4xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %s_e = tensor.empty() : tensor<2x5x1xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s_e : tensor<2x5x1xf32>) -> tensor<2x5x1xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x1xf32>) outs(%s0 : tensor<2x5x1xf32>) -> tensor<2x5x1xf32>
+  %w = linalg.softmax dimension(2) ins(%s : tensor<2x5x1xf32>) outs(%s_e : tensor<2x5x1xf32>) -> tensor<2x5x1xf32>
+  %o_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%w, %v : tensor<2x5x1xf32>, tensor<2x1x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
+// The size of an axis that is not there.
+
+// CHECK-LABEL: func @no_such_axis
+// REMARK: [Missed] declined
+// REMARK-SAME: is used here as well
+func.func @no_such_axis(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> (tensor<2x5x4xf32>, index) {
+  %zero = arith.constant 0.0 : f32
+  %c63 = arith.constant 63 : index
+  %s_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %size = tensor.dim %s, %c63 : tensor<2x5x7xf32>
+  %w = linalg.softmax dimension(2) ins(%s : tensor<2x5x7xf32>) outs(%s_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %o_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%w, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o, %size : tensor<2x5x4xf32>, index
+}
+
 // On memrefs.
 
 // CHECK-LABEL: func @memrefs

@@ -17,7 +17,8 @@
 // LINALG: return
 
 // Queries are converted and scaled, and the features of both come from runs of
-// products: monomials of degree 2 in 4 variables and 1.
+// products: monomials of degree 2 in 4 variables and 1. The state takes in their
+// weights once.
 // CHECK-LABEL: func @resident
 // CHECK-DAG: %[[RUNS:.*]] = arith.constant dense<{{\[}}[0, 0, 1, 0], [0, 1, 2, 1], [0, 3, 3, 2], [0, 6, 4, 3], [0, 10, 5, 4]]> : tensor<5x4xi16>
 // CHECK-DAG: %[[WEIGHTS:.*]] = arith.constant dense<[1.0{{.*}}, 1.0{{.*}}, 5.0{{.*}}e-01, 1.0{{.*}}]> : tensor<15xf32>
@@ -33,12 +34,13 @@
 // CHECK: arith.mulf
 // CHECK: linalg.generic {{.*}}["parallel", "reduction", "parallel"]} ins(%{{.*}}, %[[VALUES]] : tensor<15x?xf32>, tensor<1x?x6xf32>) outs(%{{.*}} : tensor<15x6xf32>)
 // CHECK: linalg.generic {{.*}}["parallel", "reduction"]} ins(%{{.*}} : tensor<15x?xf32>) outs(%{{.*}} : tensor<15xf32>)
+// CHECK: linalg.generic {{.*}} ins(%[[WEIGHTS]] : tensor<15xf32>) outs(%{{.*}} : tensor<15x6xf32>)
+// CHECK: linalg.generic {{.*}} ins(%[[WEIGHTS]] : tensor<15xf32>) outs(%{{.*}} : tensor<15xf32>)
 // CHECK: scf.forall (%[[I:.*]]) = (0) to (128) step (32)
 // CHECK: tensor.extract_slice %arg0[%[[B]], %[[I]], 0] [1, 32, 4]
 // CHECK: arith.extf
 // CHECK-NEXT: arith.mulf
-// CHECK: tensor.extract_slice %[[WEIGHTS]]
-// CHECK: linalg.generic {{.*}}["reduction", "parallel", "parallel"]} ins({{.*}} : tensor<15x32xf32>, tensor<15x6xf32>) outs(%{{.*}} : tensor<32x6xf32>)
+// CHECK: linalg.generic {{.*}}["reduction", "parallel", "parallel"]} ins({{.*}} : tensor<15x32xf32>, tensor<15x6xf32>) outs(%{{.*}} : tensor<6x32xf32>)
 // CHECK: arith.divf
 func.func @resident(%q: tensor<2x128x4xbf16>, %k: tensor<2x?x4xf32>,
                     %v: tensor<2x?x6xf32>, %n: tensor<2xi32>,
@@ -196,12 +198,12 @@ func.func @cover_fused(%q: tensor<128x6xf32>, %k: tensor<128x6xf32>,
 // The state goes to slow memory run by run, and comes back in chunks, each of
 // which meets 40 queries, three tiles of rows.
 // CHECK-LABEL: func @row_blocks
-// CHECK-DAG: %[[PLACES:.*]] = arith.constant dense<{{.*}}> : tensor<{{.*}}x3xi16>
-// CHECK-DAG: tensor.empty() {attn.spilled} : tensor<28x6xf32>
-// CHECK: scf.for {{.*}} -> (tensor<28x6xf32>, tensor<28xf32>) {
-// CHECK: %[[NUMBER:.*]] = tensor.extract %{{.*}}[%{{.*}}, %c1]
-// CHECK: %[[PLACE:.*]] = arith.index_cast %[[NUMBER]]
-// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[PLACE]], 0] [%{{.*}}, 6]
+// The state is stored column by column, the monomials of a block side by side.
+// CHECK-DAG: tensor.empty() {attn.spilled} : tensor<6x28xf32>
+// CHECK: scf.for %[[COLUMN:.*]] = %c0 to %c6 {{.*}} -> (tensor<6x28xf32>) {
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[COLUMN]], 0] [1, 10] [1, 1]
+// CHECK: scf.for %[[COLUMN:.*]] = %c0 to %c6 {{.*}} -> (tensor<6x28xf32>) {
+// CHECK: tensor.insert_slice %{{.*}} into %{{.*}}[%[[COLUMN]], 10] [1, 9] [1, 1]
 // CHECK: scf.for %[[I:.*]] = %c0 to %c128 step %c40
 // CHECK: tensor.extract_slice %arg0[%[[I]], 0]
 // CHECK: %[[CHUNK:.*]] = tensor.insert_slice %{{.*}} into %{{.*}}[0, 0] [28, 3] [1, 1] : tensor<28x3xf32>

@@ -1,4 +1,6 @@
 // RUN: pebble-opt %s --attn-tile --canonicalize --cse --split-input-file | FileCheck %s
+// RUN: pebble-opt %s --attn-tile --canonicalize --cse --eliminate-empty-tensors --one-shot-bufferize --canonicalize --cse \
+// RUN:   --canonicalize --split-input-file | FileCheck %s --check-prefix=BUFFERS
 // RUN: pebble-opt %s --attn-tile --split-input-file --remarks-filter-missed=attn-tile --remark-format=emitRemark 2>&1 >/dev/null | FileCheck %s --check-prefix=REMARK
 
 // First the scores, channel by channel, with the row maxima; then the outputs,
@@ -10,8 +12,7 @@
 // CHECK: %[[PASS:.*]]:2 = scf.forall (%[[I:.*]]) = (0) to (50) step (8) shared_outs(%[[SI:.*]] = %[[S]], %{{.*}} = %[[M]])
 // CHECK:   scf.for %[[J:.*]] = %c0 to %c70 step %c9
 // CHECK:     scf.for %{{.*}} = %c0 to %c24 step %c1
-// CHECK:     scf.for %[[ROW:.*]] = %c0 to
-// CHECK:       tensor.insert_slice {{.*}}[%[[ROW]], %[[J]]]
+// CHECK:     tensor.insert_slice {{.*}}[0, %[[J]]]
 // CHECK-NOT: math.exp
 // CHECK: tensor.parallel_insert_slice {{.*}} into %[[SI]]
 // CHECK: scf.forall (%{{.*}}) = (0) to (50) step (7)
@@ -20,6 +21,15 @@
 // CHECK:     scf.for %{{.*}} = %c0 to %c70 step %c1
 // CHECK:       math.exp
 // CHECK:     arith.divf
+//
+// A tile of scores is computed where it is to lie: a copy would push it out of a
+// cache.
+// BUFFERS-LABEL: func @passes
+// BUFFERS: memref.alloc() {{.*}} : memref<50x70xf32>
+// BUFFERS: scf.forall
+// BUFFERS-NOT: memref.alloc
+// BUFFERS-NOT: memref.copy
+// BUFFERS: arith.maximumf
 func.func @passes(%q: tensor<50x24xf32>, %k: tensor<70x24xf32>,
                   %v: tensor<70x20xf32>, %out: tensor<50x20xf32>)
     -> tensor<50x20xf32> {

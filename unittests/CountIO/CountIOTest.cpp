@@ -37,8 +37,8 @@ namespace {
 /// An attention with sizes and features that the I/O model has.
 class RandomAttention {
 public:
-  RandomAttention(std::mt19937_64 &engine, bool polynomial)
-      : engine(engine), polynomial(polynomial) {
+  RandomAttention(std::mt19937_64 &engine, bool polynomial, bool guarded)
+      : engine(engine), polynomial(polynomial), guarded(guarded) {
     numBatch = between(0, 2);
     for (unsigned i = 0; i < numBatch; ++i)
       sizes.push_back(between(1, 3));
@@ -85,10 +85,18 @@ public:
     bool hasTwo = outs != "%out";
     return "func.func @main(" + arguments + ") -> (" + results + ") {\n" +
            "  %0" + (hasTwo ? ":2" : "") + " = attn.attention kernel(" +
-           (polynomial ? "#attn.polynomial<[1.0, 1.0, 0.5]>" : "#attn.exp") +
-           ") accumulate(f32)" + causal + clauses + " outs(" + outs + " : " +
-           results + ") maps [" + maps + "] -> " + results + "\n  return " +
-           (hasTwo ? "%0#0, %0#1" : "%0") + " : " + results + "\n}\n";
+           printKernel() + ") accumulate(f32)" + causal + clauses + " outs(" +
+           outs + " : " + results + ") maps [" + maps + "] -> " + results +
+           "\n  return " + (hasTwo ? "%0#0, %0#1" : "%0") + " : " + results +
+           "\n}\n";
+  }
+
+  std::string printKernel() {
+    if (!polynomial)
+      return "#attn.exp";
+    std::string certificate =
+        guarded ? ", domain = [-0.1, 0.1], relative_error = 0.01, guarded" : "";
+    return "#attn.polynomial<[1.0, 1.0, 0.5]" + certificate + ">";
   }
 
   uint64_t between(uint64_t least, uint64_t most) {
@@ -126,7 +134,7 @@ private:
   }
 
   std::mt19937_64 &engine;
-  bool polynomial;
+  bool polynomial, guarded;
   bool dynamic = between(0, 3) == 0;
   unsigned numBatch;
   SmallVector<uint64_t> sizes;
@@ -168,7 +176,11 @@ TEST_F(CountIOTest, CountsAgreeWithTheModelToTheWord) {
         "polynomial/column-split", "polynomial/cover-fused",
         "polynomial/cover-spilled"}) {
     for (int i = 0; i < 5000 && counted[schedule] < 200; ++i) {
-      RandomAttention attention(engine, schedule[0] == 'p');
+      // The orders that have loops for a guard.
+      bool mayBeGuarded = schedule == "polynomial/resident" ||
+                          schedule == "polynomial/column-split";
+      RandomAttention attention(engine, schedule[0] == 'p',
+                                mayBeGuarded && engine() % 2);
       uint64_t words = uint64_t(1) << attention.between(3, 16);
       std::string text = attention.print();
       std::string plan =

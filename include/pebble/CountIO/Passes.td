@@ -33,7 +33,9 @@ def AttnCountIO : Pass<"attn-count-io"> {
     Tiles are as large as bounds and sizes say in each iteration. Sizes that types
     leave open are those that `attn-plan` assumed. What depends on data (a key
     length, a position that is not known, memory that a score region reads) is not
-    counted, which a remark says.
+    counted, which a remark says. Of a guarded kernel, what moves if all rows are
+    within its domain is counted, and the remark says `if=no exact rows`: neither
+    the loop over the others (`attn.exact_rows`), nor the list of them.
 
     ```mlir
     // Two blocks of queries pass over four keys: 16 + 2 * 4 * (4 + 4) + 16 words.

@@ -13,6 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "pebble/Target/CPU/Buffers.h"
 #include "pebble/Target/CPU/Pipeline.h"
 
 #include "mlir/Analysis/AliasAnalysis.h"
@@ -63,7 +64,9 @@ struct VectorPlan {
   unsigned lane = 0;
   /// Of a reduction, each lane combines some of the terms.
   std::optional<Combiner> combiner;
-  /// The loop along which a loaded vector is used again.
+  /// The loop along which a loaded vector is used again; or, without
+  /// reductions, along which lie the elements of operands that are strided
+  /// along the lanes: blocks of them are read by vectors and transposed.
   std::optional<unsigned> row;
   /// Lanes of a vector, and vectors and rows of the register tile.
   int64_t width = 1, vectors = 1, rows = 1;
@@ -229,10 +232,49 @@ static bool gathers(linalg::GenericOp op, unsigned lane) {
   });
 }
 
+/// A loop along which every operand that is strided along the lanes is
+/// contiguous.
+static std::optional<unsigned> findTransposedLoop(linalg::GenericOp op,
+                                                  const VectorPlan &plan) {
+  if (op.getNumReductionLoops() != 0)
+    return std::nullopt;
+  SmallVector<int64_t> sizes = op.getStaticLoopRanges();
+  for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
+    bool isLong =
+        ShapedType::isDynamic(sizes[loop]) || sizes[loop] >= plan.width;
+    if (loop != plan.lane && isLong &&
+        llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
+          // Permutations of narrower elements take several instructions.
+          return getAccess(op, operand, plan.lane) != Access::Strided ||
+                 (getAccess(op, operand, loop) == Access::Contiguous &&
+                  getElementTypeOrSelf(operand.get()).getIntOrFloatBitWidth() >=
+                      32);
+        }))
+      return loop;
+  }
+  return std::nullopt;
+}
+
 /// Whether the sums of as many rows as a vector has lanes make a vector.
 static bool canCombineRows(linalg::GenericOp op, const VectorPlan &plan) {
   return getAccess(op, *op.getDpsInitOperand(0), *plan.row) ==
          Access::Contiguous;
+}
+
+/// The rows of a register tile: as many as leave registers for what they are
+/// multiplied by. Sums that are fewer than what runs side by side wait for one
+/// another, so the rest of a loop should not be too small; if its length is not
+/// known, rows are left one by one, and powers of two are the likely divisors.
+static int64_t chooseRows(int64_t size, int64_t vectors,
+                          const VectorMachine &machine) {
+  int64_t least = std::max<int64_t>(machine.registers / 2 / vectors, 1);
+  if (ShapedType::isDynamic(size))
+    return least;
+  int64_t enough = machine.registers / 4;
+  for (int64_t rows = machine.registers * 3 / 4 / vectors; rows > least; --rows)
+    if (size <= rows || size % rows == 0 || size % rows * vectors >= enough)
+      return std::min(rows, std::max<int64_t>(size, 1));
+  return std::min(least, std::max<int64_t>(size, 1));
 }
 
 static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
@@ -258,13 +300,18 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
                       : atMostSize(4, *plan.row, 1);
     return;
   }
-  // Elements that are read one by one are code enough.
-  if (gathers(op, plan.lane))
+  if (gathers(op, plan.lane)) {
+    // Elements that are read one by one are code enough.
+    if (std::optional<unsigned> loop = findTransposedLoop(op, plan)) {
+      plan.row = loop;
+      plan.rows = plan.width;
+    }
     return;
+  }
   plan.vectors =
       atMostSize(plan.row && !isLarge ? 2 : 4, plan.lane, plan.width);
   if (plan.row)
-    plan.rows = atMostSize((isLarge ? 16 : 8) / plan.vectors, *plan.row, 1);
+    plan.rows = chooseRows(sizes[*plan.row], plan.vectors, machine);
 }
 
 /// Chooses a lane loop, the best first: a parallel loop along which every
@@ -362,6 +409,43 @@ static bool addsInput(linalg::GenericOp op) {
          isa<BlockArgument>(sum.getRhs());
 }
 
+/// Whether it is memory of its own: allocated, or put into a workspace instead.
+static bool isBuffer(Value memref) {
+  Operation *op = memref.getDefiningOp();
+  return op && (isa<memref::AllocOp>(op) || op->hasAttr(kBufferAttrName));
+}
+
+/// What a memref is a part of.
+static Value getWhole(Value memref) {
+  while (!isBuffer(memref)) {
+    auto view = memref.getDefiningOp<ViewLikeOpInterface>();
+    if (!view)
+      break;
+    memref = view.getViewSource();
+  }
+  return memref;
+}
+
+/// Whether a buffer has nothing of `other`, of which one element or more is in
+/// use while the buffer is.
+static bool isApart(Value buffer, Value other) {
+  if (!isBuffer(buffer) || buffer == other)
+    return false;
+  auto view = buffer.getDefiningOp<memref::ViewOp>();
+  auto argument = dyn_cast<BlockArgument>(other);
+  return isBuffer(other) ||
+         (argument &&
+          isa<FunctionOpInterface>(argument.getOwner()->getParentOp()) &&
+          (!view || view.getSource() != other));
+}
+
+/// Knows more than AliasAnalysis, to which a workspace is one buffer.
+static bool mayOverlap(Value a, Value b, AliasAnalysis &aliases) {
+  Value wholeA = getWhole(a), wholeB = getWhole(b);
+  return !isApart(wholeA, wholeB) && !isApart(wholeB, wholeA) &&
+         !aliases.alias(a, b).isNo();
+}
+
 /// What sums from zero, right before `addition`, into a buffer that is for
 /// nothing but the addition, if its tiles can add to the output themselves.
 static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
@@ -379,8 +463,8 @@ static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
   Value buffer = addition.getDpsInputOperand(0)->get();
   std::string reason;
   FailureOr<VectorPlan> plan = makePlan(sums, machine, reason);
-  if (init.get() != buffer || !buffer.getDefiningOp<memref::AllocOp>() ||
-      failed(plan) || !findFill(sums, init, *plan))
+  if (init.get() != buffer || !isBuffer(buffer) || failed(plan) ||
+      !findFill(sums, init, *plan))
     return {};
   for (Operation *user : buffer.getUsers())
     if (user != sums && user != addition &&
@@ -390,7 +474,7 @@ static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
   OpOperand &output = *addition.getDpsInitOperand(0);
   for (Value input : sums.getInputs())
     if (isa<MemRefType>(input.getType()) &&
-        !aliases.alias(input, output.get()).isNo())
+        mayOverlap(input, output.get(), aliases))
       return {};
   // The same elements, that lie as the tiles go.
   AffineMap map =
@@ -505,6 +589,10 @@ private:
   Value load(OpOperand &operand, const Tile &tile, int64_t row, int64_t vector);
   Value loadVector(Value memref, ValueRange indices, const Tile &tile);
   Value gather(OpOperand &operand, const Tile &tile, int64_t row, Value lane);
+  Value getLane(Value lane, int64_t number, const Tile &tile);
+  bool isTransposed(OpOperand &operand, const Tile &tile);
+  SmallVector<Value> loadTransposed(OpOperand &operand, const Tile &tile,
+                                    int64_t vector);
   void write(OpOperand &operand, const Tile &tile, int64_t row, int64_t vector,
              Value value);
   void combineLanes(OpOperand &operand, int64_t row, Value value);
@@ -570,6 +658,9 @@ void Emitter::forEachRowBlock(Tile tile, TileStep body) {
     return;
   bool isStatic = !ShapedType::isDynamic(sizes[loop]);
   tile.rows = isStatic ? sizes[loop] % plan.rows : 1;
+  // What is not enough to be transposed is read element by element.
+  if (gathers(op, plan.lane))
+    tile.rows = std::min<int64_t>(tile.rows, 1);
   if (tile.rows > 0)
     buildFor(loop, wholeEnd, end, tile.rows, [&] { body(tile); });
 }
@@ -688,19 +779,25 @@ Value Emitter::broadcast(Value value) {
   return vector::BroadcastOp::create(b, loc, vectorOf(value.getType()), value);
 }
 
-/// Element by element. Lanes without an iteration read the last element again.
+/// The place of a lane from `lane` on. Those without an iteration read what the
+/// last one reads.
+Value Emitter::getLane(Value lane, int64_t number, const Tile &tile) {
+  Value place = offset(lane, number);
+  if (!tile.mask)
+    return place;
+  Value last = arith::SubIOp::create(b, loc, ranges[plan.lane].end, index(1));
+  return arith::MinUIOp::create(b, loc, place, last);
+}
+
+/// Element by element.
 Value Emitter::gather(OpOperand &operand, const Tile &tile, int64_t row,
                       Value lane) {
   AffineMap map = op.getMatchingIndexingMap(&operand);
-  Value last = arith::SubIOp::create(b, loc, ranges[plan.lane].end, index(1));
   Type type = getElementTypeOrSelf(operand.get().getType());
   SmallVector<Value> elements;
   for (int64_t i = 0; i < plan.width; ++i) {
-    Value place = offset(lane, i);
-    if (tile.mask)
-      place = arith::MinUIOp::create(b, loc, place, last);
-    Value element = memref::LoadOp::create(b, loc, operand.get(),
-                                           getIndices(map, row, place));
+    Value element = memref::LoadOp::create(
+        b, loc, operand.get(), getIndices(map, row, getLane(lane, i, tile)));
     if (type.isInteger(1))
       element = arith::ExtUIOp::create(b, loc, b.getI32Type(), element);
     elements.push_back(element);
@@ -739,6 +836,41 @@ Value Emitter::loadVector(Value memref, ValueRange indices, const Tile &tile) {
                                       zero);
 }
 
+bool Emitter::isTransposed(OpOperand &operand, const Tile &tile) {
+  return op.getNumReductionLoops() == 0 && plan.row &&
+         tile.rows == plan.width && plan.width > 1 &&
+         getAccess(op, operand, plan.lane) == Access::Strided;
+}
+
+/// A vector for each row, from vectors along the rows: after as many rounds as
+/// a number of lanes has bits, of interleaving the first half of the vectors
+/// with the second, lanes and vectors have changed places.
+SmallVector<Value> Emitter::loadTransposed(OpOperand &operand, const Tile &tile,
+                                           int64_t vector) {
+  AffineMap map = op.getMatchingIndexingMap(&operand);
+  Value lane = offset(ivs[plan.lane], vector * plan.width);
+  Type type = vectorOf(getElementTypeOrSelf(operand.get().getType()));
+  SmallVector<Value> vectors;
+  SmallVector<int64_t> low, high;
+  for (int64_t i = 0; i < plan.width; ++i) {
+    vectors.push_back(
+        vector::LoadOp::create(b, loc, cast<VectorType>(type), operand.get(),
+                               getIndices(map, 0, getLane(lane, i, tile))));
+    low.push_back(i / 2 + i % 2 * plan.width);
+    high.push_back(low.back() + plan.width / 2);
+  }
+  size_t half = plan.width / 2;
+  for (int64_t round = 1; round < plan.width; round *= 2) {
+    SmallVector<Value> next;
+    for (size_t i = 0; i < half; ++i)
+      for (ArrayRef<int64_t> mask : {ArrayRef(low), ArrayRef(high)})
+        next.push_back(vector::ShuffleOp::create(b, loc, vectors[i],
+                                                 vectors[i + half], mask));
+    vectors = std::move(next);
+  }
+  return vectors;
+}
+
 /// Reads each element once, and before the reductions where they do not matter.
 Value Emitter::read(OpOperand &operand, const Tile &tile, int64_t row,
                     int64_t vector) {
@@ -750,10 +882,14 @@ Value Emitter::read(OpOperand &operand, const Tile &tile, int64_t row,
   std::tuple key(operand.getOperandNumber(), row, vector);
   if (Value value = readBefore.lookup(key))
     return value;
-  Value &value = readInside[key];
-  if (!value)
-    value = load(operand, tile, row, vector);
-  return value;
+  if (Value value = readInside.lookup(key))
+    return value;
+  if (!isTransposed(operand, tile))
+    return readInside[key] = load(operand, tile, row, vector);
+  for (auto [number, value] :
+       llvm::enumerate(loadTransposed(operand, tile, vector)))
+    readInside[{operand.getOperandNumber(), number, vector}] = value;
+  return readInside[key];
 }
 
 void Emitter::write(OpOperand &operand, const Tile &tile, int64_t row,

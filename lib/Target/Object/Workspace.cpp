@@ -8,6 +8,7 @@
 #include "Workspace.h"
 
 #include "SliceCloner.h"
+#include "pebble/Target/CPU/Buffers.h"
 #include "pebble/Target/Object/Object.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -422,6 +423,7 @@ void Planner::replace(memref::AllocOp alloc, Frame &frame, Value offset) {
   auto view =
       memref::ViewOp::create(builder, alloc.getLoc(), alloc.getType(),
                              workspace, offset, alloc.getDynamicSizes());
+  view->setAttr(kBufferAttrName, builder.getUnitAttr());
   alloc.replaceAllUsesWith(view.getResult());
   alloc.erase();
 }

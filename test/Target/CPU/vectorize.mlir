@@ -8,19 +8,19 @@
 // vector once for all rows.
 // CHECK-LABEL: func @contraction
 // CHECK: scf.for %{{.*}} = %c0 to %c128 step %c64
-// CHECK: scf.for %{{.*}} = %c0 to %c24 step %c4
-// CHECK-COUNT-16: vector.load {{.*}} : memref<24x128xf32>, vector<16xf32>
-// CHECK: %[[SUMS:.*]]:16 = scf.for %[[N:.*]] = %c0 to %c100 step %c1
+// CHECK: scf.for %{{.*}} = %c0 to %c24 step %c6
+// CHECK-COUNT-24: vector.load {{.*}} : memref<24x128xf32>, vector<16xf32>
+// CHECK: %[[SUMS:.*]]:24 = scf.for %[[N:.*]] = %c0 to %c100 step %c1
 // CHECK-COUNT-4: vector.load {{.*}} : memref<100x128xf32>, vector<16xf32>
 // CHECK-NOT: vector.load
 // CHECK: vector.fma
 // CHECK-NOT: vector.load
 // CHECK: scf.yield
-// CHECK-COUNT-16: vector.store {{.*}} : memref<24x128xf32>, vector<16xf32>
+// CHECK-COUNT-24: vector.store {{.*}} : memref<24x128xf32>, vector<16xf32>
 // CHECK-NOT: masked
 // CHECK: return
 // NARROW-LABEL: func @contraction
-// NARROW: :8 = scf.for {{.*}} -> (vector<4xf32>
+// NARROW: :12 = scf.for {{.*}} -> (vector<4xf32>
 func.func @contraction(%p: memref<24x100xf32>, %v: memref<100x128xf32>,
                        %out: memref<24x128xf32>) {
   linalg.generic
@@ -216,6 +216,51 @@ func.func @transpose(%x: memref<?x3xf32>, %mask: memref<3x?xi1>,
     %selected = arith.select %b, %a, %zero : f32
     linalg.yield %selected : f32
   }
+  return
+}
+
+// -----
+
+// Of as many rows as there are lanes, vectors along the rows are read and
+// transposed, in four rounds of interleaving 16 vectors. Lanes beyond the end
+// read the last vector again, here number 19; rows that are too few are read by
+// elements.
+// CHECK-LABEL: func @transpose_blocks
+// CHECK-SAME: %[[X:.*]]: memref<20x?xf32>
+// CHECK: scf.for
+// CHECK-COUNT-16: vector.load %[[X]]
+// CHECK-NEXT: vector.shuffle %{{.*}} [0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23] : vector<16xf32>, vector<16xf32>
+// CHECK-NEXT: vector.shuffle %{{.*}} [8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31] : vector<16xf32>, vector<16xf32>
+// CHECK-COUNT-62: vector.shuffle
+// CHECK-NOT: vector.shuffle
+// CHECK-COUNT-16: vector.store
+// CHECK: scf.for
+// CHECK: vector.from_elements
+// CHECK-COUNT-3: vector.load %[[X]]
+// CHECK-NEXT: vector.load %[[X]][%c19,
+// CHECK-COUNT-16: vector.maskedstore
+func.func @transpose_blocks(%x: memref<20x?xf32>, %out: memref<?x20xf32>) {
+  linalg.generic
+      {indexing_maps = [affine_map<(m, n) -> (n, m)>,
+                        affine_map<(m, n) -> (m, n)>],
+       iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<20x?xf32>) outs(%out : memref<?x20xf32>) {
+  ^bb0(%a: f32, %b: f32):
+    linalg.yield %a : f32
+  }
+  return
+}
+
+// -----
+
+// A register tile has fewer rows where the rest of the loop would be too few
+// sums to run side by side.
+// CHECK-LABEL: func @rest
+// CHECK: scf.for %{{.*}} = %c0 to %c10 step %c5
+func.func @rest(%x: memref<13x10xf32>, %y: memref<10x64xf32>,
+                %out: memref<13x64xf32>) {
+  linalg.matmul ins(%x, %y : memref<13x10xf32>, memref<10x64xf32>)
+      outs(%out : memref<13x64xf32>)
   return
 }
 

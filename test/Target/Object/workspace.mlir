@@ -8,11 +8,11 @@
 // CHECK-LABEL: func.func @places(
 // CHECK-SAME:    %[[WORKSPACE:[a-z0-9]*]]: memref<?xi8>)
 // CHECK-NOT:   memref.alloc
-// CHECK:       %[[FIRST:.*]] = memref.view %[[WORKSPACE]][%[[BEGIN:.*]]][%{{.*}}] : memref<?xi8> to memref<?xf32>
-// CHECK:       memref.view %[[WORKSPACE]][%[[BEGIN]]][%{{.*}}] : memref<?xi8> to memref<?xf32>
-// CHECK:       memref.view %[[WORKSPACE]][%[[THIRD:.*]]][] : memref<?xi8> to memref<3xi1>
+// CHECK:       %[[FIRST:.*]] = memref.view %[[WORKSPACE]][%[[BEGIN:.*]]][%{{.*}}] {attn.buffer} : memref<?xi8> to memref<?xf32>
+// CHECK:       memref.view %[[WORKSPACE]][%[[BEGIN]]][%{{.*}}] {attn.buffer} : memref<?xi8> to memref<?xf32>
+// CHECK:       memref.view %[[WORKSPACE]][%[[THIRD:.*]]][] {attn.buffer} : memref<?xi8> to memref<3xi1>
 // CHECK:       scf.for
-// CHECK:         memref.view %[[WORKSPACE]][%[[TILE:.*]]][%{{.*}}] : memref<?xi8> to memref<?x8xf64>
+// CHECK:         memref.view %[[WORKSPACE]][%[[TILE:.*]]][%{{.*}}] {attn.buffer} : memref<?xi8> to memref<?x8xf64>
 // CHECK-NOT:   memref.dealloc
 
 // It has the same arguments, and depends on their sizes alone.
@@ -45,9 +45,9 @@ func.func @places(%x: memref<?xf32>, %workspace: memref<?xi8> {attn.workspace}) 
 // What was placed last makes room for a buffer of another size.
 // CHECK-LABEL: func.func @stack(
 // CHECK-SAME:    %[[WORKSPACE:[a-z0-9]*]]: memref<?xi8>
-// CHECK:         memref.view %[[WORKSPACE]][%[[BEGIN:.*]]][] : memref<?xi8> to memref<40xf32>
-// CHECK:         memref.view %{{.*}} : memref<?xi8> to memref<16xf32>
-// CHECK:         memref.view %[[WORKSPACE]][%[[BEGIN]]][] : memref<?xi8> to memref<80xf32>
+// CHECK:         memref.view %[[WORKSPACE]][%[[BEGIN:.*]]][] {attn.buffer} : memref<?xi8> to memref<40xf32>
+// CHECK:         memref.view %{{.*}} {attn.buffer} : memref<?xi8> to memref<16xf32>
+// CHECK:         memref.view %[[WORKSPACE]][%[[BEGIN]]][] {attn.buffer} : memref<?xi8> to memref<80xf32>
 // CHECK-LABEL: func.func @stack.workspace_size(
 // CHECK:         arith.constant 320 : index
 func.func @stack(%workspace: memref<?xi8> {attn.workspace}) {
@@ -70,7 +70,7 @@ func.func @stack(%workspace: memref<?xi8> {attn.workspace}) {
 // THREADS:           scf.for
 // THREADS:             arith.remui
 // THREADS:             %[[PLACE:.*]] = arith.addi %[[BASE]], %{{.*}} : index
-// THREADS:             memref.view %{{.*}}[%[[PLACE]]][] : memref<?xi8> to memref<4xf32>
+// THREADS:             memref.view %{{.*}}[%[[PLACE]]][] {attn.buffer} : memref<?xi8> to memref<4xf32>
 // CHECK-LABEL: func.func @parallel(
 // CHECK:         scf.forall (%{{.*}}, %{{.*}}) = (0, 2) to (%{{.*}}, 9) step (1, 3)
 func.func @parallel(%x: memref<?xf32>, %workspace: memref<?xi8> {attn.workspace}) {

@@ -24,6 +24,14 @@
 // RUN: llvm-objdump -d %t.o | FileCheck %s --check-prefix=FMLA
 // FMLA: fmla v{{[0-9]+}}.4s
 
+// So have polynomials, through their state.
+//
+// RUN: sed 's/#attn.exp/#attn.polynomial<[1.0, 1.0, 0.5]>/' %s > %t.state.mlir
+// RUN: pebble-compile %t.state.mlir --emit=asm -o - --triple=x86_64-linux-gnu --cpu=x86-64-v3 \
+// RUN:   | FileCheck %s --check-prefix=AVX2 --implicit-check-not=zmm
+// RUN: pebble-compile %t.state.mlir -o %t.o --triple=aarch64-linux-gnu --cpu=generic
+// RUN: llvm-objdump -d %t.o | FileCheck %s --check-prefix=FMLA
+
 // What there is not is refused, and what there is is named.
 //
 // REDEFINE: %{flags} =

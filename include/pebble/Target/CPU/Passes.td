@@ -20,15 +20,16 @@ def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
     - or else a reduction of such, by an operation whose order may be changed:
       the lanes are combined at the end;
     - or else a parallel loop along which at least the results lie contiguously:
-      other operands are read element by element.
+      blocks of operands that lie so along another loop are read by vectors and
+      transposed, and others are read element by element.
 
     A contraction is computed in register tiles: some vectors along the lane loop
     and some iterations of another parallel loop, whose sums the innermost loop
-    over the reduction carries in registers. A long reduction is split so that
-    the vectors it reads stay in the nearest cache while the rows pass. Products
-    that are summed become fused multiply-adds. Sums that go to a buffer of their
-    own, for the next operation to add them to something, are added to it from the
-    registers.
+    over the reduction carries in up to three quarters of the registers. A long
+    reduction is split so that the vectors it reads stay in the nearest cache
+    while the rows pass. Products that are summed become fused multiply-adds. Sums
+    that go to a buffer of their own, for the next operation to add them to
+    something, are added to it from the registers.
 
     Iterations that do not fill a vector are computed under a mask: nothing is
     accessed beyond an operand. What cannot be computed side by side (operations

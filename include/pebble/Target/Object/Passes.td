@@ -17,7 +17,9 @@ def PebbleWorkspace : Pass<"pebble-workspace", "::mlir::ModuleOp"> {
     `memref.alloc` becomes a part of that buffer, and a function with the suffix
     `.workspace_size` is added, which takes the same arguments and returns how
     many bytes are needed, -1 (the largest number) if an index cannot count them.
-    The workspace has to be aligned to 64 bytes, as is every part.
+    The workspace has to be aligned to 64 bytes, as is every part, and to lie apart
+    from the other arguments: parts are marked `attn.buffer`, for
+    `pebble-cpu-vectorize` to know that they are no part of anything else.
 
     A part is used again once its buffer has been freed (by `memref.dealloc` in
     the block that allocated it), and the parts of a loop's body in every

@@ -73,6 +73,8 @@ int main(void) {
   call("negative size");
   v.strides[1] = 2;
   call("last stride");
+  v.strides[1] = -1;
+  call("negative last stride");
   q.strides[0] = 0;
   call("zero stride");
   q.strides[0] = -8;
@@ -94,10 +96,16 @@ int main(void) {
   call("output in input");
   given = q_data;
   call("workspace is input");
+  given = out_data + 4 * queries - 1;
+  call("workspace in output");
+  int32_t status = pebble_two(&q, &out, &out, given, given_size);
+  printf("output in output: %s\n", pebble_two_message(status));
   given_size = 0;
   call("no workspace");
   given_size = pebble_f_workspace_size(&q, &k, &v, &scale, &out) - 1;
   call("small workspace");
+  given = workspace + 1;
+  call("workspace that is not aligned");
   given = NULL;
   have_memory = 0;
   call("no memory");
