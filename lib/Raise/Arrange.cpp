@@ -488,12 +488,11 @@ LogicalResult Arranger::arrangeBounds(SmallVectorImpl<Mask> &masks) {
 /// tensors that depend on neither.
 bool Arranger::isIndexArithmetic(const Term *term) {
   uint64_t positions = getBit(arrangement.m) | getBit(arrangement.n);
-  term = terms.getHead(term);
-  if (term->isElement())
-    return !(getParts(term->variables) & positions);
-  return llvm::all_of(term->operands, [&](const Term *operand) {
-    return isIndexArithmetic(operand);
-  });
+  std::optional<const Term *> found =
+      terms.findBelow(term, [&](const Term *head) {
+        return head->isElement() && (getParts(head->variables) & positions);
+      });
+  return found && !*found;
 }
 
 LogicalResult Arranger::arrangeMasks() {

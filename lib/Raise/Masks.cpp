@@ -73,7 +73,8 @@ void Matcher::collectConditions(const Term *condition, bool keeps,
   auto getBit = [&](const Term *term) { return terms.evaluateInteger(term); };
   auto isTruth = [&](const Term *term) {
     const Term *own = terms.getHead(term);
-    return own->is<arith::ExtUIOp, arith::ExtSIOp>() || own->type.isInteger(1);
+    bool isExtended = own->is<arith::ExtUIOp, arith::ExtSIOp>();
+    return (isExtended ? own->operands[0] : own)->type.isInteger(1);
   };
   if (depth < kMaxDepth) {
     if (head->type.isInteger(1) &&

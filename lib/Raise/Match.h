@@ -145,6 +145,7 @@ private:
   mlir::Operation *getOpaqueProducer(const Term *head);
   mlir::LogicalResult findSoftmaxBehind(const Term *factor);
   mlir::LogicalResult findDotBehind(const Term *score);
+  mlir::LogicalResult failWithoutDot(const Term *weight);
   mlir::LogicalResult matchWeights(const Product &weights);
   mlir::LogicalResult matchSoftmaxOp(const Term *element);
   Exponential readExponential(const Term *exp);
@@ -172,8 +173,6 @@ private:
 
   // Score.cpp
   mlir::LogicalResult matchScore(const Term *score, double multiplier);
-  std::optional<const Term *>
-  findBelow(const Term *term, llvm::function_ref<bool(const Term *)> isWanted);
   const Term *findDot(const Term *term);
   llvm::SmallVector<const Term *> getAddends(const Term *term);
   bool isDot(const Term *element);
@@ -203,6 +202,8 @@ private:
   unsigned depth = 0;
   /// A product was not looked into for want of variables.
   bool isTooLarge = false;
+  /// Not all that scores are computed from was searched for the product.
+  bool isTooLong = false;
 };
 
 /// Whether the operation may be the product of weights and values, or is an

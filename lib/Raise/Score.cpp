@@ -9,7 +9,6 @@
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Math/IR/Math.h"
-#include "llvm/ADT/ScopeExit.h"
 
 #include <cmath>
 
@@ -17,9 +16,7 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::raise;
 
-static constexpr unsigned kMaxDepth = 100;
 static constexpr size_t kMaxParts = 16;
-static constexpr size_t kMaxSearched = 1024;
 /// In f32, the sum of a score below 10^29 and a lower number than this is that
 /// number.
 static constexpr double kSwallows = -1e37;
@@ -28,30 +25,12 @@ static constexpr double kSwallows = -1e37;
 // The product of query and key
 //===----------------------------------------------------------------------===//
 
-/// The first among a term and those that it is computed from, each seen once;
-/// nothing if there are too many to tell.
-std::optional<const Term *>
-Matcher::findBelow(const Term *term,
-                   llvm::function_ref<bool(const Term *)> isWanted) {
-  SmallVector<const Term *> pending = {term};
-  llvm::SmallPtrSet<const Term *, 32> seen;
-  while (!pending.empty()) {
-    const Term *head = terms.getHead(pending.pop_back_val());
-    if (!seen.insert(head).second)
-      continue;
-    if (isWanted(head))
-      return head;
-    if (seen.size() > kMaxSearched)
-      return std::nullopt;
-    llvm::append_range(pending, llvm::reverse(head->operands));
-  }
-  return nullptr;
-}
-
 /// The product of query and key in a score, if there is one.
 const Term *Matcher::findDot(const Term *term) {
-  return findBelow(term, [&](const Term *head) { return isDot(head); })
-      .value_or(nullptr);
+  std::optional<const Term *> found =
+      terms.findBelow(term, [&](const Term *head) { return isDot(head); });
+  isTooLong |= !found;
+  return found.value_or(nullptr);
 }
 
 /// A sum over channels of something with the key and something without. Sets
@@ -101,22 +80,14 @@ bool Matcher::isDot(const Term *element) {
   return true;
 }
 
-/// Whether the product enters a term.
+/// Whether the product enters a term, or may.
 bool Matcher::containsDot(const Term *term) {
-  term = terms.getHead(term);
-  if (term == site.dot)
-    return true;
-  if (term->kind != Term::Kind::Operation || depth > kMaxDepth)
-    return false;
-  auto place = hasDot.find(term);
-  if (place != hasDot.end())
+  auto [place, isNew] = hasDot.try_emplace(term, true);
+  if (!isNew)
     return place->second;
-  ++depth;
-  llvm::scope_exit leave([&] { --depth; });
-  bool result = llvm::any_of(term->operands, [&](const Term *operand) {
-    return containsDot(operand);
-  });
-  return hasDot[term] = result;
+  std::optional<const Term *> found =
+      terms.findBelow(term, [&](const Term *head) { return head == site.dot; });
+  return hasDot[term] = !found || *found;
 }
 
 //===----------------------------------------------------------------------===//
@@ -243,10 +214,12 @@ LogicalResult Matcher::addAdded(const Term *term, const Scale &scale) {
         return isExclusion(part);
       })) {
     const Term *rest = nullptr;
+    llvm::SmallPtrSet<const Term *, 16> exclusions;
     for (const Term *part : parts) {
       if (!isExclusion(part))
         rest = rest ? terms.get<arith::AddFOp>({rest, part}) : part;
-      else if (failed(addAdded(part, scale)))
+      else if (exclusions.insert(terms.getHead(part)).second &&
+               failed(addAdded(part, scale)))
         return failure();
     }
     return rest ? addAdded(rest, scale) : success();

@@ -26,6 +26,7 @@ using namespace pebble::raise;
 
 /// Longer chains of operations are not followed.
 static constexpr unsigned kMaxDepth = 200;
+static constexpr size_t kMaxSearched = 1024;
 /// Larger constants are not searched, and longer comparisons not ended.
 static constexpr int64_t kMaxElements = int64_t(1) << 16;
 static constexpr unsigned kMaxComparisons = 4096;
@@ -417,8 +418,8 @@ const Term *Terms::evaluateBody(Value scalar, Point &point) {
   return point.known[scalar] = result;
 }
 
-/// Integer arithmetic that is affine. Indices of tensors are taken to fit into
-/// the types in which programs compute them.
+/// Integer arithmetic that is affine. Numbers wrap as their type does; indices
+/// of tensors are taken to fit into types of 32 bits or more.
 const Term *Terms::getAffine(OperationName name, Type type,
                              ArrayRef<const Term *> operands) {
   auto is = [&](auto... ops) {
@@ -429,28 +430,33 @@ const Term *Terms::getAffine(OperationName name, Type type,
         return operand->kind != Term::Kind::Index;
       }))
     return nullptr;
+  auto make = [&](AffineExpr result) -> const Term * {
+    unsigned width = type.isIndex() ? 64 : type.getIntOrFloatBitWidth();
+    std::optional<int64_t> number = pebble::getNumber(space.simplify(result));
+    if (number && width < 64)
+      result = getAffineConstantExpr(
+          llvm::SignExtend64(uint64_t(*number), width), context);
+    return number || width >= 32 ? getIndex(result, type) : nullptr;
+  };
   AffineExpr a = operands.front()->index;
+  bool isOfBit = isBit(operands.front());
+  std::optional<int64_t> left = pebble::getNumber(a);
   if (is(arith::IndexCastOp(), arith::ExtSIOp()))
-    return getIndex(isBit(operands.front()) ? -a : a, type);
-  if (is(arith::TruncIOp(), arith::ExtUIOp(), arith::IndexCastUIOp())) {
-    std::optional<int64_t> number = pebble::getNumber(a);
-    bool isWide = type.isIndex() || type.getIntOrFloatBitWidth() >= 32;
-    bool keeps =
-        number ? *number >= 0 && (isWide || *number < 128)
-               : isWide && (is(arith::TruncIOp()) || space.isNeverNegative(a));
-    return keeps && !isBit(operands.front()) ? getIndex(a, type) : nullptr;
-  }
+    return make(isOfBit ? -a : a);
+  if (is(arith::TruncIOp()))
+    return make(a);
+  if (is(arith::ExtUIOp(), arith::IndexCastUIOp()))
+    return space.isNeverNegative(a) && !isOfBit ? make(a) : nullptr;
   if (operands.size() != 2)
     return nullptr;
   AffineExpr b = operands.back()->index;
-  std::optional<int64_t> left = pebble::getNumber(a),
-                         right = pebble::getNumber(b);
+  std::optional<int64_t> right = pebble::getNumber(b);
   if (is(arith::AddIOp()))
-    return getIndex(a + b, type);
+    return make(a + b);
   if (is(arith::SubIOp()))
-    return getIndex(a - b, type);
+    return make(a - b);
   if (is(arith::MulIOp()) && (left || right))
-    return getIndex(a * b, type);
+    return make(a * b);
   return nullptr;
 }
 
@@ -585,6 +591,24 @@ const Term *Terms::getHead(const Term *term) {
       return term;
     term = next;
   }
+}
+
+std::optional<const Term *>
+Terms::findBelow(const Term *term,
+                 llvm::function_ref<bool(const Term *)> isWanted) {
+  SmallVector<const Term *> pending = {term};
+  llvm::SmallPtrSet<const Term *, 32> seen;
+  while (!pending.empty()) {
+    const Term *head = getHead(pending.pop_back_val());
+    if (!seen.insert(head).second)
+      continue;
+    if (isWanted(head))
+      return head;
+    if (seen.size() > kMaxSearched)
+      return std::nullopt;
+    llvm::append_range(pending, llvm::reverse(head->operands));
+  }
+  return nullptr;
 }
 
 const Term *Terms::getIntegerHead(const Term *term) {

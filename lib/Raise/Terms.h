@@ -114,6 +114,10 @@ public:
   std::optional<Reduction> getReduction(const Term *element);
   /// Whether two terms are the same number but for conversions of floats.
   bool areSame(const Term *a, const Term *b);
+  /// The first among the heads of a term and of what it is computed from, each
+  /// seen once, that is wanted; nothing if there are too many to tell.
+  std::optional<const Term *>
+  findBelow(const Term *term, llvm::function_ref<bool(const Term *)> isWanted);
   /// The number that a term always is, in double precision.
   std::optional<double> evaluate(const Term *term);
   /// The integer that a term always is; 0 or 1 for a condition.

@@ -200,6 +200,7 @@ LogicalResult Matcher::match() {
     guards.clear();
     obstacle.reset();
     site = {};
+    hasDot.clear();
     if (succeeded(matchFrom(root)))
       return success();
     Value next = getOnlyResult(root);
@@ -330,14 +331,10 @@ LogicalResult Matcher::matchWeights(const Product &weights) {
   }
   // Only exponentials of products are about attention.
   site.dot = findDot(weight.score);
-  if (!site.dot && isTooLarge)
-    return fail(exp, kTooManyVariables);
   if (!site.dot && !divisors.empty() && failed(findDotBehind(weight.score)))
     return failure();
-  if (!site.dot) {
-    obstacle.reset();
-    return failure();
-  }
+  if (!site.dot)
+    return failWithoutDot(exp);
   if (divisors.empty())
     return fail(exp, kNotDivided);
   if (divisors.size() > 1)
@@ -371,16 +368,28 @@ LogicalResult Matcher::matchWeights(const Product &weights) {
   return matchScore(weight.score, weight.isBase2 ? std::log(2.0) : 1.0);
 }
 
+/// Weights of something else than a product are not about attention; there may
+/// be one.
+LogicalResult Matcher::failWithoutDot(const Term *weight) {
+  obstacle.reset();
+  if (isTooLarge)
+    return fail(weight, kTooManyVariables);
+  if (isTooLong)
+    return fail(weight, "the scores are computed from more than is searched "
+                        "for a product of queries and keys");
+  return failure();
+}
+
 LogicalResult Matcher::matchSoftmaxOp(const Term *element) {
   linalg::SoftmaxOp softmax = getSoftmax(element);
   terms.visited.insert(softmax);
   uint64_t axis = softmax.getDimension();
   const Term *score = terms.getElement(softmax.getInput(), element->indices);
   site.dot = findDot(score);
-  if (!site.dot) {
-    obstacle.reset();
+  if (!site.dot && failed(findDotBehind(score)))
     return failure();
-  }
+  if (!site.dot)
+    return failWithoutDot(element);
   for (auto [dim, index] : llvm::enumerate(element->indices)) {
     bool isKey = getVariable(index) == site.n;
     if (isKey != (dim == axis))
@@ -522,7 +531,7 @@ LogicalResult Matcher::checkSink(const Term *divisor,
 
 /// Whether a term may be computed from what the product is an element of.
 bool Matcher::readsScores(const Term *term) {
-  std::optional<const Term *> found = findBelow(
+  std::optional<const Term *> found = terms.findBelow(
       term, [&](const Term *head) { return head->source == site.dot->source; });
   return !found || *found;
 }

@@ -198,6 +198,7 @@ func.func @sign_of_a_bit(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tenso
 
 // CHECK-LABEL: func @without_a_sign
 // CHECK-NOT: causal
+// CHECK: attn.attention {{.*}} masks(
 func.func @without_a_sign(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
@@ -373,4 +374,60 @@ func.func @most_keys(%q: tensor<8xf32>, %k: tensor<8x9223372036854775807xf32>, %
   %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<1xf32>) -> tensor<1xf32>
   %o = linalg.vecmat ins(%p, %v : tensor<9223372036854775807xf32>, tensor<9223372036854775807x1xf32>) outs(%o0 : tensor<1xf32>) -> tensor<1xf32>
   return %o : tensor<1xf32>
+}
+
+// 2^32 + 2 is 2 in 32 bits.
+
+// CHECK-LABEL: func @numbers_wrap
+// CHECK: arith.constant 2 : i32
+// CHECK: attn.attention {{.*}} masks(
+func.func @numbers_wrap(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %rows = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%rows : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.generic {indexing_maps = [#bmn, #bmn], iterator_types = ["parallel", "parallel", "parallel"]} ins(%t : tensor<2x5x7xf32>) outs(%rows : tensor<2x5x7xf32>) {
+  ^bb0(%e: f32, %old: f32):
+    %j = linalg.index 2 : index
+    %j32 = arith.index_cast %j : index to i32
+    %large = arith.constant 4294967298 : i64
+    %length = arith.trunci %large : i64 to i32
+    %c = arith.cmpi slt, %j32, %length : i32
+    %masked = arith.select %c, %e, %lowest : f32
+    linalg.yield %masked : f32
+  } -> tensor<2x5x7xf32>
+  %p = linalg.softmax dimension(2) ins(%s : tensor<2x5x7xf32>) outs(%rows : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %out = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
+// Indices in 8 bits may wrap, and are compared as they are.
+
+// CHECK-LABEL: func @narrow_indices
+// CHECK-NOT: causal
+// CHECK: attn.attention {{.*}} masks(
+func.func @narrow_indices(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %rows = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%rows : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %t = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.generic {indexing_maps = [#bmn, #bmn], iterator_types = ["parallel", "parallel", "parallel"]} ins(%t : tensor<2x5x7xf32>) outs(%rows : tensor<2x5x7xf32>) {
+  ^bb0(%e: f32, %old: f32):
+    %i = linalg.index 1 : index
+    %j = linalg.index 2 : index
+    %i8 = arith.index_cast %i : index to i8
+    %j8 = arith.index_cast %j : index to i8
+    %c = arith.cmpi sle, %j8, %i8 : i8
+    %masked = arith.select %c, %e, %lowest : f32
+    linalg.yield %masked : f32
+  } -> tensor<2x5x7xf32>
+  %p = linalg.softmax dimension(2) ins(%s : tensor<2x5x7xf32>) outs(%rows : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %out = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%out : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%p, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
 }
