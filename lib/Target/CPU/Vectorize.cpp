@@ -242,17 +242,19 @@ static std::optional<unsigned> findTransposedLoop(linalg::GenericOp op,
                                                   const VectorPlan &plan) {
   if (op.getNumReductionLoops() != 0)
     return std::nullopt;
+  // Permutations of narrower elements take several instructions.
+  auto isWide = [](Type type) {
+    return type.isIntOrFloat() && type.getIntOrFloatBitWidth() >= 32;
+  };
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
   for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
     bool isLong =
         ShapedType::isDynamic(sizes[loop]) || sizes[loop] >= plan.width;
     if (loop != plan.lane && isLong &&
         llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
-          // Permutations of narrower elements take several instructions.
           return getAccess(op, operand, plan.lane) != Access::Strided ||
                  (getAccess(op, operand, loop) == Access::Contiguous &&
-                  getElementTypeOrSelf(operand.get()).getIntOrFloatBitWidth() >=
-                      32);
+                  isWide(getElementTypeOrSelf(operand.get())));
         }))
       return loop;
   }

@@ -255,6 +255,17 @@ func.func @transpose_blocks(%x: memref<20x?xf32>, %out: memref<?x20xf32>) {
 
 // -----
 
+// Elements without a width of their own are read one by one.
+// CHECK-LABEL: func @transpose_indices(
+// CHECK: vector.store {{.*}}xindex>
+func.func @transpose_indices(%x: memref<64x64xindex>, %out: memref<64x64xindex>) {
+  linalg.transpose ins(%x : memref<64x64xindex>)
+      outs(%out : memref<64x64xindex>) permutation = [1, 0]
+  return
+}
+
+// -----
+
 // A register tile has fewer rows where the rest of the loop would be too few
 // sums to run side by side.
 // CHECK-LABEL: func @rest
