@@ -31,6 +31,7 @@
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -291,7 +292,9 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
     int64_t most = std::max<int64_t>(llvm::divideCeil(sizes[loop], unit), 1);
     return std::min(number, most);
   };
-  plan.width = std::max<int64_t>(machine.bits / getWidestBits(op), 2);
+  // Rounds of halving combine and transpose vectors.
+  plan.width = std::max<int64_t>(
+      llvm::bit_floor<uint64_t>(machine.bits / getWidestBits(op)), 2);
   while (plan.width > 2 &&
          atMostSize(plan.width, plan.lane, 1) <= plan.width / 2)
     plan.width /= 2;

@@ -266,6 +266,42 @@ func.func @transpose_indices(%x: memref<64x64xindex>, %out: memref<64x64xindex>)
 
 // -----
 
+// Where a number is as wide as no power of two, there are as many lanes as one.
+// CHECK-LABEL: func @transpose_odd(
+// CHECK: vector.shuffle {{.*}} : vector<8xi32>, vector<8xi32>
+// CHECK-LABEL: func @row_sums_odd(
+// CHECK: vector.shuffle {{.*}} : vector<8xi32>, vector<8xi32>
+func.func @transpose_odd(%x: memref<64x64xi32>, %out: memref<64x64xi32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (j, i)>,
+                                   affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<64x64xi32>) outs(%out : memref<64x64xi32>) {
+  ^bb0(%a: i32, %b: i32):
+    %wide = arith.extsi %a : i32 to i48
+    %square = arith.muli %wide, %wide : i48
+    %result = arith.trunci %square : i48 to i32
+    linalg.yield %result : i32
+  }
+  return
+}
+
+func.func @row_sums_odd(%x: memref<40x64xi32>, %out: memref<40xi32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>,
+                                   affine_map<(i, j) -> (i)>],
+                  iterator_types = ["parallel", "reduction"]}
+      ins(%x : memref<40x64xi32>) outs(%out : memref<40xi32>) {
+  ^bb0(%a: i32, %b: i32):
+    %wide = arith.extsi %a : i32 to i48
+    %square = arith.muli %wide, %wide : i48
+    %term = arith.trunci %square : i48 to i32
+    %sum = arith.addi %b, %term : i32
+    linalg.yield %sum : i32
+  }
+  return
+}
+
+// -----
+
 // A register tile has fewer rows where the rest of the loop would be too few
 // sums to run side by side.
 // CHECK-LABEL: func @rest
