@@ -673,7 +673,7 @@ void Emitter::forEachRowBlock(Tile tile, TileStep body) {
   bool isStatic = !ShapedType::isDynamic(sizes[loop]);
   tile.rows = isStatic ? sizes[loop] % plan.rows : 1;
   // What is not enough to be transposed is read element by element.
-  if (gathers(op, plan.lane))
+  if (!plan.combiner && gathers(op, plan.lane))
     tile.rows = std::min<int64_t>(tile.rows, 1);
   if (tile.rows > 0)
     buildFor(loop, wholeEnd, end, tile.rows, [&] { body(tile); });

@@ -302,6 +302,29 @@ func.func @row_sums_odd(%x: memref<40x64xi32>, %out: memref<40xi32>) {
 
 // -----
 
+// Rows that are left over are summed side by side, also where an operand is read
+// element by element.
+// CHECK-LABEL: func @rest_of_row_sums(
+// CHECK: :4 = scf.for
+// CHECK: :2 = scf.for
+func.func @rest_of_row_sums(%x: memref<6x64xf32>, %y: memref<64x6xf32>,
+                            %out: memref<6xf32, strided<[2]>>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>,
+                                   affine_map<(i, j) -> (j, i)>,
+                                   affine_map<(i, j) -> (i)>],
+                  iterator_types = ["parallel", "reduction"]}
+      ins(%x, %y : memref<6x64xf32>, memref<64x6xf32>)
+      outs(%out : memref<6xf32, strided<[2]>>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %product = arith.mulf %a, %b : f32
+    %sum = arith.addf %c, %product : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
 // A register tile has fewer rows where the rest of the loop would be too few
 // sums to run side by side.
 // CHECK-LABEL: func @rest
