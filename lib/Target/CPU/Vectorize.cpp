@@ -417,10 +417,15 @@ static bool addsInput(linalg::GenericOp op) {
          isa<BlockArgument>(sum.getRhs());
 }
 
+/// The view by which a buffer was put into a workspace.
+static memref::ViewOp getMarkedView(Value memref) {
+  auto view = memref.getDefiningOp<memref::ViewOp>();
+  return view && view->hasAttr(kBufferAttrName) ? view : memref::ViewOp();
+}
+
 /// Whether it is memory of its own: allocated, or put into a workspace instead.
 static bool isBuffer(Value memref) {
-  Operation *op = memref.getDefiningOp();
-  return op && (isa<memref::AllocOp>(op) || op->hasAttr(kBufferAttrName));
+  return memref.getDefiningOp<memref::AllocOp>() || getMarkedView(memref);
 }
 
 /// What a memref is a part of.
@@ -434,24 +439,42 @@ static Value getWhole(Value memref) {
   return memref;
 }
 
-/// Whether a buffer has nothing of `other`, of which one element or more is in
-/// use while the buffer is.
-static bool isApart(Value buffer, Value other) {
-  if (!isBuffer(buffer) || buffer == other)
+/// The argument of a function, and not of one of its later blocks, where any
+/// memory may come from.
+static bool isFunctionArgument(Value memref) {
+  auto argument = dyn_cast<BlockArgument>(memref);
+  return argument && argument.getOwner()->isEntryBlock() &&
+         isa<FunctionOpInterface>(argument.getOwner()->getParentOp());
+}
+
+/// Whether a whole was put into `workspace`, or into a part of it.
+static bool liesIn(Value whole, Value workspace) {
+  if (whole == workspace)
+    return true;
+  memref::ViewOp view = getMarkedView(whole);
+  return view && liesIn(getWhole(view.getSource()), workspace);
+}
+
+/// Whether it is known what memory a whole lies in.
+static bool isKnown(Value whole) {
+  while (memref::ViewOp view = getMarkedView(whole))
+    whole = getWhole(view.getSource());
+  return isBuffer(whole) || isFunctionArgument(whole);
+}
+
+/// Whether two wholes have nothing in common that is in use while both are.
+static bool isApart(Value a, Value b) {
+  // A workspace holds what was put into it.
+  if (liesIn(a, b) || liesIn(b, a))
     return false;
-  auto view = buffer.getDefiningOp<memref::ViewOp>();
-  auto argument = dyn_cast<BlockArgument>(other);
-  return isBuffer(other) ||
-         (argument &&
-          isa<FunctionOpInterface>(argument.getOwner()->getParentOp()) &&
-          (!view || view.getSource() != other));
+  if (getMarkedView(a) && getMarkedView(b))
+    return true;
+  return (isBuffer(a) || isBuffer(b)) && isKnown(a) && isKnown(b);
 }
 
 /// Knows more than AliasAnalysis, to which a workspace is one buffer.
 static bool mayOverlap(Value a, Value b, AliasAnalysis &aliases) {
-  Value wholeA = getWhole(a), wholeB = getWhole(b);
-  return !isApart(wholeA, wholeB) && !isApart(wholeB, wholeA) &&
-         !aliases.alias(a, b).isNo();
+  return !isApart(getWhole(a), getWhole(b)) && !aliases.alias(a, b).isNo();
 }
 
 /// What sums from zero, right before `addition`, into a buffer that is for

@@ -503,6 +503,141 @@ func.func @add_sums_to_input(%x: memref<4x64xf32>, %y: memref<64x16xf32>)
   return %y : memref<64x16xf32>
 }
 
+// Not so where another name, which a block gives it, is read for the sums.
+// CHECK-LABEL: func @add_sums_by_another_name(
+// CHECK: memref.alloc
+// CHECK: %[[SUMS:.*]] = memref.alloc
+// CHECK: vector.store %{{.*}}, %[[SUMS]]
+func.func @add_sums_by_another_name(%x: memref<4x64xf32>) -> memref<64x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %y = memref.alloc() : memref<64x16xf32>
+  linalg.fill ins(%one : f32) outs(%y : memref<64x16xf32>)
+  cf.br ^later(%y : memref<64x16xf32>)
+^later(%z: memref<64x16xf32>):
+  %out = memref.subview %y[8, 0] [4, 16] [1, 1]
+      : memref<64x16xf32> to memref<4x16xf32, strided<[16, 1], offset: 128>>
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %z : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32, strided<[16, 1], offset: 128>>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return %y : memref<64x16xf32>
+}
+
+// A buffer that is marked as one is a part of its workspace, by whatever name.
+// CHECK-LABEL: func @add_sums_to_workspace(
+// CHECK: %[[SUMS:.*]] = memref.alloc
+// CHECK: vector.store %{{.*}}, %[[SUMS]]
+// CHECK-LABEL: func @add_sums_within_buffer(
+// CHECK: memref.alloc
+// CHECK: %[[SUMS:.*]] = memref.alloc
+// CHECK: vector.store %{{.*}}, %[[SUMS]]
+// Two that are marked do not overlap.
+// CHECK-LABEL: func @add_sums_to_marked(
+// CHECK-NOT: memref.alloc
+// CHECK: %[[OUT:.*]] = memref.view
+// CHECK-NOT: memref.alloc
+// CHECK: vector.store %{{.*}}, %[[OUT]]
+func.func @add_sums_to_workspace(%y: memref<64x16xf32>, %workspace: memref<4096xi8>) {
+  %zero = arith.constant 0.0 : f32
+  %begin = arith.constant 0 : index
+  %cast = memref.cast %workspace : memref<4096xi8> to memref<?xi8>
+  %out = memref.view %cast[%begin][] {attn.buffer} : memref<?xi8> to memref<4x16xf32>
+  %x = memref.view %workspace[%begin][] : memref<4096xi8> to memref<4x64xf32>
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+func.func @add_sums_within_buffer(%y: memref<64x16xf32>) -> memref<4096xi8> {
+  %zero = arith.constant 0.0 : f32
+  %begin = arith.constant 0 : index
+  %workspace = memref.alloc() : memref<4096xi8>
+  %out = memref.view %workspace[%begin][] {attn.buffer} : memref<4096xi8> to memref<4x16xf32>
+  %x = memref.view %workspace[%begin][] : memref<4096xi8> to memref<4x64xf32>
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return %workspace : memref<4096xi8>
+}
+
+func.func @add_sums_to_marked(%y: memref<64x16xf32>, %workspace: memref<4096xi8>) {
+  %zero = arith.constant 0.0 : f32
+  %begin = arith.constant 0 : index
+  %next = arith.constant 1024 : index
+  %cast = memref.cast %workspace : memref<4096xi8> to memref<?xi8>
+  %out = memref.view %cast[%begin][] {attn.buffer} : memref<?xi8> to memref<4x16xf32>
+  %x = memref.view %workspace[%next][] {attn.buffer} : memref<4096xi8> to memref<4x64xf32>
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
 // -----
 
 // What is declined stays, and says why.
