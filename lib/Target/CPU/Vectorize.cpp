@@ -388,6 +388,12 @@ static linalg::FillOp findFill(linalg::GenericOp op, OpOperand &init,
                                const VectorPlan &plan) {
   AffineMap map = op.getMatchingIndexingMap(&init);
   Type type = getElementTypeOrSelf(init.get().getType());
+  // The body may load what the fill or, if its sums are added to, a later
+  // operation stores.
+  if (!llvm::all_of(*op.getBody(), [](Operation &nested) {
+        return isMemoryEffectFree(&nested);
+      }))
+    return {};
   // The tiles write every element.
   if (plan.combiner || isSplit(op, plan) || !map.isProjectedPermutation() ||
       dependsOnReductions(op, map))

@@ -539,6 +539,42 @@ func.func @add_sums_by_another_name(%x: memref<4x64xf32>) -> memref<64x16xf32> {
   return %y : memref<64x16xf32>
 }
 
+// Nor where the body itself loads what is added to.
+// CHECK-LABEL: func @add_sums_of_loads(
+// CHECK: memref.alloc
+// CHECK: %[[SUMS:.*]] = memref.alloc
+// CHECK: vector.store %{{.*}}, %[[SUMS]]
+func.func @add_sums_of_loads(%x: memref<4x64xf32>, %y: memref<64x16xf32>)
+    -> memref<4x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %first = arith.constant 0 : index
+  %out = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%one : f32) outs(%out : memref<4x16xf32>)
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %element = memref.load %out[%first, %first] : memref<4x16xf32>
+    %factor = arith.mulf %element, %q : f32
+    %product = arith.mulf %p, %factor : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return %out : memref<4x16xf32>
+}
+
 // A buffer that is marked as one is a part of its workspace, by whatever name.
 // CHECK-LABEL: func @add_sums_to_workspace(
 // CHECK: %[[SUMS:.*]] = memref.alloc
