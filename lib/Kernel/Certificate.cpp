@@ -115,6 +115,7 @@ private:
   double ofPolynomial;   ///< the claim's error
   double powerReach;     ///< (q k)^g
   double largestFactor;  ///< g! max(1, |c_e|)
+  double largestWeight;  ///< max(1, e! |c_e|)
   double coefficientSum; ///< max(1, sum |c_e|)
 };
 
@@ -131,7 +132,8 @@ RowCertificate::RowCertificate(const Polynomial &polynomial, const Row &row)
       least(polynomial.claim ? polynomial.claim->leastWeight()
                              : *row.leastWeight),
       ofPolynomial(polynomial.claim ? polynomial.claim->outputError() : 0),
-      powerReach(std::pow(q * k, degree)), largestFactor(1), coefficientSum(0) {
+      powerReach(std::pow(q * k, degree)), largestFactor(1), largestWeight(1),
+      coefficientSum(0) {
   double reach = std::fabs(row.scale) * row.queryNorm * row.keyNorm;
   reach = std::min(reach, row.reach.value_or(reach));
   for (size_t e = coefficients.size(); e-- > 0;) {
@@ -139,6 +141,8 @@ RowCertificate::RowCertificate(const Polynomial &polynomial, const Row &row)
     ofAbsolute = ofAbsolute * reach + magnitude;
     coefficientSum += magnitude;
     largestFactor = std::max(largestFactor, magnitude);
+    largestWeight =
+        std::max(largestWeight, std::tgamma(double(e) + 1) * magnitude);
   }
   coefficientSum = std::max(1.0, coefficientSum);
   largestFactor *= std::tgamma(degree + 1);
@@ -160,7 +164,8 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
   terms.roundings = (4 + 2 * conversions) * degree + 6 + conversions +
                     additions + overMonomials;
   terms.underflow = 24 * (degree + 1) * r * largestFactor * powerReach;
-  terms.largestTerm = std::max(std::pow(k, degree), ofAbsolute);
+  // The weights may join the state before the features of a query do.
+  terms.largestTerm = std::max(largestWeight * std::pow(k, degree), ofAbsolute);
   terms.largestPart = largestFactor * std::pow(q, degree);
   // Products within the features of a key and of a query, and the state.
   terms.narrowings = 2 * std::max(degree, 1.0) - 1;

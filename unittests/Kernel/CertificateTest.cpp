@@ -434,6 +434,24 @@ TEST(CertificateTest, NothingIsPromisedWhere) {
   EXPECT_EQ(c.bound(0, 1e38), INFINITY);
 }
 
+// The state times the weights in the polynomial must not overflow either.
+TEST(CertificateTest, WeightsLimitValues) {
+  Row row = typicalRow();
+  row.queryNorm = 1e-8;
+  row.leastWeight = 0.5;
+  auto limit = [&](const std::vector<double> &coefficients) {
+    Polynomial p = cantFail(givenPolynomial(coefficients));
+    return cantFail(certifyState(p, row)).largestMagnitude;
+  };
+  double plain = limit({1, 1});
+  EXPECT_NEAR(limit({1, 0.5}), plain, 0x1p-20 * plain);
+  EXPECT_NEAR(limit({1, 0x1p20}) * 0x1p20, plain, 0x1p-10 * plain);
+  EXPECT_NEAR(limit({1, 1, 0x1p20}) * 0x1p21, plain, 0x1p-10 * plain);
+  Polynomial p = cantFail(givenPolynomial({1, 0x1p20}));
+  EXPECT_GT(cantFail(certifyDirect(p, row)).largestMagnitude,
+            limit({1, 0x1p20}) * 0x1p19);
+}
+
 TEST(CertificateTest, AKernelOfItsOwn) {
   Polynomial p = cantFail(givenPolynomial({1.0, 1.0, 0.5}));
   Row row = typicalRow();

@@ -31,6 +31,7 @@
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SetVector.h"
+#include "llvm/ADT/bit.h"
 #include "llvm/Support/MathExtras.h"
 
 using namespace mlir;
@@ -242,17 +243,19 @@ static std::optional<unsigned> findTransposedLoop(linalg::GenericOp op,
                                                   const VectorPlan &plan) {
   if (op.getNumReductionLoops() != 0)
     return std::nullopt;
+  // Permutations of narrower elements take several instructions.
+  auto isWide = [](Type type) {
+    return type.isIntOrFloat() && type.getIntOrFloatBitWidth() >= 32;
+  };
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
   for (unsigned loop = 0, e = op.getNumLoops(); loop < e; ++loop) {
     bool isLong =
         ShapedType::isDynamic(sizes[loop]) || sizes[loop] >= plan.width;
     if (loop != plan.lane && isLong &&
         llvm::all_of(op->getOpOperands(), [&](OpOperand &operand) {
-          // Permutations of narrower elements take several instructions.
           return getAccess(op, operand, plan.lane) != Access::Strided ||
                  (getAccess(op, operand, loop) == Access::Contiguous &&
-                  getElementTypeOrSelf(operand.get()).getIntOrFloatBitWidth() >=
-                      32);
+                  isWide(getElementTypeOrSelf(operand.get())));
         }))
       return loop;
   }
@@ -289,7 +292,9 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
     int64_t most = std::max<int64_t>(llvm::divideCeil(sizes[loop], unit), 1);
     return std::min(number, most);
   };
-  plan.width = std::max<int64_t>(machine.bits / getWidestBits(op), 2);
+  // Rounds of halving combine and transpose vectors.
+  plan.width = std::max<int64_t>(
+      llvm::bit_floor<uint64_t>(machine.bits / getWidestBits(op)), 2);
   while (plan.width > 2 &&
          atMostSize(plan.width, plan.lane, 1) <= plan.width / 2)
     plan.width /= 2;
@@ -383,6 +388,12 @@ static linalg::FillOp findFill(linalg::GenericOp op, OpOperand &init,
                                const VectorPlan &plan) {
   AffineMap map = op.getMatchingIndexingMap(&init);
   Type type = getElementTypeOrSelf(init.get().getType());
+  // The body may load what the fill or, if its sums are added to, a later
+  // operation stores.
+  if (!llvm::all_of(*op.getBody(), [](Operation &nested) {
+        return isMemoryEffectFree(&nested);
+      }))
+    return {};
   // The tiles write every element.
   if (plan.combiner || isSplit(op, plan) || !map.isProjectedPermutation() ||
       dependsOnReductions(op, map))
@@ -412,10 +423,15 @@ static bool addsInput(linalg::GenericOp op) {
          isa<BlockArgument>(sum.getRhs());
 }
 
+/// The view by which a buffer was put into a workspace.
+static memref::ViewOp getMarkedView(Value memref) {
+  auto view = memref.getDefiningOp<memref::ViewOp>();
+  return view && view->hasAttr(kBufferAttrName) ? view : memref::ViewOp();
+}
+
 /// Whether it is memory of its own: allocated, or put into a workspace instead.
 static bool isBuffer(Value memref) {
-  Operation *op = memref.getDefiningOp();
-  return op && (isa<memref::AllocOp>(op) || op->hasAttr(kBufferAttrName));
+  return memref.getDefiningOp<memref::AllocOp>() || getMarkedView(memref);
 }
 
 /// What a memref is a part of.
@@ -429,24 +445,42 @@ static Value getWhole(Value memref) {
   return memref;
 }
 
-/// Whether a buffer has nothing of `other`, of which one element or more is in
-/// use while the buffer is.
-static bool isApart(Value buffer, Value other) {
-  if (!isBuffer(buffer) || buffer == other)
+/// The argument of a function, and not of one of its later blocks, where any
+/// memory may come from.
+static bool isFunctionArgument(Value memref) {
+  auto argument = dyn_cast<BlockArgument>(memref);
+  return argument && argument.getOwner()->isEntryBlock() &&
+         isa<FunctionOpInterface>(argument.getOwner()->getParentOp());
+}
+
+/// Whether a whole was put into `workspace`, or into a part of it.
+static bool liesIn(Value whole, Value workspace) {
+  if (whole == workspace)
+    return true;
+  memref::ViewOp view = getMarkedView(whole);
+  return view && liesIn(getWhole(view.getSource()), workspace);
+}
+
+/// Whether it is known what memory a whole lies in.
+static bool isKnown(Value whole) {
+  while (memref::ViewOp view = getMarkedView(whole))
+    whole = getWhole(view.getSource());
+  return isBuffer(whole) || isFunctionArgument(whole);
+}
+
+/// Whether two wholes have nothing in common that is in use while both are.
+static bool isApart(Value a, Value b) {
+  // A workspace holds what was put into it.
+  if (liesIn(a, b) || liesIn(b, a))
     return false;
-  auto view = buffer.getDefiningOp<memref::ViewOp>();
-  auto argument = dyn_cast<BlockArgument>(other);
-  return isBuffer(other) ||
-         (argument &&
-          isa<FunctionOpInterface>(argument.getOwner()->getParentOp()) &&
-          (!view || view.getSource() != other));
+  if (getMarkedView(a) && getMarkedView(b))
+    return true;
+  return (isBuffer(a) || isBuffer(b)) && isKnown(a) && isKnown(b);
 }
 
 /// Knows more than AliasAnalysis, to which a workspace is one buffer.
 static bool mayOverlap(Value a, Value b, AliasAnalysis &aliases) {
-  Value wholeA = getWhole(a), wholeB = getWhole(b);
-  return !isApart(wholeA, wholeB) && !isApart(wholeB, wholeA) &&
-         !aliases.alias(a, b).isNo();
+  return !isApart(getWhole(a), getWhole(b)) && !aliases.alias(a, b).isNo();
 }
 
 /// What sums from zero, right before `addition`, into a buffer that is for
@@ -668,7 +702,7 @@ void Emitter::forEachRowBlock(Tile tile, TileStep body) {
   bool isStatic = !ShapedType::isDynamic(sizes[loop]);
   tile.rows = isStatic ? sizes[loop] % plan.rows : 1;
   // What is not enough to be transposed is read element by element.
-  if (gathers(op, plan.lane))
+  if (!plan.combiner && gathers(op, plan.lane))
     tile.rows = std::min<int64_t>(tile.rows, 1);
   if (tile.rows > 0)
     buildFor(loop, wholeEnd, end, tile.rows, [&] { body(tile); });

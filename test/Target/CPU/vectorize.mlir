@@ -255,6 +255,76 @@ func.func @transpose_blocks(%x: memref<20x?xf32>, %out: memref<?x20xf32>) {
 
 // -----
 
+// Elements without a width of their own are read one by one.
+// CHECK-LABEL: func @transpose_indices(
+// CHECK: vector.store {{.*}}xindex>
+func.func @transpose_indices(%x: memref<64x64xindex>, %out: memref<64x64xindex>) {
+  linalg.transpose ins(%x : memref<64x64xindex>)
+      outs(%out : memref<64x64xindex>) permutation = [1, 0]
+  return
+}
+
+// -----
+
+// Where a number is as wide as no power of two, there are as many lanes as one.
+// CHECK-LABEL: func @transpose_odd(
+// CHECK: vector.shuffle {{.*}} : vector<8xi32>, vector<8xi32>
+// CHECK-LABEL: func @row_sums_odd(
+// CHECK: vector.shuffle {{.*}} : vector<8xi32>, vector<8xi32>
+func.func @transpose_odd(%x: memref<64x64xi32>, %out: memref<64x64xi32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (j, i)>,
+                                   affine_map<(i, j) -> (i, j)>],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%x : memref<64x64xi32>) outs(%out : memref<64x64xi32>) {
+  ^bb0(%a: i32, %b: i32):
+    %wide = arith.extsi %a : i32 to i48
+    %square = arith.muli %wide, %wide : i48
+    %result = arith.trunci %square : i48 to i32
+    linalg.yield %result : i32
+  }
+  return
+}
+
+func.func @row_sums_odd(%x: memref<40x64xi32>, %out: memref<40xi32>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>,
+                                   affine_map<(i, j) -> (i)>],
+                  iterator_types = ["parallel", "reduction"]}
+      ins(%x : memref<40x64xi32>) outs(%out : memref<40xi32>) {
+  ^bb0(%a: i32, %b: i32):
+    %wide = arith.extsi %a : i32 to i48
+    %square = arith.muli %wide, %wide : i48
+    %term = arith.trunci %square : i48 to i32
+    %sum = arith.addi %b, %term : i32
+    linalg.yield %sum : i32
+  }
+  return
+}
+
+// -----
+
+// Rows that are left over are summed side by side, also where an operand is read
+// element by element.
+// CHECK-LABEL: func @rest_of_row_sums(
+// CHECK: :4 = scf.for
+// CHECK: :2 = scf.for
+func.func @rest_of_row_sums(%x: memref<6x64xf32>, %y: memref<64x6xf32>,
+                            %out: memref<6xf32, strided<[2]>>) {
+  linalg.generic {indexing_maps = [affine_map<(i, j) -> (i, j)>,
+                                   affine_map<(i, j) -> (j, i)>,
+                                   affine_map<(i, j) -> (i)>],
+                  iterator_types = ["parallel", "reduction"]}
+      ins(%x, %y : memref<6x64xf32>, memref<64x6xf32>)
+      outs(%out : memref<6xf32, strided<[2]>>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %product = arith.mulf %a, %b : f32
+    %sum = arith.addf %c, %product : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
 // A register tile has fewer rows where the rest of the loop would be too few
 // sums to run side by side.
 // CHECK-LABEL: func @rest
@@ -431,6 +501,177 @@ func.func @add_sums_to_input(%x: memref<4x64xf32>, %y: memref<64x16xf32>)
     linalg.yield %sum : f32
   }
   return %y : memref<64x16xf32>
+}
+
+// Not so where another name, which a block gives it, is read for the sums.
+// CHECK-LABEL: func @add_sums_by_another_name(
+// CHECK: memref.alloc
+// CHECK: %[[SUMS:.*]] = memref.alloc
+// CHECK: vector.store %{{.*}}, %[[SUMS]]
+func.func @add_sums_by_another_name(%x: memref<4x64xf32>) -> memref<64x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %y = memref.alloc() : memref<64x16xf32>
+  linalg.fill ins(%one : f32) outs(%y : memref<64x16xf32>)
+  cf.br ^later(%y : memref<64x16xf32>)
+^later(%z: memref<64x16xf32>):
+  %out = memref.subview %y[8, 0] [4, 16] [1, 1]
+      : memref<64x16xf32> to memref<4x16xf32, strided<[16, 1], offset: 128>>
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %z : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32, strided<[16, 1], offset: 128>>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return %y : memref<64x16xf32>
+}
+
+// Nor where the body itself loads what is added to.
+// CHECK-LABEL: func @add_sums_of_loads(
+// CHECK: memref.alloc
+// CHECK: %[[SUMS:.*]] = memref.alloc
+// CHECK: vector.store %{{.*}}, %[[SUMS]]
+func.func @add_sums_of_loads(%x: memref<4x64xf32>, %y: memref<64x16xf32>)
+    -> memref<4x16xf32> {
+  %zero = arith.constant 0.0 : f32
+  %one = arith.constant 1.0 : f32
+  %first = arith.constant 0 : index
+  %out = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%one : f32) outs(%out : memref<4x16xf32>)
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %element = memref.load %out[%first, %first] : memref<4x16xf32>
+    %factor = arith.mulf %element, %q : f32
+    %product = arith.mulf %p, %factor : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return %out : memref<4x16xf32>
+}
+
+// A buffer that is marked as one is a part of its workspace, by whatever name.
+// CHECK-LABEL: func @add_sums_to_workspace(
+// CHECK: %[[SUMS:.*]] = memref.alloc
+// CHECK: vector.store %{{.*}}, %[[SUMS]]
+// CHECK-LABEL: func @add_sums_within_buffer(
+// CHECK: memref.alloc
+// CHECK: %[[SUMS:.*]] = memref.alloc
+// CHECK: vector.store %{{.*}}, %[[SUMS]]
+// Two that are marked do not overlap.
+// CHECK-LABEL: func @add_sums_to_marked(
+// CHECK-NOT: memref.alloc
+// CHECK: %[[OUT:.*]] = memref.view
+// CHECK-NOT: memref.alloc
+// CHECK: vector.store %{{.*}}, %[[OUT]]
+func.func @add_sums_to_workspace(%y: memref<64x16xf32>, %workspace: memref<4096xi8>) {
+  %zero = arith.constant 0.0 : f32
+  %begin = arith.constant 0 : index
+  %cast = memref.cast %workspace : memref<4096xi8> to memref<?xi8>
+  %out = memref.view %cast[%begin][] {attn.buffer} : memref<?xi8> to memref<4x16xf32>
+  %x = memref.view %workspace[%begin][] : memref<4096xi8> to memref<4x64xf32>
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+func.func @add_sums_within_buffer(%y: memref<64x16xf32>) -> memref<4096xi8> {
+  %zero = arith.constant 0.0 : f32
+  %begin = arith.constant 0 : index
+  %workspace = memref.alloc() : memref<4096xi8>
+  %out = memref.view %workspace[%begin][] {attn.buffer} : memref<4096xi8> to memref<4x16xf32>
+  %x = memref.view %workspace[%begin][] : memref<4096xi8> to memref<4x64xf32>
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return %workspace : memref<4096xi8>
+}
+
+func.func @add_sums_to_marked(%y: memref<64x16xf32>, %workspace: memref<4096xi8>) {
+  %zero = arith.constant 0.0 : f32
+  %begin = arith.constant 0 : index
+  %next = arith.constant 1024 : index
+  %cast = memref.cast %workspace : memref<4096xi8> to memref<?xi8>
+  %out = memref.view %cast[%begin][] {attn.buffer} : memref<?xi8> to memref<4x16xf32>
+  %x = memref.view %workspace[%next][] {attn.buffer} : memref<4096xi8> to memref<4x64xf32>
+  %sums = memref.alloc() : memref<4x16xf32>
+  linalg.fill ins(%zero : f32) outs(%sums : memref<4x16xf32>)
+  linalg.generic {indexing_maps = [#a, #b, #c],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%x, %y : memref<4x64xf32>, memref<64x16xf32>)
+      outs(%sums : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32, %r: f32):
+    %product = arith.mulf %p, %q : f32
+    %sum = arith.addf %r, %product : f32
+    linalg.yield %sum : f32
+  }
+  linalg.generic {indexing_maps = [#all, #all],
+                  iterator_types = ["parallel", "parallel"]}
+      ins(%sums : memref<4x16xf32>)
+      outs(%out : memref<4x16xf32>) {
+  ^bb0(%p: f32, %q: f32):
+    %sum = arith.addf %q, %p : f32
+    linalg.yield %sum : f32
+  }
+  return
 }
 
 // -----

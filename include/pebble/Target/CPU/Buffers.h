@@ -12,9 +12,10 @@
 
 namespace pebble {
 
-/// Marks a `memref.view` that took the place of a `memref.alloc`: what is in
-/// use at the same time, and what other arguments of the function point to,
-/// lies elsewhere.
+/// Marks a `memref.view` that took the place of a `memref.alloc`. It promises
+/// that other marked views that are in use at the same time, unless they lie in
+/// this one, and what other arguments of the function point to, are elsewhere.
+/// That is believed: a mark on a view of which it is not true makes wrong code.
 inline constexpr llvm::StringLiteral kBufferAttrName = "attn.buffer";
 
 } // namespace pebble

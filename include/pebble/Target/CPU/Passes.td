@@ -38,7 +38,9 @@ def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
     index themselves) is left as it is with a remark that says why.
 
     Numerics: a fused multiply-add rounds once; sums are split as the register
-    tiles and lanes go.
+    tiles and lanes go. Sums of fewer than eight accumulators are summed in two
+    halves, so that results may differ from the sequential order's: no term goes
+    through more additions than in that.
 
     ```mlir
     func.func @vectorize(%p: memref<64x?xf32>, %v: memref<?x128xf32>,
