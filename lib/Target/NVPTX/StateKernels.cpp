@@ -193,8 +193,9 @@ private:
 } // namespace
 
 /// Every block of rows reads all keys, and every block of queries the state.
-/// The monomials' table and masks are not counted, nor keys that lengths
-/// exclude.
+/// Keys that lengths or masks exclude are counted, though not read. What is
+/// read by many threads from one place is not: the monomials' table, lengths,
+/// masks, and the number of visible keys.
 std::optional<iomodel::Words> StateKernels::countWords() const {
   using iomodel::Words;
   std::optional<int64_t> numRuns = getConstantIntValue(runs),
