@@ -735,9 +735,13 @@ void StateKernels::buildApply() {
       batchDims, [&](unsigned dim) { return buildSize(k, op, dim); });
   SmallVector<Value> batch =
       k.delinearize(k.blockId(gpu::Dimension::y), batchSizes);
-  Value point = k.index(0);
-  for (unsigned dim : stateDims)
-    point = k.add(k.mul(point, batchSizes[dim]), batch[dim]);
+  auto getPoint = [&] {
+    Value point = k.index(0);
+    for (unsigned dim : stateDims)
+      point = k.add(k.mul(point, batchSizes[dim]), batch[dim]);
+    return point;
+  };
+  Value point = getPoint();
   Value queries =
       k.allocateShared({1, queryTile, sizes.channels + kOctet}, narrow);
   Value chunks = k.allocateShared({2, kStateTile, columns}, narrow);
@@ -836,9 +840,11 @@ void StateKernels::buildApply() {
   Fragments result = replace(sums, loop.getResults());
   Value isEmpty, halvings;
   if (hidesKeys()) {
+    // Where that is takes no registers before.
+    batch = k.delinearize(k.readBlockIdAgain(gpu::Dimension::y), batchSizes);
     Value number =
         memref::LoadOp::create(b, k.argument(state),
-                               ValueRange{point, k.index(getConstantRow()),
+                               ValueRange{getPoint(), k.index(getConstantRow()),
                                           k.index(sizes.valueChannels + 1)});
     halvings = arith::ExtFOp::create(b, b.getF32Type(), number);
     isEmpty =
