@@ -25,7 +25,7 @@ STATES = ["degree1", "degree2", "degree3", "degree2-lengths-lse"]
 # them too, does not fall behind.
 KNOWN_SPILLS = [name.format(element) for element in ("bf16", "f16") for name in (
     "exact-{}-d128-lengths-lse sm_80", "exact-{}-d128-lengths-lse-causal sm_80",
-    "state-{}-d128-degree3 sm_80")]
+    "state-{}-d128-degree3 sm_80")] + ["exact-f32-d64-lengths-lse-causal sm_80"]
 COEFFICIENTS = [1.0, 1.0, 0.5, 0.2]
 
 
