@@ -134,8 +134,6 @@ pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
   row->multiplicands = getRounding(getElementTypeOrSelf(op.getKey()));
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
-  // The state is an average over all keys, of which few may be visible.
-  row->hasFactors |= bool(op.getKeyLengths());
   return kernel::certifyState(
       getPolynomial(cast<PolynomialAttr>(op.getKernel())), *row);
 }

@@ -11,9 +11,8 @@
 //            columns, and a run of the keys. Keys and values pass through
 //            shared memory; features are formed in registers and multiplied
 //            with the values and a column of ones.
-//   reduce   Sums the runs, always in the same order, and multiplies each row
-//   by
-//            its coefficient.
+//   reduce   Sums the runs, always in the same order, multiplies each row by
+//            its coefficient, and divides by about the number of visible keys.
 //   apply    Each block of threads owns a tile of queries, past which the state
 //            comes in chunks of rows; features are formed in registers again.
 //
@@ -152,8 +151,10 @@ private:
     if (!getConstantIntValue(number))
       inputs.push_back(number);
   }
-  Value buildUnitExponent(KernelBuilder &k);
-  bool hasMasks() const { return !operands.masks.empty(); }
+  /// Whether there may be keys that no query of a point sees.
+  bool hidesKeys() const {
+    return !operands.masks.empty() || operands.keyLengths;
+  }
   Value buildIsVisible(KernelBuilder &k, ArrayRef<Value> batch, Value key,
                        Value keyCount);
   int64_t getConstantRow() const;
@@ -164,7 +165,7 @@ private:
   void buildUpdate();
   void buildReduce();
   void buildApply();
-  Value buildFactor(KernelBuilder &k, Value row);
+  Value buildFactor(KernelBuilder &k, Value row, Value halvings);
 
   OpBuilder &host;
   gpu::GPUModuleOp module;
@@ -192,8 +193,9 @@ private:
 } // namespace
 
 /// Every block of rows reads all keys, and every block of queries the state.
-/// The monomials' table and masks are not counted, nor keys that lengths
-/// exclude.
+/// Keys that lengths or masks exclude are counted, though not read. What is
+/// read by many threads from one place is not: the monomials' table, lengths,
+/// masks, and the number of visible keys.
 std::optional<iomodel::Words> StateKernels::countWords() const {
   using iomodel::Words;
   std::optional<int64_t> numRuns = getConstantIntValue(runs),
@@ -564,12 +566,14 @@ void StateKernels::buildUpdate() {
 // Reduce
 //===----------------------------------------------------------------------===//
 
-/// The state is halved so many times that sums over keys are averages at most:
-/// outputs are quotients, and f16 has no large numbers.
-Value StateKernels::buildUnitExponent(KernelBuilder &k) {
+/// The state is halved so many times that sums over visible keys are averages
+/// at most: outputs are quotients, and f16 has no large numbers. Nor has it
+/// small ones, which averages over all keys might be. This is for so many keys,
+/// all of them visible.
+static Value buildHalvings(KernelBuilder &k, Value keys) {
   ImplicitLocOpBuilder &b = k.b;
   Type type = b.getI64Type();
-  Value number = arith::IndexCastOp::create(b, type, k.number(keys));
+  Value number = arith::IndexCastOp::create(b, type, keys);
   Value zeros = LLVM::CountLeadingZerosOp::create(b, type, number,
                                                   /*is_zero_poison=*/false);
   Value bits =
@@ -577,10 +581,21 @@ Value StateKernels::buildUnitExponent(KernelBuilder &k) {
   return arith::TruncIOp::create(b, b.getI32Type(), bits);
 }
 
+constexpr int64_t kFloatBias = 127, kFloatFraction = 23;
+
+/// The same for a number of visible keys in f32; 0 of 0.
+static Value buildHalvingsOfCount(KernelBuilder &k, Value count) {
+  ImplicitLocOpBuilder &b = k.b;
+  Value bits = arith::BitcastOp::create(b, b.getI32Type(), count);
+  Value exponent = arith::ShRUIOp::create(b, bits, k.i32(kFloatFraction));
+  Value halvings = arith::SubIOp::create(b, exponent, k.i32(kFloatBias - 1));
+  return arith::MaxSIOp::create(b, halvings, k.i32(0));
+}
+
 /// What a row of the state is multiplied by: the coefficient of its monomial in
 /// the polynomial of the product of a query and a key. 0 where the monomial is
 /// that of another row as well.
-Value StateKernels::buildFactor(KernelBuilder &k, Value row) {
+Value StateKernels::buildFactor(KernelBuilder &k, Value row, Value halvings) {
   ImplicitLocOpBuilder &b = k.b;
   auto equal = [&](Value x, Value y) { return k.equal(x, y); };
   Value constant = k.index(sizes.channels);
@@ -625,10 +640,10 @@ Value StateKernels::buildFactor(KernelBuilder &k, Value row) {
         k.select(isPower, k.f32(value * std::pow(scale, power)), coefficient);
   }
   Value factor = arith::MulFOp::create(b, coefficient, orders);
-  constexpr int64_t bias = 127, fraction = 23;
-  Value exponent = arith::SubIOp::create(b, k.i32(bias), buildUnitExponent(k));
+  Value exponent = arith::SubIOp::create(b, k.i32(kFloatBias), halvings);
   Value unit = arith::BitcastOp::create(
-      b, b.getF32Type(), arith::ShLIOp::create(b, exponent, k.i32(fraction)));
+      b, b.getF32Type(),
+      arith::ShLIOp::create(b, exponent, k.i32(kFloatFraction)));
   factor = arith::MulFOp::create(b, factor, unit);
   return k.select(isValid, factor, k.f32(0));
 }
@@ -637,7 +652,8 @@ void StateKernels::buildReduce() {
   state = allocate({points, numbers.constant(rows), numbers.constant(columns)},
                    narrow);
   SmallVector<Value> inputs = {partial, state};
-  pass(keys, inputs);
+  if (!hidesKeys())
+    pass(keys, inputs);
   KernelBuilder k = begin("state_reduce", inputs);
   ImplicitLocOpBuilder &b = k.b;
   int64_t pairsPerRow = columns / 2;
@@ -649,18 +665,31 @@ void StateKernels::buildReduce() {
   auto pairType = VectorType::get(2, b.getF32Type());
   Value zero =
       arith::ConstantOp::create(b, DenseElementsAttr::get(pairType, 0.0f));
+  SmallVector<Value> sums = {zero};
+  if (hidesKeys())
+    sums.push_back(k.f32(0)); // the number of visible keys
   auto loop =
-      scf::ForOp::create(b, k.index(0), k.size(partial, 1), k.index(1), zero);
+      scf::ForOp::create(b, k.index(0), k.size(partial, 1), k.index(1), sums);
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());
-    Value pair = k.loadPair(k.argument(partial),
-                            {point, loop.getInductionVar(), row, column});
-    Value sum =
-        arith::AddFOp::create(b, loop.getRegionIterArgs().front(), pair);
-    scf::YieldOp::create(b, sum);
+    Value run = loop.getInductionVar();
+    Value pair = k.loadPair(k.argument(partial), {point, run, row, column});
+    SmallVector<Value> next = {
+        arith::AddFOp::create(b, loop.getRegionIterArgs().front(), pair)};
+    if (hidesKeys()) {
+      Value count = memref::LoadOp::create(
+          b, k.argument(partial),
+          ValueRange{point, run, k.index(getConstantRow()),
+                     k.index(sizes.valueChannels)});
+      next.push_back(
+          arith::AddFOp::create(b, loop.getRegionIterArgs().back(), count));
+    }
+    scf::YieldOp::create(b, next);
   }
-  Value factor = buildFactor(k, row);
+  Value halvings = hidesKeys() ? buildHalvingsOfCount(k, loop.getResult(1))
+                               : buildHalvings(k, k.number(keys));
+  Value factor = buildFactor(k, row, halvings);
   // A factor of 0 is for rows that are not part of the state: whatever they
   // hold, nothing comes of it.
   Value isZero =
@@ -668,16 +697,14 @@ void StateKernels::buildReduce() {
   Value product =
       arith::MulFOp::create(b, loop.getResult(0), k.pair(factor, factor));
   Value kept = k.select(isZero, zero, product);
-  if (hasMasks()) {
-    // Behind the number of visible keys stands whether there are any.
-    Value count = vector::ExtractOp::create(b, loop.getResult(0), 0);
-    Value any =
-        arith::CmpFOp::create(b, arith::CmpFPredicate::OGT, count, k.f32(0));
-    Value flag = k.select(any, k.f32(1), k.f32(0));
-    Value flagged = vector::InsertOp::create(b, flag, kept, 1);
+  if (hidesKeys()) {
+    // Behind the number of visible keys stands how often it was halved, which
+    // is 0 only if there are none.
+    Value number = arith::SIToFPOp::create(b, b.getF32Type(), halvings);
+    Value noted = vector::InsertOp::create(b, number, kept, 1);
     kept = k.select(k.both(k.equal(row, k.index(getConstantRow())),
                            k.equal(column, k.index(sizes.valueChannels))),
-                    flagged, kept);
+                    noted, kept);
   }
   Value rounded = arith::TruncFOp::create(b, VectorType::get(2, narrow), kept);
   k.storePair(rounded, k.argument(state), {point, row, column});
@@ -692,10 +719,9 @@ void StateKernels::buildReduce() {
 
 void StateKernels::buildApply() {
   SmallVector<Value> inputs = {op.getQuery(), state};
-  if (op.getKeyLengths())
-    inputs.push_back(op.getKeyLengths());
   llvm::append_range(inputs, op.getOutputs());
-  pass(keys, inputs);
+  if (!hidesKeys())
+    pass(keys, inputs);
   KernelBuilder k = begin("state_apply", inputs);
   ImplicitLocOpBuilder &b = k.b;
 
@@ -709,9 +735,13 @@ void StateKernels::buildApply() {
       batchDims, [&](unsigned dim) { return buildSize(k, op, dim); });
   SmallVector<Value> batch =
       k.delinearize(k.blockId(gpu::Dimension::y), batchSizes);
-  Value point = k.index(0);
-  for (unsigned dim : stateDims)
-    point = k.add(k.mul(point, batchSizes[dim]), batch[dim]);
+  auto getPoint = [&] {
+    Value point = k.index(0);
+    for (unsigned dim : stateDims)
+      point = k.add(k.mul(point, batchSizes[dim]), batch[dim]);
+    return point;
+  };
+  Value point = getPoint();
   Value queries =
       k.allocateShared({1, queryTile, sizes.channels + kOctet}, narrow);
   Value chunks = k.allocateShared({2, kStateTile, columns}, narrow);
@@ -808,21 +838,24 @@ void StateKernels::buildApply() {
   }
 
   Fragments result = replace(sums, loop.getResults());
-  Value keyCount = buildKeyCount(k, operands, batch, k.number(keys),
-                                 op.getStaticPositions()[1]);
-  constexpr double ln2 = 0.6931471805599453;
-  Value logarithm = arith::MulFOp::create(
-      b, arith::SIToFPOp::create(b, b.getF32Type(), buildUnitExponent(k)),
-      k.f32(ln2));
-  Value isEmpty = k.less(keyCount, k.index(1));
-  if (hasMasks()) {
-    Value flag =
+  Value isEmpty, halvings;
+  if (hidesKeys()) {
+    // Where that is takes no registers before.
+    batch = k.delinearize(k.readBlockIdAgain(gpu::Dimension::y), batchSizes);
+    Value number =
         memref::LoadOp::create(b, k.argument(state),
-                               ValueRange{point, k.index(getConstantRow()),
+                               ValueRange{getPoint(), k.index(getConstantRow()),
                                           k.index(sizes.valueChannels + 1)});
-    Value zero = arith::ConstantOp::create(b, b.getFloatAttr(narrow, 0.0));
-    isEmpty = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, flag, zero);
+    halvings = arith::ExtFOp::create(b, b.getF32Type(), number);
+    isEmpty =
+        arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, halvings, k.f32(0));
+  } else {
+    halvings = arith::SIToFPOp::create(b, b.getF32Type(),
+                                       buildHalvings(k, k.number(keys)));
+    isEmpty = k.less(k.number(keys), k.index(1));
   }
+  constexpr double ln2 = 0.6931471805599453;
+  Value logarithm = arith::MulFOp::create(b, halvings, k.f32(ln2));
   for (auto [i, tiles] : llvm::enumerate(result))
     for (int64_t row = 0; row < 2; ++row) {
       RowResult out;

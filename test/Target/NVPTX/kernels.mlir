@@ -132,6 +132,36 @@ func.func @masked_state(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
   return
 }
 
+// Only update reads lengths: reduce counts the ones, and apply reads how many
+// bits their number has. The error is that of as many keys without lengths.
+// CHECK-LABEL: func @state_of_lengths
+// CHECK-SAME: %[[LENGTHS:[a-z0-9]+]]: memref<i32>
+// CHECK: gpu.launch_func @pebble_kernels::@state_update
+// CHECK-SAME: %[[LENGTHS]] : memref<i32>
+// CHECK: gpu.launch_func @pebble_kernels::@state_reduce
+// CHECK-NOT: %[[LENGTHS]] :
+// CHECK: return
+// ERROR: output_error="3.09e-02 spread + 6.7{{[0-9]}}e-02 largest +
+func.func @state_of_lengths(%q: memref<100x16xbf16>, %k: memref<100x16xbf16>,
+                            %v: memref<100x16xbf16>, %lengths: memref<i32>,
+                            %out: memref<100x16xf32>) {
+  attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.5, 0.5],
+                              relative_error = 0.03>)
+      accumulate(f32) bounded(#attn.bounds<query_norm = 0.5, key_norm = 1.0>)
+      schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<100x16xbf16>, memref<100x16xbf16>,
+                       memref<100x16xbf16>)
+      key_lengths(%lengths : memref<i32>)
+      outs(%out : memref<100x16xf32>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>,
+            affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>,
+            affine_map<(m, n, k, d) -> ()>,
+            affine_map<(m, n, k, d) -> (m, d)>]
+  return
+}
+
 // CHECK-LABEL: func @biased_state
 // CHECK: gpu.launch_func @pebble_kernels::@online_2
 // REMARK: the state has no kernels for masks that are added: what the polynomial stands for is computed exactly, by #attn.online

@@ -22,6 +22,7 @@
 #include "pebble/Target/NVPTX/Bundle.h"
 #include "pebble/Target/NVPTX/Pipeline.h"
 
+#include "mlir/IR/Remarks.h"
 #include "mlir/InitAllDialects.h"
 #include "mlir/InitAllExtensions.h"
 #include "mlir/Parser/Parser.h"
@@ -35,11 +36,24 @@
 #include <cfloat>
 #include <cmath>
 #include <cstdlib>
+#include <set>
 
 using namespace mlir;
 using namespace pebble;
 
 namespace {
+
+/// What the remark of `pebble-nvptx-kernels` says that state kernels move.
+std::optional<uint64_t> wordsOfRemark;
+
+class WordsReader : public remark::detail::MLIRRemarkStreamerBase {
+  void streamOptimizationRemark(const remark::detail::Remark &remark) override {
+    uint64_t number;
+    for (const remark::detail::Remark::Arg &argument : remark.getArgs())
+      if (argument.key == "words" && llvm::to_integer(argument.val, number))
+        wordsOfRemark = number;
+  }
+};
 
 MLIRContext *getContext() {
   static MLIRContext *context = [] {
@@ -47,7 +61,14 @@ MLIRContext *getContext() {
     mlir::registerAllDialects(registry);
     mlir::registerAllExtensions(registry);
     pebble::registerAllDialects(registry);
-    return new MLIRContext(registry, MLIRContext::Threading::DISABLED);
+    auto *created = new MLIRContext(registry, MLIRContext::Threading::DISABLED);
+    remark::RemarkCategories categories;
+    categories.passed = "pebble-nvptx-kernels";
+    if (failed(remark::enableOptimizationRemarks(
+            *created, std::make_unique<WordsReader>(),
+            std::make_unique<remark::RemarkEmittingPolicyAll>(), categories)))
+      llvm::report_fatal_error("remarks are not streamed");
+    return created;
   }();
   return context;
 }
@@ -69,7 +90,9 @@ struct Attention {
   std::optional<int64_t> window = std::nullopt;
   bool hasKeyLengths = false, hasMask = false, hasBooleanMask = false,
        hasLogSumExp = false;
-  bool hasKeyMask = false; ///< the same for all queries, of boolean numbers
+  bool hasKeyMask = false;  ///< the same for all queries, of boolean numbers
+  bool headsDiffer = false; ///< in what that mask excludes
+  int64_t keysPerVisible = 2;
   double scale = 0.125;
   bool tf32 = false;
   bool isDynamic = false; ///< all sizes but those of channels
@@ -95,12 +118,12 @@ private:
   void compareState(const Attention &a, const reference::Problem &problem,
                     const reference::Result &exact);
   void excludeKeys(const Attention &a);
-  bool isVisible(const Attention &a, int64_t group, int64_t key);
+  bool isVisible(const Attention &a, int64_t group, int64_t head, int64_t key);
   using Launches = ArrayRef<ResolvedCall::Launch>;
   void checkWords(const Attention &a, const ptx::Machine &machine,
                   Launches launches, std::optional<uint64_t> planned);
   void checkStateWords(const ptx::Machine &machine, Launches launches,
-                       const void *workspace);
+                       const char *workspace);
   void checkCertificate(const Attention &a, const reference::Problem &problem,
                         const reference::Result &exact);
   HostTensor &add(ElementType type, ArrayRef<int64_t> shape) {
@@ -158,7 +181,7 @@ std::string KernelTest::print(const Attention &a) {
   }
   if (a.hasKeyMask) {
     clauses += llvm::formatv(" masks(%arg{0} : {1})", next, types[next]);
-    maps += ", " + space + "(b, n)>";
+    maps += ", " + space + (a.headsDiffer ? "(b, h, n)>" : "(b, n)>");
     ++next;
   }
   if (a.hasKeyLengths) {
@@ -241,23 +264,32 @@ void roundLargest(reference::Tensor &values) {
       value = std::copysign(INFINITY, value);
 }
 
-/// All of the first group, but not the last one; whatever excluded keys and
-/// their values hold.
+/// All of the first group, but not the last one; whatever keys and their values
+/// hold that no head sees.
 void KernelTest::excludeKeys(const Attention &a) {
-  HostTensor &mask = add(ElementType::I1, {a.groups, a.keys});
-  for (int64_t i = 0; i < mask.getNumElements(); ++i) {
-    bool isLast = i == mask.getNumElements() - 1;
-    bool isIncluded = isLast || (i >= a.keys && random() % 2);
-    mask.setElement(i, isIncluded);
-    for (int64_t c = 0; c < a.channels && !isIncluded; ++c)
+  int64_t heads = a.headsDiffer ? a.heads : 1;
+  HostTensor &mask = a.headsDiffer
+                         ? add(ElementType::I1, {a.groups, a.heads, a.keys})
+                         : add(ElementType::I1, {a.groups, a.keys});
+  for (int64_t i = 0; i < mask.getNumElements(); ++i)
+    mask.setElement(
+        i, i == mask.getNumElements() - 1 ||
+               (i >= heads * a.keys && random() % a.keysPerVisible == 0));
+  for (int64_t i = 0; i < a.groups * a.keys; ++i) {
+    bool isSeen = false;
+    for (int64_t head = 0; head < heads; ++head)
+      isSeen |= isVisible(a, i / a.keys, head, i % a.keys);
+    for (int64_t c = 0; c < a.channels && !isSeen; ++c)
       tensors[1]->setElement(i * a.channels + c, NAN);
-    for (int64_t c = 0; c < a.valueChannels && !isIncluded; ++c)
+    for (int64_t c = 0; c < a.valueChannels && !isSeen; ++c)
       tensors[2]->setElement(i * a.valueChannels + c, INFINITY);
   }
 }
 
-bool KernelTest::isVisible(const Attention &a, int64_t group, int64_t key) {
-  return !a.hasKeyMask || tensors[3]->getElement(group * a.keys + key) != 0;
+bool KernelTest::isVisible(const Attention &a, int64_t group, int64_t head,
+                           int64_t key) {
+  int64_t row = a.headsDiffer ? group * a.heads + head : group;
+  return !a.hasKeyMask || tensors[3]->getElement(row * a.keys + key) != 0;
 }
 
 /// What the plan predicts, where it knows sizes and all that is read.
@@ -316,6 +348,7 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   NVPTXPipelineOptions options;
   options.chip = a.chip;
   options.tf32 = a.tf32;
+  wordsOfRemark = std::nullopt;
   llvm::Expected<DeviceBundle> bundle = compileDeviceBundle(*module, options);
   ASSERT_TRUE(bool(bundle)) << llvm::toString(bundle.takeError());
   const DeviceFunction &function = bundle->functions.front();
@@ -342,7 +375,16 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
       static_cast<char *>(std::aligned_alloc(256, workspaceSize + 256)),
       &std::free);
   std::memset(workspace.get(), 0xff, workspaceSize);
-  machine.addBuffer(workspace.get(), workspaceSize);
+  // What begins in it ends where the next begins.
+  std::set<size_t> bounds = {workspaceSize};
+  for (const ResolvedCall::Launch &launch : call->launches)
+    for (auto [argument, value] :
+         llvm::zip_equal(launch.kernel->arguments, launch.arguments))
+      if (argument.kind == KernelArgument::Kind::Workspace)
+        bounds.insert(value);
+  for (auto begin = bounds.begin(), end = std::next(begin); end != bounds.end();
+       begin = end++)
+    machine.addBuffer(workspace.get() + *begin, *end - *begin);
   for (auto &tensor : tensors)
     machine.addBuffer(tensor->getData(), tensor->getNumBytes());
   for (const ResolvedCall::Launch &launch : call->launches) {
@@ -404,30 +446,49 @@ void KernelTest::checkWords(const Attention &a, const ptx::Machine &machine,
                                   (a.channels + a.valueChannels));
 }
 
-/// As the remark of `pebble-nvptx-kernels` counts them.
+/// What kernels read and write is what follows from the launches and, where
+/// sizes are static, what the remark of `pebble-nvptx-kernels` says.
 void KernelTest::checkStateWords(const ptx::Machine &machine, Launches launches,
-                                 const void *workspace) {
+                                 const char *workspace) {
   const Attention &a = GetParam();
   const ResolvedCall::Launch &update = launches[0], &reduce = launches[1],
                              &apply = launches[2];
-  auto count = [&](const void *data) { return machine.countTraffic(data); };
+  uint64_t words = 0;
+  auto count = [&](const void *data, uint64_t size) {
+    ptx::Traffic traffic = machine.countTraffic(data);
+    words += (traffic.readBytes + traffic.writtenBytes) / size;
+    return traffic;
+  };
+  auto countOf = [&](unsigned number) {
+    return count(tensors[number]->getData(),
+                 getByteSize(tensors[number]->getType().elementType));
+  };
   auto getBytes = [&](unsigned number) {
     return tensors[number]->getNumBytes();
   };
-  EXPECT_EQ(count(tensors[0]->getData()).readBytes, getBytes(0));
+  EXPECT_EQ(countOf(0).readBytes, getBytes(0));
   for (unsigned number : {1, 2})
-    EXPECT_EQ(count(tensors[number]->getData()).readBytes,
-              update.grid[0] * getBytes(number));
+    EXPECT_EQ(countOf(number).readBytes, update.grid[0] * getBytes(number));
+  for (unsigned number = 3; number < tensors.size(); ++number)
+    EXPECT_EQ(countOf(number).writtenBytes, getBytes(number));
   uint64_t points = update.grid[2], runs = update.grid[1];
   // A thread of the reduction has two numbers.
-  uint64_t state = 2 * reduce.grid[0] * reduce.kernel->block[0];
+  uint64_t numbers = 2 * reduce.grid[0] * reduce.kernel->block[0];
   uint64_t narrow = getByteSize(a.type), wide = sizeof(float);
-  EXPECT_EQ(count(workspace).writtenBytes,
-            points * state * (runs * wide + narrow));
-  EXPECT_EQ(count(workspace).readBytes,
-            points * state * runs * wide +
-                apply.grid[0] * apply.grid[1] * state * narrow);
-  EXPECT_EQ(count(tensors[3]->getData()).writtenBytes, getBytes(3));
+  std::vector<const char *> buffers; // of the reduction
+  for (auto [argument, value] :
+       llvm::zip_equal(reduce.kernel->arguments, reduce.arguments))
+    if (argument.kind == KernelArgument::Kind::Workspace)
+      buffers.push_back(workspace + value);
+  ASSERT_EQ(buffers.size(), 2u);
+  ptx::Traffic partial = count(buffers[0], wide),
+               state = count(buffers[1], narrow);
+  EXPECT_EQ(partial.writtenBytes, points * numbers * runs * wide);
+  EXPECT_EQ(partial.readBytes, partial.writtenBytes);
+  EXPECT_EQ(state.writtenBytes, points * numbers * narrow);
+  EXPECT_EQ(state.readBytes, apply.grid[0] * apply.grid[1] * numbers * narrow);
+  EXPECT_EQ(wordsOfRemark.has_value(), !a.isDynamic);
+  EXPECT_EQ(words, wordsOfRemark.value_or(words));
 }
 
 void KernelTest::compare(const Attention &a) {
@@ -450,7 +511,10 @@ void KernelTest::compare(const Attention &a) {
                              {&operands[next++], {H, M, N}}});
   if (a.hasKeyMask)
     problem.masks.push_back(
-        {reference::Mask::Kind::Boolean, {&operands[next++], {B, N}}});
+        {reference::Mask::Kind::Boolean,
+         {&operands[next++], a.headsDiffer
+                                 ? llvm::SmallVector<unsigned>{B, H, N}
+                                 : llvm::SmallVector<unsigned>{B, N}}});
   if (a.values == Values::Largest)
     roundLargest(operands[2]);
   if (a.hasKeyLengths)
@@ -526,6 +590,7 @@ void KernelTest::compareState(const Attention &a,
                             &v = problem.value.data->values;
   const HostTensor &output = *tensors[3 + a.hasKeyLengths + a.hasKeyMask];
   double largest = 0;
+  bool seesKeys = false;
   for (int64_t row = 0; row < a.groups * a.heads * a.queries; ++row) {
     int64_t group = row / (a.heads * a.queries);
     int64_t keys = a.keys;
@@ -536,7 +601,7 @@ void KernelTest::compareState(const Attention &a,
     double allTerms = 0, allWeights = 0;
     int64_t visible = 0;
     for (int64_t j = 0; j < keys; ++j) {
-      if (!isVisible(a, group, j))
+      if (!isVisible(a, group, row / a.queries % a.heads, j))
         continue;
       ++visible;
       const double *key = &k[(group * a.keys + j) * a.channels];
@@ -556,6 +621,7 @@ void KernelTest::compareState(const Attention &a,
         terms[c] +=
             term * std::fabs(v[(group * a.keys + j) * a.valueChannels + c]);
     }
+    seesKeys |= visible > 0;
     double relative = gamma * allTerms / (allWeights - gamma * allTerms);
     if (a.hasLogSumExp)
       ASSERT_TRUE(reference::isWithinBound(
@@ -579,7 +645,8 @@ void KernelTest::compareState(const Attention &a,
       largest = std::max(largest, std::fabs(expected));
     }
   }
-  EXPECT_TRUE(largest > 0 || a.keys == 0 || a.hasKeyLengths);
+  EXPECT_EQ(largest > 0, seesKeys);
+  EXPECT_TRUE(seesKeys || a.keys == 0 || a.hasKeyLengths);
   checkCertificate(a, problem, exact);
 }
 
@@ -614,7 +681,7 @@ void KernelTest::checkCertificate(const Attention &a,
   row.keyNorm = getLargestNorm(problem.key.data->values, a.channels);
   row.output = getRounding(a.outputType);
   row.multiplicands = getRounding(a.type);
-  row.hasFactors = a.hasKeyMask || a.hasKeyLengths;
+  row.hasFactors = a.hasKeyMask;
   row.leastWeight = INFINITY;
   for (size_t i = 0; i < exact.leastScore.size(); ++i)
     for (double score : {exact.leastScore[i], exact.largestScore[i]})
@@ -845,6 +912,19 @@ std::vector<Attention> getCases() {
     Attention &a = addState("KeyMask", {1, 1, 0.5});
     a.groups = 3, a.heads = 2, a.queries = 20, a.keys = 150;
     a.hasKeyMask = a.hasLogSumExp = true, a.type = F16;
+  }
+  { // with runs of fewer keys, and a state of its own for each head
+    Attention &a = addState("KeyMaskOfHeads", {1, 1, 0.5});
+    a.groups = 2, a.heads = 3, a.queries = 20, a.keys = 600;
+    a.hasKeyMask = a.headsDiffer = a.hasLogSumExp = true;
+  }
+  // An average over all keys would be next to nothing in f16.
+  for (bool isDynamic : {false, true}) {
+    Attention &a = addState(isDynamic ? "DynamicFewVisible" : "FewVisible",
+                            {0x1p-5, 0x1p-5, 0x1p-6});
+    a.groups = 3, a.queries = 20, a.keys = 2000, a.type = F16;
+    a.hasKeyMask = a.hasLogSumExp = true, a.keysPerVisible = 1000;
+    a.isDynamic = isDynamic;
   }
   {
     Attention &a = addState("KeyMaskAndLengths", {1, 0.5});

@@ -25,7 +25,9 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     - `#attn.state`, without `causal`, a guard and masks other than boolean ones: one kernel
       sums the state in parts, one adds these up, and one asks it. The tiles are those that
       registers hold, whichever order the schedule names, and the state waits in memory
-      (`cover_spilled`): `words` in the remark is what these kernels read and write.
+      (`cover_spilled`): `words` in the remark is what these kernels read and write,
+      without masks and the table of monomials; at most, as they do not read keys that
+      lengths or masks exclude.
 
     Other schedules of the state are replaced by `#attn.online` with tiles of 64,
     where a guarded kernel, and one with a certificate and masks, is the exact

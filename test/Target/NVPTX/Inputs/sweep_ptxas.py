@@ -21,11 +21,20 @@ N = 1000  # of queries and keys: no multiple of a tile
 FEATURES = ["plain", "causal", "window", "causal-window", "mask", "bias-causal",
             "lengths-lse", "lengths-lse-causal"]
 STATES = ["degree1", "degree2", "degree3", "degree2-lengths-lse"]
+# That one of them is gone is a failure as well, so that docs/gpu.md, which has
+# them too, does not fall behind.
+KNOWN_SPILLS = [name.format(element) for element in ("bf16", "f16") for name in (
+    "exact-{}-d128-lengths-lse sm_80", "exact-{}-d128-lengths-lse-causal sm_80",
+    "state-{}-d128-degree3 sm_80")] + ["exact-f32-d64-lengths-lse-causal sm_80"]
 COEFFICIENTS = [1.0, 1.0, 0.5, 0.2]
 
 
 def tensor(element, *shape):
     return f"tensor<{'x'.join(map(str, shape))}x{element}>"
+
+
+def get_function(element, channels, kind):
+    return f"f_{element}_{channels}_{kind.replace('-', '_')}"
 
 
 def write(element, channels, kind):
@@ -58,7 +67,7 @@ def write(element, channels, kind):
         types.append(lse)
         maps.append("(b, m)>")
     results = ", ".join(f"%r#{i}" for i in range(len(outs)))
-    name = f"f_{element}_{channels}_{kind.replace('-', '_')}"
+    name = get_function(element, channels, kind)
     return f"""\
 func.func @{name}({', '.join(f'{name}: {type}' for name, type in arguments)})
     -> ({', '.join(types)}) {{
@@ -91,11 +100,14 @@ def main():
     for chip, element in itertools.product(CHIPS, ELEMENTS):
         kinds = FEATURES + (STATES if element != "f32" else [])
         # The kernels of a chip and a type are one module.
-        functions = [
-            write(element, channels, kind)
+        cases = [
+            (element, channels, kind)
             for channels, kind in itertools.product(CHANNELS, kinds)
             if re.search(arguments.only, get_name(element, channels, kind, chip))
         ]
+        functions = [write(*case) for case in cases]
+        known = [get_function(*case) for case in cases
+                 if get_name(*case, chip) in KNOWN_SPILLS]
         if not functions:
             continue
         bundle = os.path.join(arguments.folder, f"{chip}-{element}")
@@ -103,7 +115,7 @@ def main():
                         f"--chip={chip}", f"--bundle={bundle}"],
                        input="\n".join(functions), text=True, check=True)
         try:
-            check(arguments.ptxas, bundle)
+            check(arguments.ptxas, bundle, known)
         except AssertionError as error:
             failed = True
             print(f"{chip} {element}: {error}")
