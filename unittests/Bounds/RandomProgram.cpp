@@ -308,6 +308,11 @@ Name Writer::weigh(const Name &x) {
     return x;
   bool isOnePlus = flip(30);
   Name w = weights(x.type, 2);
+  // What is left of one and a weight near -1 is known no better than both were
+  // rounded, which is much in 16 bits.
+  bool isNarrow = x.type == ElementType::BF16 || x.type == ElementType::F16;
+  if (isOnePlus && isNarrow)
+    program.sharpness = 0;
   return map({x}, {}, {w}, x.type, [&](const auto &e) {
     Name weight =
         isOnePlus ? binary("arith.addf", e[1], constant(e[1].type, 1)) : e[1];
