@@ -59,6 +59,14 @@ class Program:
         return [i for i, line in enumerate(self.lines)
                 if re.match(r'\s+%\w+ = ".*\) -> \S', line) and "({" not in line]
 
+    def draw_operation(self, rng):
+        """A line with an operation, and the name of its result; none if there is none."""
+        candidates = self.one_line_operations()
+        if not candidates:
+            return None, None
+        i = rng.choice(candidates)
+        return i, re.match(r"\s*(%\w+)", self.lines[i])[1]
+
     def types(self):
         """Pairs of where a value is defined and its name, by type."""
         values, open_operations = collections.defaultdict(list), []
@@ -111,11 +119,9 @@ def exchange_operand(program, rng):
 
 
 def drop_operation(program, rng):
-    candidates = program.one_line_operations()
-    if not candidates:
+    i, name = program.draw_operation(rng)
+    if name is None:
         return
-    i = rng.choice(candidates)
-    name = re.match(r"\s*(%\w+)", program.lines[i])[1]
     other = program.other_value(rng, i, name)
     if other:
         del program.lines[i]
@@ -123,11 +129,9 @@ def drop_operation(program, rng):
 
 
 def repeat_operation(program, rng):
-    candidates = program.one_line_operations()
-    if not candidates:
+    i, name = program.draw_operation(rng)
+    if name is None:
         return
-    i = rng.choice(candidates)
-    name = re.match(r"\s*(%\w+)", program.lines[i])[1]
     users = [j for j in range(i + 1, len(program.lines))
              if re.search(rf"{name}\b", program.lines[j])]
     if users:
@@ -138,11 +142,9 @@ def repeat_operation(program, rng):
 
 def double_result(program, rng):
     """Combines a result with itself, and that with itself, many times."""
-    candidates = program.one_line_operations()
-    if not candidates:
+    i, name = program.draw_operation(rng)
+    if name is None:
         return
-    i = rng.choice(candidates)
-    name = re.match(r"\s*(%\w+)", program.lines[i])[1]
     type_ = program.lines[i].rpartition(" -> ")[2]
     element = re.search(r"(\w+)>?$", type_)
     if not element:
@@ -162,12 +164,11 @@ def double_result(program, rng):
 
 def move_operation(program, rng):
     """To another place after its operands and before its users."""
-    candidates = program.one_line_operations()
-    if not candidates:
+    i, name = program.draw_operation(rng)
+    if name is None:
         return
-    i = rng.choice(candidates)
     line = program.lines.pop(i)
-    name, *operands = re.findall(r"%\w+", line)
+    operands = re.findall(r"%\w+", line)[1:]
     indent = line[:len(line) - len(line.lstrip())]
     places = [j for j, other in enumerate(program.lines)
               if re.match(rf'{indent}[%"]', other)]
