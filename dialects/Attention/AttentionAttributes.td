@@ -129,6 +129,17 @@ def Attention_PolynomialAttr
 }
 
 //===----------------------------------------------------------------------===//
+// Products
+//===----------------------------------------------------------------------===//
+
+def Attention_Products : I32EnumAttr<"Products", "what products multiply", [
+      I32EnumAttrCase<"BF16", 0, "bf16">,
+      I32EnumAttrCase<"F16", 1, "f16">,
+      I32EnumAttrCase<"BF16Pairs", 2, "bf16_pairs">]> {
+  let cppNamespace = "::pebble::attn";
+}
+
+//===----------------------------------------------------------------------===//
 // What is known of scores
 //===----------------------------------------------------------------------===//
 
@@ -320,10 +331,13 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
     static constexpr int64_t kLeastPlannedRowTile = 16;
     /// The most additions that a term of a sum over keys goes through: within
     /// its tile, over the tiles, and over those that a causal tile of queries
-    /// sees in part.
-    static int64_t countKeyAdditions(int64_t keys, int64_t rowTile) {
-      // To add to zero rounds nothing: there are never more than keys.
-      return std::min(keys, 2 * rowTile + keys / rowTile + 3);
+    /// sees in part. Of pairs, there are three terms for a key, or less.
+    static int64_t countKeyAdditions(int64_t keys, int64_t rowTile,
+                                     bool hasPairs) {
+      int64_t terms = hasPairs ? 3 : 1;
+      // To add to zero rounds nothing: there are never more than terms.
+      return std::min(terms * keys,
+                      (terms + 1) * rowTile + keys / rowTile + 3);
     }
   }];
 }

@@ -63,9 +63,12 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op,
   // rounds no more than that.
   row.inputs = row.accumulation;
   auto schedule = dyn_cast_or_null<StateAttr>(op.getScheduleAttr());
+  // Whether they are allowed already or not.
+  row.hasPairs = whyNoPairs(op).empty();
   row.longestSum = StateAttr::countKeyAdditions(
       row.keys,
-      schedule ? schedule.getRowTile() : StateAttr::kLeastPlannedRowTile);
+      schedule ? schedule.getRowTile() : StateAttr::kLeastPlannedRowTile,
+      row.hasPairs);
   row.hasDiagonal = op.getCausal();
   row.hasFactors = !op.getMasks().empty();
   return row;
@@ -131,6 +134,7 @@ pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
     return row.takeError();
   if (llvm::Error error = setNorms(op, *row))
     return std::move(error);
+  row->hasPairs = false;
   row->multiplicands = getRounding(getElementTypeOrSelf(op.getKey()));
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;

@@ -95,6 +95,7 @@ private:
   };
   Terms getStateTerms() const;
   void addFactors(Terms &terms) const;
+  void addPairs(Terms &terms) const;
   Terms getDirectTerms() const;
   Certificate combine(const Terms &terms) const;
   double monomials() const;
@@ -125,7 +126,8 @@ RowCertificate::RowCertificate(const Polynomial &polynomial, const Row &row)
     : coefficients(polynomial.coefficients), row(row),
       degree(polynomial.degree()), channels(double(row.channels)),
       keys(double(row.keys)),
-      additions(double(row.longestSum.value_or(row.keys - 1))),
+      additions(double(row.longestSum.value_or(
+          (row.hasPairs ? 3 : 1) * row.keys - 1))),
       conversions(row.inputs.relative < row.accumulation.relative ? 1 : 0),
       q(std::max(1.0, std::fabs(row.scale)) * std::max(1.0, row.queryNorm)),
       k(std::max(1.0, row.keyNorm)), ofAbsolute(0),
@@ -171,6 +173,8 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
   terms.narrowings = 2 * std::max(degree, 1.0) - 1;
   if (row.hasFactors)
     addFactors(terms);
+  if (row.hasPairs)
+    addPairs(terms);
   return row.hasDiagonal ? terms.orMore(getDirectTerms()) : terms;
 }
 
@@ -180,6 +184,17 @@ void RowCertificate::addFactors(Terms &terms) const {
   terms.roundings += std::ceil(-std::log(row.accumulation.absolute)) + 6;
   // All factors but one may be next to nothing.
   terms.underflow *= 1.5 * keys;
+}
+
+void RowCertificate::addPairs(Terms &terms) const {
+  if (!row.longestMonomialSum)
+    terms.roundings += 2 * monomials();
+  // The parts of a product have a sum of magnitudes that is a little larger.
+  terms.roundings *= 1 + 0x1p-5;
+  terms.underflow *= 3;
+  // A feature; a feature, the state, and what is left out of their product;
+  // the same of a feature and a value with its factor.
+  terms.narrowings = row.hasFactors ? 8 : 5;
 }
 
 RowCertificate::Terms RowCertificate::getDirectTerms() const {
@@ -198,7 +213,9 @@ RowCertificate::Terms RowCertificate::getDirectTerms() const {
 Certificate RowCertificate::combine(const Terms &terms) const {
   constexpr Certificate vacuous{infinity, infinity, infinity, 0};
   const Rounding &acc = row.accumulation;
-  const Rounding narrow = row.multiplicands.value_or(Rounding::none());
+  const Rounding narrow =
+      row.hasPairs ? Rounding::bf16Pair()
+                   : row.multiplicands.value_or(Rounding::none());
   // Comparisons are such that NaN promises nothing.
   if (!(least > 0) || !(ofPolynomial < infinity))
     return vacuous;

@@ -151,6 +151,41 @@ Value TensorBuilder::buildMultiplyAdd(ArrayRef<Tile> inputs,
       });
 }
 
+/// The bf16 numbers that stand for one, the largest first, each in the type of
+/// sums again.
+static SmallVector<Value> buildParts(OpBuilder &builder, Location at,
+                                     Value number, Type sumType) {
+  auto widen = [&](Value part) -> Value {
+    return arith::ExtFOp::create(builder, at, sumType, part);
+  };
+  if (number.getType().isBF16())
+    return {widen(number)};
+  auto round = [&](Value exact) {
+    return widen(
+        arith::TruncFOp::create(builder, at, builder.getBF16Type(), exact));
+  };
+  Value rounded = round(number);
+  return {rounded,
+          round(arith::SubFOp::create(builder, at, number, rounded))};
+}
+
+Value TensorBuilder::buildMultiplyAddOfPairs(const Tile &lhs, const Tile &rhs,
+                                             const Tile &output) {
+  return buildGeneric(
+      {lhs, rhs}, output,
+      [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
+        SmallVector<Value> left = buildParts(builder, at, args[0], type);
+        SmallVector<Value> right = buildParts(builder, at, args[1], type);
+        Value sum = args[2];
+        for (auto [i, a] : llvm::enumerate(left))
+          for (Value c : ArrayRef(right).take_front(2 - i)) {
+            Value product = arith::MulFOp::create(builder, at, a, c);
+            sum = arith::AddFOp::create(builder, at, sum, product);
+          }
+        return sum;
+      });
+}
+
 Value TensorBuilder::buildAdd(const Tile &input, const Tile &output) {
   return buildMultiplyAdd({input}, output);
 }

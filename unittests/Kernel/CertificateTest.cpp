@@ -16,7 +16,9 @@
 #include "gtest/gtest.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstring>
 #include <map>
 
 using namespace pebble::kernel;
@@ -61,6 +63,8 @@ struct Inputs {
   uint64_t block = 1; ///< keys that are summed before their sum is
   /// Masks that are factors, where there are some.
   std::vector<double> masks;
+  /// Whether features, the state and values are pairs of bf16 numbers.
+  bool hasPairs = false;
 
   double largestMask() const {
     return *std::max_element(masks.begin(), masks.end());
@@ -136,6 +140,33 @@ T factor(ArrayRef<unsigned> exponents, ArrayRef<double> coefficients) {
   return T(coefficients[degree]) * T(std::round(multinomial));
 }
 
+/// Without subnormal numbers, as matrix units are.
+float flush(float x) { return std::fabs(x) < 0x1p-126F ? 0 : x; }
+
+float roundToBF16(float x) {
+  uint32_t bits = 0;
+  std::memcpy(&bits, &x, sizeof(bits));
+  bits = (bits + 0x7fff + (bits >> 16 & 1)) & 0xffff0000;
+  std::memcpy(&x, &bits, sizeof(bits));
+  return flush(x);
+}
+
+/// The terms that are summed for a product.
+template <typename T> std::array<T, 3> multiply(T a, T b, bool hasPairs) {
+  if (!hasPairs)
+    return {a * b, 0, 0};
+  float high = roundToBF16(flush(float(a))), other = roundToBF16(flush(float(b)));
+  float low = roundToBF16(float(a) - high);
+  float otherLow = roundToBF16(float(b) - other);
+  return {flush(high * other), flush(high * otherLow), flush(low * other)};
+}
+
+template <typename T> void addTo(T &sum, T term) { sum += term; }
+template <typename T> void addTo(T &sum, const std::array<T, 3> &terms) {
+  for (T term : terms)
+    sum += term;
+}
+
 /// Sums by blocks, then the sums of blocks.
 template <typename T, typename Term>
 T sumOverKeys(const Inputs &in, Term term) {
@@ -144,7 +175,7 @@ T sumOverKeys(const Inputs &in, Term term) {
     T partial = 0;
     size_t end = std::min<size_t>(start + in.block, in.keys.size());
     for (size_t j = start; j < end; ++j)
-      partial += term(j);
+      addTo(partial, term(j));
     total += partial;
   }
   return total;
@@ -164,13 +195,14 @@ double simulateState(const Inputs &in, ArrayRef<double> coefficients) {
                     for (const std::vector<double> &key : in.keys)
                       ofKeys.push_back(feature<T>(monomial, key, 1));
                     T values = sumOverKeys<T>(in, [&](size_t j) {
-                      return ofKeys[j] * (factors[j] * T(in.values[j]));
+                      return multiply(ofKeys[j], factors[j] * T(in.values[j]),
+                                      in.hasPairs);
                     });
                     T ones = sumOverKeys<T>(
                         in, [&](size_t j) { return ofKeys[j] * factors[j]; });
                     T ofQuery = factor<T>(monomial, coefficients) *
                                 feature<T>(monomial, in.query, T(in.scale));
-                    numerator += ofQuery * values;
+                    addTo(numerator, multiply(ofQuery, values, in.hasPairs));
                     denominator += ofQuery * ones;
                   });
   return numerator / denominator;
@@ -263,8 +295,10 @@ Row describe(const Inputs &in, const Format &inputs, const Format &accumulation,
   row.inputs = inputs.rounding;
   row.accumulation = accumulation.rounding;
   row.output = output.rounding;
-  row.longestSum = in.block + (in.keys.size() - 1) / in.block;
+  row.longestSum =
+      (in.hasPairs ? 3 : 1) * in.block + (in.keys.size() - 1) / in.block;
   row.hasFactors = !in.masks.empty();
+  row.hasPairs = in.hasPairs;
   return row;
 }
 
@@ -368,6 +402,31 @@ void checkRandomRows(bool isState) {
 TEST(CertificateTest, StateHolds) { checkRandomRows(true); }
 TEST(CertificateTest, DirectHolds) { checkRandomRows(false); }
 
+// Some with so small numbers that parts of them are flushed.
+TEST(CertificateTest, PairsHold) {
+  RandomSource random;
+  Distribution total("all"), rounding("rounding alone");
+  const Format &inputs = format(1);
+  for (int trial = 0; trial < 300; ++trial) {
+    double bound = random.between(0, 1) ? 0.5 : 2;
+    Inputs in = makeInputs(bound, inputs, random);
+    in.hasPairs = true;
+    if (random.between(0, 1))
+      addMasks(in, random);
+    bool isSmall = random.between(0, 3) == 0;
+    for (double &value : in.values)
+      if (isSmall)
+        value = inputs.round(value * std::exp(random.real(-90, -10)));
+    for (std::vector<double> &key : in.keys)
+      for (double &entry : key)
+        if (isSmall)
+          entry = inputs.round(entry * std::exp(random.real(-90, 0)));
+    checkRow<float>(in, inputs, format(0), format(trial % 2),
+                    polynomial(bound, random.between(1, 4)), /*isState=*/true,
+                    total, rounding);
+  }
+}
+
 // Subnormal features, values and outputs.
 TEST(CertificateTest, UnderflowIsCovered) {
   RandomSource random;
@@ -408,6 +467,20 @@ TEST(CertificateTest, BlockedSumsAreBetter) {
   Certificate blocked = cantFail(certifyState(polynomial(1, 2), row));
   EXPECT_LT(blocked.ofMagnitude, any.ofMagnitude / 10);
   EXPECT_EQ(blocked.ofSpread, any.ofSpread);
+}
+
+TEST(CertificateTest, PairsCostLittle) {
+  Row row = typicalRow();
+  row.longestSum = row.longestMonomialSum = 1;
+  Certificate whole = cantFail(certifyState(polynomial(1, 2), row));
+  row.hasPairs = true;
+  Certificate pairs = cantFail(certifyState(polynomial(1, 2), row));
+  row.hasFactors = true;
+  Certificate masked = cantFail(certifyState(polynomial(1, 2), row));
+  EXPECT_GT(pairs.ofMagnitude, 2 * whole.ofMagnitude);
+  EXPECT_GT(masked.ofMagnitude, 1.5 * pairs.ofMagnitude);
+  EXPECT_LT(masked.ofMagnitude, 0x1p-8);
+  EXPECT_EQ(pairs.ofSpread, whole.ofSpread);
 }
 
 TEST(CertificateTest, NothingIsPromisedWhere) {

@@ -45,6 +45,10 @@ struct Row {
   /// what tensor cores take. The state is then kept as an average over the
   /// keys.
   std::optional<reference::Rounding> multiplicands = std::nullopt;
+  /// In the state form: whether features, the state, and values with factors are
+  /// multiplied as pairs of bf16 numbers, Rounding::bf16Pair, without the
+  /// product of the two lesser ones.
+  bool hasPairs = false;
 
   /// The most additions that a term of a sum over keys goes through; by
   /// default, any order is allowed. Blocks of b keys that are summed one after

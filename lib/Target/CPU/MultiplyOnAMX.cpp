@@ -16,6 +16,9 @@
 // after the other for the reduction, with zeros where there are no numbers. So
 // the loops over tiles know no borders; what is added to C is masked.
 //
+// A number of A or B may be the sum of two of bf16, f32 rounded and the rest of
+// it rounded. Each has tiles of its own, which are multiplied one by one.
+//
 //===----------------------------------------------------------------------===//
 
 #include "AMX.h"
@@ -34,6 +37,9 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/IR/TypeUtilities.h"
+
+#include <array>
 
 using namespace mlir;
 using namespace pebble;
@@ -55,32 +61,107 @@ static constexpr int64_t kPart = 256;
 //===----------------------------------------------------------------------===//
 
 namespace {
+/// A bf16 number that stands for one of an input: itself or, of f32, that
+/// rounded or the rest rounded.
+struct Factor {
+  unsigned input;
+  bool isRest;
+
+  bool operator==(const Factor &other) const {
+    return input == other.input && isRest == other.isRest;
+  }
+};
+
+/// The factor of either input.
+using Term = std::array<Factor, 2>;
+
 /// Which loop is which, and which operand.
 struct Contraction {
   unsigned m, n, k;
   /// Loops around all of it.
   SmallVector<unsigned> outer;
   OpOperand *lhs, *rhs;
+  /// What is summed.
+  SmallVector<Term> terms;
+
+  unsigned countParts(OpOperand &operand) const {
+    unsigned number = operand.getOperandNumber();
+    bool hasRest = llvm::any_of(
+        terms, [&](const Term &term) { return term[number].isRest; });
+    return hasRest ? 2 : 1;
+  }
+  bool hasTerm(unsigned lhsPart, unsigned rhsPart) const {
+    return llvm::any_of(terms, [&](const Term &term) {
+      return term[lhs->getOperandNumber()].isRest == (lhsPart == 1) &&
+             term[rhs->getOperandNumber()].isRest == (rhsPart == 1);
+    });
+  }
 };
 } // namespace
 
-/// Whether products of bf16 are summed in f32.
-static bool sumsNarrowProducts(linalg::GenericOp op) {
+/// The input that `number`, of f32, is a bf16 number of.
+static std::optional<Factor> matchFactor(Value number) {
+  auto widened = number.getDefiningOp<arith::ExtFOp>();
+  if (!widened || !widened.getIn().getType().isBF16() ||
+      !number.getType().isF32())
+    return std::nullopt;
+  auto getInput = [](Value value) -> std::optional<Factor> {
+    auto argument = dyn_cast<BlockArgument>(value);
+    if (!argument || argument.getArgNumber() > 1)
+      return std::nullopt;
+    return Factor{argument.getArgNumber(), /*isRest=*/false};
+  };
+  auto rounded = widened.getIn().getDefiningOp<arith::TruncFOp>();
+  if (!rounded)
+    return getInput(widened.getIn());
+  auto rest = rounded.getIn().getDefiningOp<arith::SubFOp>();
+  if (!rest)
+    return rounded.getIn().getType().isF32() ? getInput(rounded.getIn())
+                                             : std::nullopt;
+  auto narrowed = rest.getRhs().getDefiningOp<arith::ExtFOp>();
+  if (!narrowed)
+    return std::nullopt;
+  auto minuend = narrowed.getIn().getDefiningOp<arith::TruncFOp>();
+  std::optional<Factor> whole = getInput(rest.getLhs());
+  if (!whole || !minuend || minuend.getIn() != rest.getLhs() ||
+      !minuend.getType().isBF16())
+    return std::nullopt;
+  return Factor{whole->input, /*isRest=*/true};
+}
+
+/// The products of bf16 that are summed in f32; none if anything else is.
+static SmallVector<Term> matchTerms(linalg::GenericOp op) {
   if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
       !op.hasPureBufferSemantics())
-    return false;
+    return {};
   Block &body = *op.getBody();
-  return body.getArgument(0).getType().isBF16() &&
-         body.getArgument(1).getType().isBF16() &&
-         body.getArgument(2).getType().isF32() &&
-         llvm::all_of(
-             body.without_terminator(),
-             llvm::IsaPred<arith::ExtFOp, arith::MulFOp, arith::AddFOp>) &&
-         linalg::detail::isContractionBody(
-             body, [](Operation *product, Operation *sum) {
-               return isa<arith::MulFOp>(product) && isa<arith::AddFOp>(sum) &&
-                      product->getResult(0).getType().isF32();
-             });
+  SmallVector<Term> terms;
+  Value sum = body.getTerminator()->getOperand(0);
+  while (sum != body.getArgument(2)) {
+    auto added = sum.getDefiningOp<arith::AddFOp>();
+    if (!added || !sum.getType().isF32())
+      return {};
+    Value before = added.getLhs();
+    auto product = added.getRhs().getDefiningOp<arith::MulFOp>();
+    if (!product) {
+      before = added.getRhs();
+      product = added.getLhs().getDefiningOp<arith::MulFOp>();
+    }
+    if (!product)
+      return {};
+    std::optional<Factor> first = matchFactor(product.getLhs());
+    std::optional<Factor> second = matchFactor(product.getRhs());
+    if (!first || !second || first->input == second->input)
+      return {};
+    if (first->input == 1)
+      std::swap(first, second);
+    Term term = {*first, *second};
+    if (llvm::is_contained(terms, term))
+      return {};
+    terms.push_back(term);
+    sum = before;
+  }
+  return terms;
 }
 
 /// Whether the innermost axis of an operand is that loop's, without gaps.
@@ -113,8 +194,10 @@ static std::optional<unsigned> findRows(linalg::GenericOp op,
 }
 
 /// Says in `reason` why there is nothing for tiles, if so.
-static FailureOr<Contraction> match(linalg::GenericOp op, StringRef &reason) {
+static FailureOr<Contraction> match(linalg::GenericOp op, ArrayRef<Term> terms,
+                                    StringRef &reason) {
   Contraction found;
+  llvm::append_range(found.terms, terms);
   OpOperand &out = *op.getDpsInitOperand(0);
   AffineMap outMap = op.getMatchingIndexingMap(&out);
   SmallVector<unsigned> reductions;
@@ -173,8 +256,6 @@ public:
 
 private:
   using Values = SmallVector<Value>;
-  /// How 16 rows of 64 bytes come from an operand.
-  using Rows = function_ref<Values(bool isWhole)>;
 
   //===--------------------------------------------------------------------===//
   // Small things
@@ -239,9 +320,10 @@ private:
     Value row, column;
   };
   Value load(const Place &place, int64_t row, int64_t width, bool isWhole);
-  Value loadPair(const Place &place, int64_t pair, bool isWhole);
-  Values loadRows(const Place &place, bool isWhole);
-  Values loadPairs(const Place &place, bool isWhole);
+  Values loadParts(const Place &place, int64_t row, int64_t width,
+                  bool isWhole);
+  SmallVector<Values> loadRows(const Place &place, bool isWhole);
+  SmallVector<Values> loadPairs(const Place &place, bool isWhole);
   Values transpose(Values rows);
   void packTile(OpOperand &operand, const Place &place, Value packed,
                 ValueRange tile);
@@ -252,7 +334,8 @@ private:
   // Multiplying
   //===--------------------------------------------------------------------===//
 
-  Value loadTile(Value packed, Value block, Value step, int64_t half);
+  Value loadTile(Value packed, Value block, Value step, int64_t half,
+                 unsigned part);
   void multiplyBlock(Value rowBlock, Value columnBlock, OpFoldResult steps);
   void addBlock(Value firstRow, Value firstColumn);
   SmallVector<Value> getIndices(OpOperand &operand);
@@ -310,8 +393,8 @@ SmallVector<Value> Emitter::getIndices(OpOperand &operand) {
 /// Numbers beyond the operand are zero.
 Value Emitter::load(const Place &place, int64_t row, int64_t width,
                     bool isWhole) {
-  auto type = VectorType::get(width, b.getBF16Type());
   Value memref = place.operand->get();
+  auto type = VectorType::get(width, getElementTypeOrSelf(memref.getType()));
   ivs[place.columnLoop] = place.column;
   ivs[place.rowLoop] = add(place.row, index(row));
   if (isWhole)
@@ -330,21 +413,43 @@ Value Emitter::load(const Place &place, int64_t row, int64_t width,
                                       mask(left, width), zero);
 }
 
-/// 16 rows as they lie.
-SmallVector<Value> Emitter::loadRows(const Place &place, bool isWhole) {
-  Values rows;
+/// For each part of the operand, the bf16 numbers.
+SmallVector<Value> Emitter::loadParts(const Place &place, int64_t row,
+                                      int64_t width, bool isWhole) {
+  Value numbers = load(place, row, width, isWhole);
+  auto type = cast<VectorType>(numbers.getType());
+  if (type.getElementType().isBF16())
+    return {numbers};
+  auto narrow = VectorType::get(width, b.getBF16Type());
+  Value rounded = arith::TruncFOp::create(b, loc, narrow, numbers);
+  if (which.countParts(*place.operand) == 1)
+    return {rounded};
+  Value rest = arith::SubFOp::create(
+      b, loc, numbers, arith::ExtFOp::create(b, loc, type, rounded));
+  return {rounded, arith::TruncFOp::create(b, loc, narrow, rest)};
+}
+
+/// For each part, 16 rows as they lie.
+SmallVector<SmallVector<Value>> Emitter::loadRows(const Place &place,
+                                                  bool isWhole) {
+  SmallVector<Values> rows(which.countParts(*place.operand));
   for (int64_t row = 0; row < kRows; ++row)
-    rows.push_back(load(place, row, kNarrow, isWhole));
+    for (auto [part, numbers] :
+         llvm::enumerate(loadParts(place, row, kNarrow, isWhole)))
+      rows[part].push_back(numbers);
   return rows;
 }
 
-/// 16 pairs of rows, number by number.
-SmallVector<Value> Emitter::loadPairs(const Place &place, bool isWhole) {
-  Values pairs;
+/// For each part, 16 pairs of rows, number by number.
+SmallVector<SmallVector<Value>> Emitter::loadPairs(const Place &place,
+                                                   bool isWhole) {
+  SmallVector<Values> pairs(which.countParts(*place.operand));
   for (int64_t row = 0; row < 2 * kRows; row += 2)
-    pairs.push_back(vector::InterleaveOp::create(
-        b, loc, load(place, row, kNarrow / 2, isWhole),
-        load(place, row + 1, kNarrow / 2, isWhole)));
+    for (auto [part, first, second] :
+         llvm::enumerate(loadParts(place, row, kNarrow / 2, isWhole),
+                         loadParts(place, row + 1, kNarrow / 2, isWhole)))
+      pairs[part].push_back(
+          vector::InterleaveOp::create(b, loc, first, second));
   return pairs;
 }
 
@@ -382,14 +487,15 @@ void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
                        ValueRange tile) {
   bool hasRows = place.rowLoop != which.k, needsRows = &operand == which.lhs;
   auto build = [&](bool isWhole) {
-    Values rows =
-        hasRows ? loadRows(place, isWhole) : loadPairs(place, isWhole);
-    if (hasRows != needsRows)
-      rows = transpose(std::move(rows));
-    for (auto [i, row] : llvm::enumerate(rows)) {
-      Values indices(tile);
-      indices.append({index(i), index(0)});
-      vector::StoreOp::create(b, loc, row, packed, indices);
+    for (auto [part, rows] : llvm::enumerate(
+             hasRows ? loadRows(place, isWhole) : loadPairs(place, isWhole))) {
+      if (hasRows != needsRows)
+        rows = transpose(std::move(rows));
+      for (auto [i, row] : llvm::enumerate(rows)) {
+        Values indices(tile);
+        indices.append({index(part), index(i), index(0)});
+        vector::StoreOp::create(b, loc, row, packed, indices);
+      }
     }
     scf::YieldOp::create(b, loc);
   };
@@ -406,7 +512,7 @@ void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
 }
 
 /// Packs a part of an operand: for every block of 32, for every step of the
-/// reduction, two tiles.
+/// reduction, two tiles for every part of its numbers.
 void Emitter::pack(OpOperand &operand, const Part &part, const Part &reduction,
                    Value packed) {
   bool hasRows = isContiguous(op, operand, which.k);
@@ -429,11 +535,12 @@ void Emitter::pack(OpOperand &operand, const Part &part, const Part &reduction,
 // Multiplying
 //===----------------------------------------------------------------------===//
 
-Value Emitter::loadTile(Value packed, Value block, Value step, int64_t half) {
+Value Emitter::loadTile(Value packed, Value block, Value step, int64_t half,
+                        unsigned part) {
   auto type = amx::TileType::get({kRows, kNarrow}, b.getBF16Type());
   return amx::TileLoadOp::create(
       b, loc, type, packed,
-      ValueRange{block, step, index(half), index(0), index(0)});
+      ValueRange{block, step, index(half), index(part), index(0), index(0)});
 }
 
 /// The sums of one block, in `sums`.
@@ -446,14 +553,21 @@ void Emitter::multiplyBlock(Value rowBlock, Value columnBlock,
   auto reduction = scf::ForOp::create(
       b, loc, index(0), value(steps), index(1), zeros,
       [&](OpBuilder &, Location, Value step, ValueRange carried) {
-        Values next;
-        Value columns[] = {loadTile(packedRhs, columnBlock, step, 0),
-                           loadTile(packedRhs, columnBlock, step, 1)};
-        for (int64_t i : {0, 1}) {
-          Value rows = loadTile(packedLhs, rowBlock, step, i);
-          for (int64_t j : {0, 1})
-            next.push_back(amx::TileMulFOp::create(
-                b, loc, type, rows, columns[j], carried[2 * i + j]));
+        Values next(carried);
+        for (unsigned right = 0; right < which.countParts(*which.rhs);
+             ++right) {
+          Value columns[] = {loadTile(packedRhs, columnBlock, step, 0, right),
+                             loadTile(packedRhs, columnBlock, step, 1, right)};
+          for (int64_t i : {0, 1})
+            for (unsigned left = 0; left < which.countParts(*which.lhs);
+                 ++left) {
+              if (!which.hasTerm(left, right))
+                continue;
+              Value rows = loadTile(packedLhs, rowBlock, step, i, left);
+              for (int64_t j : {0, 1})
+                next[2 * i + j] = amx::TileMulFOp::create(
+                    b, loc, type, rows, columns[j], next[2 * i + j]);
+            }
         }
         scf::YieldOp::create(b, loc, next);
       });
@@ -493,13 +607,13 @@ void Emitter::emit() {
   for (Range range :
        cast<linalg::LinalgOp>(op.getOperation()).createLoopRanges(b, loc))
     sizes.push_back(range.size);
-  auto allocatePacked = [&](unsigned loop) {
-    return allocate(
-        {countBlocks(loop), countBlocks(which.k), 2, kRows, kNarrow},
-        b.getBF16Type());
+  auto allocatePacked = [&](OpOperand &operand, unsigned loop) {
+    return allocate({countBlocks(loop), countBlocks(which.k), 2,
+                     which.countParts(operand), kRows, kNarrow},
+                    b.getBF16Type());
   };
-  packedLhs = allocatePacked(which.m);
-  packedRhs = allocatePacked(which.n);
+  packedLhs = allocatePacked(*which.lhs, which.m);
+  packedRhs = allocatePacked(*which.rhs, which.n);
   sums = allocate({kBlock, kBlock}, b.getF32Type());
   auto multiply = [&](const Part &rows, const Part &columns,
                       const Part &reduction) {
@@ -559,16 +673,17 @@ namespace {
 struct PebbleCPUMultiplyOnAMXPass
     : pebble::impl::PebbleCPUMultiplyOnAMXBase<PebbleCPUMultiplyOnAMXPass> {
   void runOnOperation() override {
-    SmallVector<linalg::GenericOp> ops;
+    SmallVector<std::pair<linalg::GenericOp, SmallVector<Term>>> ops;
     getOperation().walk([&](linalg::GenericOp op) {
-      if (sumsNarrowProducts(op))
-        ops.push_back(op);
+      SmallVector<Term> terms = matchTerms(op);
+      if (!terms.empty())
+        ops.emplace_back(op, std::move(terms));
     });
     IRRewriter rewriter(&getContext());
     bool isUsed = false;
-    for (linalg::GenericOp op : ops) {
+    for (auto &[op, terms] : ops) {
       StringRef reason;
-      FailureOr<Contraction> contraction = match(op, reason);
+      FailureOr<Contraction> contraction = match(op, terms, reason);
       if (failed(contraction)) {
         decline(op, reason);
         continue;

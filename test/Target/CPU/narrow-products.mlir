@@ -40,12 +40,23 @@ func.func @wide(%q: tensor<64x64xbf16>, %v: tensor<64x64xf32>,
   return %0, %1 : tensor<64x64xf32>, tensor<64x64xf32>
 }
 
+// Polynomials take pairs.
 // CHECK-LABEL: func @polynomial
-// CHECK-NOT: products
-// REMARK: Category:pebble-cpu-narrow-products{{.*}}monomials and states are not rounded to bf16
+// CHECK: accumulate(f32) products(bf16_pairs)
 func.func @polynomial(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
     -> tensor<64x64xbf16> {
   %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      ins(%q, %q, %q : tensor<64x64xbf16>, tensor<64x64xbf16>, tensor<64x64xbf16>)
+      outs(%out : tensor<64x64xbf16>) -> tensor<64x64xbf16>
+  return %0 : tensor<64x64xbf16>
+}
+
+// CHECK-LABEL: func @causal
+// CHECK-NOT: products
+// REMARK: Category:pebble-cpu-narrow-products{{.*}}the state of causal attention changes between queries
+func.func @causal(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
+    -> tensor<64x64xbf16> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32) causal
       ins(%q, %q, %q : tensor<64x64xbf16>, tensor<64x64xbf16>, tensor<64x64xbf16>)
       outs(%out : tensor<64x64xbf16>) -> tensor<64x64xbf16>
   return %0 : tensor<64x64xbf16>
