@@ -260,9 +260,9 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
     the weights, and a scale multiplies scores rather than queries. `bf16_pairs` is
     for polynomial kernels, and says of what is computed through a state
     (`#attn.state`) that a feature or a number of the state may be multiplied as
-    the sum of two bf16 numbers, `x` rounded and the rest of `x` rounded. Of the
-    four products of two such sums, that of the rests may be left out. Sums of
-    features alone, the denominators, are not affected.
+    the sum of two bf16 numbers: `x` cut to the upper 16 bits, and the rest of `x` cut
+    likewise. Of the four products of two such sums, that of the rests may be left
+    out. Sums of features alone, the denominators, are not affected.
 
     #### Scores
 

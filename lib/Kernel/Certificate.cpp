@@ -189,8 +189,6 @@ void RowCertificate::addFactors(Terms &terms) const {
 void RowCertificate::addPairs(Terms &terms) const {
   if (!row.longestMonomialSum)
     terms.roundings += 2 * monomials();
-  // The parts of a product have a sum of magnitudes that is a little larger.
-  terms.roundings *= 1 + 0x1p-5;
   terms.underflow *= 3;
   // A feature; a feature, the state, and what is left out of their product;
   // the same of a feature and a value with its factor.

@@ -238,7 +238,7 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
     iomodel::Schedule schedule =
         leaveRoom(site.executed, chosen.schedules[level]->schedule, words);
     if (whyNoLoops(
-            op, getScheduleAttr(&getContext(), site.executed, schedule, words))
+            op, getScheduleAttr(op, site.executed, schedule, words))
             .empty())
       break;
     llvm::erase(kinds, schedule.kind);
@@ -257,7 +257,7 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
     iomodel::Schedule fitted =
         leaveRoom(site.executed, planned->schedule, words);
     auto schedule =
-        getScheduleAttr(&getContext(), site.executed, fitted, words);
+        getScheduleAttr(op, site.executed, fitted, words);
     if (!isa<OnlineAttr>(schedule)) {
       levels.push_back(predict(site, level, schedule, fitted));
       continue;

@@ -112,11 +112,8 @@ StateBound::StateBound(const Problem &problem, const FloatModel &model)
                          ? static_cast<double>(*model.keyAdditions)
                          : terms * static_cast<double>(problem.space.keys);
   int factors = problem.masksAreFactors ? 1 : 0;
-  double roundings =
-      4 * degree + 6 + factors + additions + terms * monomials;
-  if (model.hasPairs)
-    roundings *= 1 + 0x1p-5;
-  gamma = getGamma(roundings, roundoff);
+  gamma = getGamma(4 * degree + 6 + factors + additions + terms * monomials,
+                   roundoff);
   if (model.hasPairs)
     gamma += (1 + gamma) *
              std::expm1((5 + 3 * factors) *

@@ -157,14 +157,14 @@
 // it.
 //
 // Where products are of pairs of bf16 numbers (FloatModel::hasPairs), a feature
-// of a key, one of a query and the state are each off by p = 2^-17 of themselves
-// or tau, and v_j is not, as it is bf16. The magnitudes of both parts of a number
-// add up to at most 1 + 2^-7 times its own, and what is left out, the product of
-// the lesser parts, is 2^-16 = 2 p of the whole one. So there are up to three
-// terms for one, each with its own roundings and underflows, and
+// of a key, one of a query and the state are each off by p = 2^-15 of themselves
+// or tau, and v_j is not, as it is bf16. The parts of a number have its sign, and
+// what is left out, the product of the lesser parts, is 2^-14 = 2 p of the whole
+// one. So there are up to three terms for one, whose magnitudes add up to no more,
+// each with its own roundings and underflows, and
 //
-//   b_j = ((1 + gamma_K')(1 + p)^5 - 1) p~(|scale| A_j)
-//   K' = (1 + 2^-5)(4g + 6 + h + 3 r),     3 H_j instead of H_j
+//   b_j = ((1 + gamma_K)(1 + p)^5 - 1) p~(|scale| A_j)
+//   K = 4g + 6 + h + 3 r,     3 H_j instead of H_j
 //
 // With factors, v_j f_j is a pair as well: (1 + p)^8, for itself and for what is
 // left out. h counts additions of such terms.

@@ -65,10 +65,11 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
       if (!chunk.isWithin(part.firstMonomial, part.endMonomial()))
         continue;
       OpFoldResult place = getPlace(chunk, part);
+      const Tile &values = keys.values[i];
       add(before.weighted[i], {TileLoop::Monomial, TileLoop::Column},
           {place, attr(0)}, {chunk.size, part.columns.capacity},
           [&](const Tile &zero) {
-            return multiplyFeatures(feature, keys.values[i], zero);
+            return multiplyFeatures(feature, values, zero);
           });
       SmallVector<Tile> terms = {feature};
       if (Value factors = keys.masks.factors)

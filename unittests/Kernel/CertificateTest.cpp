@@ -143,22 +143,25 @@ T factor(ArrayRef<unsigned> exponents, ArrayRef<double> coefficients) {
 /// Without subnormal numbers, as matrix units are.
 float flush(float x) { return std::fabs(x) < 0x1p-126F ? 0 : x; }
 
-float roundToBF16(float x) {
+float cut(float x) {
   uint32_t bits = 0;
   std::memcpy(&bits, &x, sizeof(bits));
-  bits = (bits + 0x7fff + (bits >> 16 & 1)) & 0xffff0000;
+  bits &= 0xffff0000;
   std::memcpy(&x, &bits, sizeof(bits));
-  return flush(x);
+  return x;
 }
 
 /// The terms that are summed for a product.
 template <typename T> std::array<T, 3> multiply(T a, T b, bool hasPairs) {
   if (!hasPairs)
     return {a * b, 0, 0};
-  float high = roundToBF16(flush(float(a))), other = roundToBF16(flush(float(b)));
-  float low = roundToBF16(float(a) - high);
-  float otherLow = roundToBF16(float(b) - other);
-  return {flush(high * other), flush(high * otherLow), flush(low * other)};
+  auto x = float(a), y = float(b);
+  float high = cut(x), low = flush(cut(x - high));
+  float otherHigh = cut(y), otherLow = flush(cut(y - otherHigh));
+  high = flush(high);
+  otherHigh = flush(otherHigh);
+  return {flush(high * otherHigh), flush(high * otherLow),
+          flush(low * otherHigh)};
 }
 
 template <typename T> void addTo(T &sum, T term) { sum += term; }

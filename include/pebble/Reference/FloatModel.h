@@ -30,11 +30,12 @@ struct Rounding {
   }
   static constexpr Rounding f16() { return {0x1p-11, 0x1p-25, 65504.0}; }
   static constexpr Rounding bf16() { return {0x1p-8, 0x1p-126, 0x1.FEp127}; }
-  /// The sum of two bf16 numbers for one of f32: itself rounded, and the rest,
-  /// which f32 holds, rounded. With |x| in [2^e, 2^(e+1)), the rest is at most
-  /// 2^(e-8); it is a power of two then, or off by at most 2^(e-17).
+  /// The sum of two bf16 numbers for one of f32: itself cut to 8 significant
+  /// bits, and the rest, which f32 holds, cut likewise. With |x| in
+  /// [2^e, 2^(e+1)), the rest is less than 2^(e-7), and what is cut off from that
+  /// less than 2^(e-15).
   static constexpr Rounding bf16Pair() {
-    return {0x1p-17, 0x1p-126, 0x1.FEp127};
+    return {0x1p-15, 0x1p-126, 0x1.FFFFFEp127};
   }
   static constexpr Rounding f32() {
     return {0x1p-24, 0x1p-126, 0x1.FFFFFEp127};

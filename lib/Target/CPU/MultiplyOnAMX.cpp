@@ -16,8 +16,9 @@
 // after the other for the reduction, with zeros where there are no numbers. So
 // the loops over tiles know no borders; what is added to C is masked.
 //
-// A number of A or B may be the sum of two of bf16, f32 rounded and the rest of
-// it rounded. Each has tiles of its own, which are multiplied one by one.
+// A number of A or B may be the sum of two of bf16, f32 cut to the bits of that
+// and the rest cut likewise. Each has tiles of its own, which are multiplied one
+// by one.
 //
 //===----------------------------------------------------------------------===//
 
@@ -61,8 +62,8 @@ static constexpr int64_t kPart = 256;
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// A bf16 number that stands for one of an input: itself or, of f32, that
-/// rounded or the rest rounded.
+/// A bf16 number that stands for one of an input: itself or, of f32, that cut or
+/// the rest cut.
 struct Factor {
   unsigned input;
   bool isRest;
@@ -99,34 +100,44 @@ struct Contraction {
 };
 } // namespace
 
+/// What bf16 has of f32.
+static constexpr uint32_t kUpperBits = 0xffff0000;
+
+/// What `number` is the upper bits of, or null.
+static Value matchCut(Value number) {
+  auto result = number.getDefiningOp<arith::BitcastOp>();
+  if (!result || !number.getType().isF32())
+    return {};
+  auto masked = result.getIn().getDefiningOp<arith::AndIOp>();
+  APInt mask;
+  if (!masked || !matchPattern(masked.getRhs(), m_ConstantInt(&mask)) ||
+      mask != kUpperBits)
+    return {};
+  auto bits = masked.getLhs().getDefiningOp<arith::BitcastOp>();
+  return bits && bits.getIn().getType().isF32() ? bits.getIn() : Value();
+}
+
 /// The input that `number`, of f32, is a bf16 number of.
 static std::optional<Factor> matchFactor(Value number) {
-  auto widened = number.getDefiningOp<arith::ExtFOp>();
-  if (!widened || !widened.getIn().getType().isBF16() ||
-      !number.getType().isF32())
-    return std::nullopt;
-  auto getInput = [](Value value) -> std::optional<Factor> {
+  auto getInput = [](Value value, bool isRest) -> std::optional<Factor> {
     auto argument = dyn_cast<BlockArgument>(value);
     if (!argument || argument.getArgNumber() > 1)
       return std::nullopt;
-    return Factor{argument.getArgNumber(), /*isRest=*/false};
+    return Factor{argument.getArgNumber(), isRest};
   };
-  auto rounded = widened.getIn().getDefiningOp<arith::TruncFOp>();
-  if (!rounded)
-    return getInput(widened.getIn());
-  auto rest = rounded.getIn().getDefiningOp<arith::SubFOp>();
+  if (auto widened = number.getDefiningOp<arith::ExtFOp>())
+    return widened.getIn().getType().isBF16() && number.getType().isF32()
+               ? getInput(widened.getIn(), /*isRest=*/false)
+               : std::nullopt;
+  Value whole = matchCut(number);
+  if (!whole)
+    return std::nullopt;
+  auto rest = whole.getDefiningOp<arith::SubFOp>();
   if (!rest)
-    return rounded.getIn().getType().isF32() ? getInput(rounded.getIn())
-                                             : std::nullopt;
-  auto narrowed = rest.getRhs().getDefiningOp<arith::ExtFOp>();
-  if (!narrowed)
-    return std::nullopt;
-  auto minuend = narrowed.getIn().getDefiningOp<arith::TruncFOp>();
-  std::optional<Factor> whole = getInput(rest.getLhs());
-  if (!whole || !minuend || minuend.getIn() != rest.getLhs() ||
-      !minuend.getType().isBF16())
-    return std::nullopt;
-  return Factor{whole->input, /*isRest=*/true};
+    return getInput(whole, /*isRest=*/false);
+  return matchCut(rest.getRhs()) == rest.getLhs()
+             ? getInput(rest.getLhs(), /*isRest=*/true)
+             : std::nullopt;
 }
 
 /// The products of bf16 that are summed in f32; none if anything else is.
@@ -319,11 +330,17 @@ private:
     unsigned rowLoop, columnLoop;
     Value row, column;
   };
-  Value load(const Place &place, int64_t row, int64_t width, bool isWhole);
-  Values loadParts(const Place &place, int64_t row, int64_t width,
-                  bool isWhole);
-  SmallVector<Values> loadRows(const Place &place, bool isWhole);
-  SmallVector<Values> loadPairs(const Place &place, bool isWhole);
+  Value load(const Place &place, Value row, int64_t width, bool isWhole);
+  Value maskUpper(Value words) {
+    auto type = cast<VectorType>(words.getType());
+    Value upper = arith::ConstantOp::create(
+        b, loc,
+        DenseElementsAttr::get(type, APInt(/*numBits=*/32, kUpperBits)));
+    return arith::AndIOp::create(b, loc, words, upper);
+  }
+  Values cut(Value numbers, unsigned numParts);
+  Values loadRow(const Place &place, Value row, bool isWhole);
+  Values loadPair(const Place &place, Value pair, bool isWhole);
   Values transpose(Values rows);
   void packTile(OpOperand &operand, const Place &place, Value packed,
                 ValueRange tile);
@@ -391,12 +408,12 @@ SmallVector<Value> Emitter::getIndices(OpOperand &operand) {
 //===----------------------------------------------------------------------===//
 
 /// Numbers beyond the operand are zero.
-Value Emitter::load(const Place &place, int64_t row, int64_t width,
+Value Emitter::load(const Place &place, Value row, int64_t width,
                     bool isWhole) {
   Value memref = place.operand->get();
   auto type = VectorType::get(width, getElementTypeOrSelf(memref.getType()));
   ivs[place.columnLoop] = place.column;
-  ivs[place.rowLoop] = add(place.row, index(row));
+  ivs[place.rowLoop] = add(place.row, row);
   if (isWhole)
     return vector::LoadOp::create(b, loc, type, memref,
                                   getIndices(*place.operand));
@@ -413,44 +430,60 @@ Value Emitter::load(const Place &place, int64_t row, int64_t width,
                                       mask(left, width), zero);
 }
 
-/// For each part of the operand, the bf16 numbers.
-SmallVector<Value> Emitter::loadParts(const Place &place, int64_t row,
-                                      int64_t width, bool isWhole) {
-  Value numbers = load(place, row, width, isWhole);
+/// For each part of f32 numbers, words that have it in their upper halves.
+SmallVector<Value> Emitter::cut(Value numbers, unsigned numParts) {
   auto type = cast<VectorType>(numbers.getType());
-  if (type.getElementType().isBF16())
+  auto words = VectorType::get(type.getShape(), b.getI32Type());
+  Value bits = vector::BitCastOp::create(b, loc, words, numbers);
+  if (numParts == 1)
+    return {bits};
+  Value high = vector::BitCastOp::create(b, loc, type, maskUpper(bits));
+  Value rest = arith::SubFOp::create(b, loc, numbers, high);
+  return {bits, vector::BitCastOp::create(b, loc, words, rest)};
+}
+
+/// For each part of the operand, the numbers of a row.
+SmallVector<Value> Emitter::loadRow(const Place &place, Value row,
+                                    bool isWhole) {
+  Value numbers = load(place, row, kNarrow, isWhole);
+  if (getElementTypeOrSelf(numbers.getType()).isBF16())
     return {numbers};
-  auto narrow = VectorType::get(width, b.getBF16Type());
-  Value rounded = arith::TruncFOp::create(b, loc, narrow, numbers);
-  if (which.countParts(*place.operand) == 1)
-    return {rounded};
-  Value rest = arith::SubFOp::create(
-      b, loc, numbers, arith::ExtFOp::create(b, loc, type, rounded));
-  return {rounded, arith::TruncFOp::create(b, loc, narrow, rest)};
+  // LLVM takes shuffles of bf16 apart.
+  auto halves = VectorType::get(2 * kNarrow, b.getI16Type());
+  auto narrow = VectorType::get(kNarrow, b.getBF16Type());
+  SmallVector<int64_t> upper;
+  for (int64_t i = 0; i < kNarrow; ++i)
+    upper.push_back(2 * i + 1);
+  Values parts;
+  for (Value words : cut(numbers, which.countParts(*place.operand))) {
+    Value all = vector::BitCastOp::create(b, loc, halves, words);
+    all = vector::ShuffleOp::create(b, loc, all, all, upper);
+    parts.push_back(vector::BitCastOp::create(b, loc, narrow, all));
+  }
+  return parts;
 }
 
-/// For each part, 16 rows as they lie.
-SmallVector<SmallVector<Value>> Emitter::loadRows(const Place &place,
-                                                  bool isWhole) {
-  SmallVector<Values> rows(which.countParts(*place.operand));
-  for (int64_t row = 0; row < kRows; ++row)
-    for (auto [part, numbers] :
-         llvm::enumerate(loadParts(place, row, kNarrow, isWhole)))
-      rows[part].push_back(numbers);
-  return rows;
-}
-
-/// For each part, 16 pairs of rows, number by number.
-SmallVector<SmallVector<Value>> Emitter::loadPairs(const Place &place,
-                                                   bool isWhole) {
-  SmallVector<Values> pairs(which.countParts(*place.operand));
-  for (int64_t row = 0; row < 2 * kRows; row += 2)
-    for (auto [part, first, second] :
-         llvm::enumerate(loadParts(place, row, kNarrow / 2, isWhole),
-                         loadParts(place, row + 1, kNarrow / 2, isWhole)))
-      pairs[part].push_back(
-          vector::InterleaveOp::create(b, loc, first, second));
-  return pairs;
+/// For each part, two rows, number by number.
+SmallVector<Value> Emitter::loadPair(const Place &place, Value pair,
+                                     bool isWhole) {
+  Value row = times(pair, 2);
+  Value first = load(place, row, kWide, isWhole);
+  Value second = load(place, add(row, index(1)), kWide, isWhole);
+  if (getElementTypeOrSelf(first.getType()).isBF16())
+    return {vector::InterleaveOp::create(b, loc, first, second)};
+  unsigned numParts = which.countParts(*place.operand);
+  auto pairs = VectorType::get(2 * kWide, b.getBF16Type());
+  Values parts;
+  for (auto [lower, upper] :
+       llvm::zip_equal(cut(first, numParts), cut(second, numParts))) {
+    Value shift = arith::ConstantOp::create(
+        b, loc, b.getI32VectorAttr(SmallVector<int32_t>(kWide, 16)));
+    Value words = arith::OrIOp::create(
+        b, loc, arith::ShRUIOp::create(b, loc, lower, shift),
+        maskUpper(upper));
+    parts.push_back(vector::BitCastOp::create(b, loc, pairs, words));
+  }
+  return parts;
 }
 
 /// Between 16 rows of 16 pairs and 16 pairs of rows, of which a tile of B
@@ -486,18 +519,55 @@ SmallVector<Value> Emitter::transpose(Values rows) {
 void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
                        ValueRange tile) {
   bool hasRows = place.rowLoop != which.k, needsRows = &operand == which.lhs;
-  auto build = [&](bool isWhole) {
-    for (auto [part, rows] : llvm::enumerate(
-             hasRows ? loadRows(place, isWhole) : loadPairs(place, isWhole))) {
-      if (hasRows != needsRows)
-        rows = transpose(std::move(rows));
-      for (auto [i, row] : llvm::enumerate(rows)) {
-        Values indices(tile);
-        indices.append({index(part), index(i), index(0)});
-        vector::StoreOp::create(b, loc, row, packed, indices);
+  unsigned numParts = which.countParts(operand);
+  auto getIndices = [&](int64_t part, Value row) {
+    Values indices(tile);
+    indices.append({index(part), row, index(0)});
+    return indices;
+  };
+  auto store = [&](Value numbers, int64_t part, Value row) {
+    vector::StoreOp::create(b, loc, numbers, packed, getIndices(part, row));
+  };
+  auto loadFrom = [&](Value row, bool isWhole) {
+    return hasRows ? loadRow(place, row, isWhole)
+                   : loadPair(place, row, isWhole);
+  };
+  auto storeTransposed = [&](Values rows, int64_t part) {
+    for (auto [i, row] : llvm::enumerate(transpose(std::move(rows))))
+      store(row, part, index(i));
+  };
+  auto packWhole = [&] {
+    SmallVector<Values> loaded(numParts);
+    for (int64_t row = 0; row < kRows; ++row)
+      for (auto [part, numbers] :
+           llvm::enumerate(loadFrom(index(row), /*isWhole=*/true))) {
+        // At once, if it can be: there are not as many registers.
+        if (hasRows == needsRows)
+          store(numbers, part, index(row));
+        else
+          loaded[part].push_back(numbers);
       }
+    if (hasRows != needsRows)
+      for (auto [part, rows] : llvm::enumerate(loaded))
+        storeTransposed(std::move(rows), part);
+  };
+  // It is rare, and better small: as a loop.
+  auto packBorder = [&] {
+    loop(b.getIndexAttr(kRows), [&](Value row) {
+      for (auto [part, numbers] :
+           llvm::enumerate(loadFrom(row, /*isWhole=*/false)))
+        store(numbers, part, row);
+    });
+    if (hasRows == needsRows)
+      return;
+    auto type = VectorType::get(kNarrow, b.getBF16Type());
+    for (unsigned part = 0; part < numParts; ++part) {
+      Values rows;
+      for (int64_t row = 0; row < kRows; ++row)
+        rows.push_back(vector::LoadOp::create(b, loc, type, packed,
+                                              getIndices(part, index(row))));
+      storeTransposed(std::move(rows), part);
     }
-    scf::YieldOp::create(b, loc);
   };
   auto fits = [&](Value begin, int64_t size, unsigned loop) {
     return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle,
@@ -506,9 +576,13 @@ void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
   Value isWhole = arith::AndIOp::create(
       b, loc, fits(place.row, hasRows ? kRows : kNarrow, place.rowLoop),
       fits(place.column, hasRows ? kNarrow : kRows, place.columnLoop));
-  scf::IfOp::create(
-      b, loc, isWhole, [&](OpBuilder &, Location) { build(true); },
-      [&](OpBuilder &, Location) { build(false); });
+  auto build = [&](function_ref<void()> pack) {
+    return [&, pack](OpBuilder &, Location) {
+      pack();
+      scf::YieldOp::create(b, loc);
+    };
+  };
+  scf::IfOp::create(b, loc, isWhole, build(packWhole), build(packBorder));
 }
 
 /// Packs a part of an operand: for every block of 32, for every step of the
@@ -558,16 +632,16 @@ void Emitter::multiplyBlock(Value rowBlock, Value columnBlock,
              ++right) {
           Value columns[] = {loadTile(packedRhs, columnBlock, step, 0, right),
                              loadTile(packedRhs, columnBlock, step, 1, right)};
-          for (int64_t i : {0, 1})
-            for (unsigned left = 0; left < which.countParts(*which.lhs);
-                 ++left) {
-              if (!which.hasTerm(left, right))
-                continue;
+          for (unsigned left = 0; left < which.countParts(*which.lhs); ++left) {
+            if (!which.hasTerm(left, right))
+              continue;
+            for (int64_t i : {0, 1}) {
               Value rows = loadTile(packedLhs, rowBlock, step, i, left);
               for (int64_t j : {0, 1})
                 next[2 * i + j] = amx::TileMulFOp::create(
                     b, loc, type, rows, columns[j], next[2 * i + j]);
             }
+          }
         }
         scf::YieldOp::create(b, loc, next);
       });
@@ -618,13 +692,22 @@ void Emitter::emit() {
   auto multiply = [&](const Part &rows, const Part &columns,
                       const Part &reduction) {
     pack(*which.lhs, rows, reduction, packedLhs);
-    loop(columns.numBlocks, [&](Value columnBlock) {
+    auto addProducts = [&](Value rowBlock, Value columnBlock) {
+      multiplyBlock(rowBlock, columnBlock, reduction.numBlocks);
+      addBlock(add(rows.begin, times(rowBlock, kBlock)),
+               add(columns.begin, times(columnBlock, kBlock)));
+    };
+    // A block of the operand that takes more memory stays in the first cache.
+    if (which.countParts(*which.lhs) > which.countParts(*which.rhs))
       loop(rows.numBlocks, [&](Value rowBlock) {
-        multiplyBlock(rowBlock, columnBlock, reduction.numBlocks);
-        addBlock(add(rows.begin, times(rowBlock, kBlock)),
-                 add(columns.begin, times(columnBlock, kBlock)));
+        loop(columns.numBlocks,
+             [&](Value columnBlock) { addProducts(rowBlock, columnBlock); });
       });
-    });
+    else
+      loop(columns.numBlocks, [&](Value columnBlock) {
+        loop(rows.numBlocks,
+             [&](Value rowBlock) { addProducts(rowBlock, columnBlock); });
+      });
   };
   forEachOuter(which.outer, [&] {
     forEachPart(which.n, [&](const Part &columns) {

@@ -114,8 +114,8 @@ def PebbleCPUNarrowProducts : Pass<"pebble-cpu-narrow-products"> {
 
     Numerics: weights are rounded to bf16 before they multiply values, which
     changes each by at most 2^-8 of itself. Scores stay as precise as they were.
-    A product of a pair and a value is off by at most 2^-17 of itself, and one of
-    two pairs by 2^-15.
+    A product of a pair and a value is off by at most 2^-15 of itself, and one of
+    two pairs by 2^-13.
 
     ```mlir
     func.func @narrow(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
@@ -147,8 +147,8 @@ def PebbleCPUMultiplyOnAMX
     zeros, so that any sizes will do. Results have to lie contiguously along a loop
     of one operand only, and operands along one of the two loops that a product of
     matrices has for them. What does not is left as it is, with a remark that says
-    why. An operand may be f32 of which the body takes two bf16 numbers, the rounded
-    one and the rest, rounded: they are packed, and multiplied, one by one.
+    why. An operand may be f32 of which the body takes two bf16 numbers, the upper 16
+    bits and those of the rest: they are packed, and multiplied, one by one.
 
     A function that multiplies so asks the system for the tile registers first
     (Linux, x86-64), and asserts that it got them.
