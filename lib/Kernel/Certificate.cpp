@@ -125,9 +125,8 @@ private:
 RowCertificate::RowCertificate(const Polynomial &polynomial, const Row &row)
     : coefficients(polynomial.coefficients), row(row),
       degree(polynomial.degree()), channels(double(row.channels)),
-      keys(double(row.keys)),
-      additions(double(row.longestSum.value_or(
-          (row.hasPairs ? 3 : 1) * row.keys - 1))),
+      keys(double(row.keys)), additions(double(row.longestSum.value_or(
+                                  (row.hasPairs ? 3 : 1) * row.keys - 1))),
       conversions(row.inputs.relative < row.accumulation.relative ? 1 : 0),
       q(std::max(1.0, std::fabs(row.scale)) * std::max(1.0, row.queryNorm)),
       k(std::max(1.0, row.keyNorm)), ofAbsolute(0),
@@ -211,9 +210,9 @@ RowCertificate::Terms RowCertificate::getDirectTerms() const {
 Certificate RowCertificate::combine(const Terms &terms) const {
   constexpr Certificate vacuous{infinity, infinity, infinity, 0};
   const Rounding &acc = row.accumulation;
-  const Rounding narrow =
-      row.hasPairs ? Rounding::bf16Pair()
-                   : row.multiplicands.value_or(Rounding::none());
+  const Rounding narrow = row.hasPairs
+                              ? Rounding::bf16Pair()
+                              : row.multiplicands.value_or(Rounding::none());
   // Comparisons are such that NaN promises nothing.
   if (!(least > 0) || !(ofPolynomial < infinity))
     return vacuous;

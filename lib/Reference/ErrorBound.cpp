@@ -115,9 +115,9 @@ StateBound::StateBound(const Problem &problem, const FloatModel &model)
   gamma = getGamma(4 * degree + 6 + factors + additions + terms * monomials,
                    roundoff);
   if (model.hasPairs)
-    gamma += (1 + gamma) *
-             std::expm1((5 + 3 * factors) *
-                        std::log1p(Rounding::bf16Pair().relative));
+    gamma +=
+        (1 + gamma) * std::expm1((5 + 3 * factors) *
+                                 std::log1p(Rounding::bf16Pair().relative));
   underflow = rounding.absolute * terms * (4 * degree + 8 + 2 * factors) *
               monomials * largestWeight;
 }

@@ -114,7 +114,8 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block, Value packedQuery,
   }
 
   auto properties = block.getProperties();
-  bool hasNarrowFactors = AttentionOpInterface(block).getFactorType().has_value();
+  bool hasNarrowFactors =
+      AttentionOpInterface(block).getFactorType().has_value();
   OnlineStepOp::Properties stepProperties;
   stepProperties.accumulator = properties.accumulator;
   stepProperties.causal = properties.causal;

@@ -117,8 +117,8 @@ Value StateBuilder::loadChannels(const BlockMonomials &block, bool isKey,
 
 /// The values of a part, with contiguous columns: where they lie, or packed;
 /// times the factors of the masks. A factor of zero annihilates what is not
-/// finite. They are of the accumulation type, unless they are multiplied as they
-/// are.
+/// finite. They are of the accumulation type, unless they are multiplied as
+/// they are.
 Tile StateBuilder::loadValues(const Part &part, const Rows &rows,
                               const KeyFactors &masks) {
   const Columns &columns = part.columns;

@@ -191,23 +191,22 @@ double simulateState(const Inputs &in, ArrayRef<double> coefficients) {
   for (size_t j = 0; j < in.masks.size(); ++j)
     factors[j] = std::exp(T(in.masks[j]) - T(in.largestMask()));
   std::vector<unsigned> exponents(in.query.size(), 0);
-  forEachMonomial(exponents, 0, coefficients.size() - 1,
-                  [&](ArrayRef<unsigned> monomial) {
-                    std::vector<T> ofKeys;
-                    ofKeys.reserve(in.keys.size());
-                    for (const std::vector<double> &key : in.keys)
-                      ofKeys.push_back(feature<T>(monomial, key, 1));
-                    T values = sumOverKeys<T>(in, [&](size_t j) {
-                      return multiply(ofKeys[j], factors[j] * T(in.values[j]),
-                                      in.hasPairs);
-                    });
-                    T ones = sumOverKeys<T>(
-                        in, [&](size_t j) { return ofKeys[j] * factors[j]; });
-                    T ofQuery = factor<T>(monomial, coefficients) *
-                                feature<T>(monomial, in.query, T(in.scale));
-                    addTo(numerator, multiply(ofQuery, values, in.hasPairs));
-                    denominator += ofQuery * ones;
-                  });
+  forEachMonomial(
+      exponents, 0, coefficients.size() - 1, [&](ArrayRef<unsigned> monomial) {
+        std::vector<T> ofKeys;
+        ofKeys.reserve(in.keys.size());
+        for (const std::vector<double> &key : in.keys)
+          ofKeys.push_back(feature<T>(monomial, key, 1));
+        T values = sumOverKeys<T>(in, [&](size_t j) {
+          return multiply(ofKeys[j], factors[j] * T(in.values[j]), in.hasPairs);
+        });
+        T ones = sumOverKeys<T>(
+            in, [&](size_t j) { return ofKeys[j] * factors[j]; });
+        T ofQuery = factor<T>(monomial, coefficients) *
+                    feature<T>(monomial, in.query, T(in.scale));
+        addTo(numerator, multiply(ofQuery, values, in.hasPairs));
+        denominator += ofQuery * ones;
+      });
   return numerator / denominator;
 }
 

@@ -32,8 +32,8 @@ struct Rounding {
   static constexpr Rounding bf16() { return {0x1p-8, 0x1p-126, 0x1.FEp127}; }
   /// The sum of two bf16 numbers for one of f32: itself cut to 8 significant
   /// bits, and the rest, which f32 holds, cut likewise. With |x| in
-  /// [2^e, 2^(e+1)), the rest is less than 2^(e-7), and what is cut off from that
-  /// less than 2^(e-15).
+  /// [2^e, 2^(e+1)), the rest is less than 2^(e-7), and what is cut off from
+  /// that less than 2^(e-15).
   static constexpr Rounding bf16Pair() {
     return {0x1p-15, 0x1p-126, 0x1.FFFFFEp127};
   }

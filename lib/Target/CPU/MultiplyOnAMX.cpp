@@ -17,8 +17,8 @@
 // the loops over tiles know no borders; what is added to C is masked.
 //
 // A number of A or B may be the sum of two of bf16, f32 cut to the bits of that
-// and the rest cut likewise. Each has tiles of its own, which are multiplied one
-// by one.
+// and the rest cut likewise. Each has tiles of its own, which are multiplied
+// one by one.
 //
 //===----------------------------------------------------------------------===//
 
@@ -62,8 +62,8 @@ static constexpr int64_t kPart = 256;
 //===----------------------------------------------------------------------===//
 
 namespace {
-/// A bf16 number that stands for one of an input: itself or, of f32, that cut or
-/// the rest cut.
+/// A bf16 number that stands for one of an input: itself or, of f32, that cut
+/// or the rest cut.
 struct Factor {
   unsigned input;
   bool isRest;
@@ -479,8 +479,7 @@ SmallVector<Value> Emitter::loadPair(const Place &place, Value pair,
     Value shift = arith::ConstantOp::create(
         b, loc, b.getI32VectorAttr(SmallVector<int32_t>(kWide, 16)));
     Value words = arith::OrIOp::create(
-        b, loc, arith::ShRUIOp::create(b, loc, lower, shift),
-        maskUpper(upper));
+        b, loc, arith::ShRUIOp::create(b, loc, lower, shift), maskUpper(upper));
     parts.push_back(vector::BitCastOp::create(b, loc, pairs, words));
   }
   return parts;
