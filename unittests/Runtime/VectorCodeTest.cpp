@@ -179,6 +179,8 @@ void RandomContraction::run() {
     inputs.push_back(fill(*matrix));
   CompileOptions options;
   options.optimization = chance(50) ? 3 : 0;
+  if (factors == Factors::Pairs && chance(30))
+    options.pipeline.amx = AMXUse::Off;
   options.pipeline.vectorBits = int64_t(64) << between(0, 3);
   auto results = runMain(*module, inputs, options);
   ASSERT_TRUE(bool(results)) << llvm::toString(results.takeError());

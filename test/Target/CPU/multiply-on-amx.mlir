@@ -75,10 +75,6 @@ func.func @transposed(%p: memref<3x96x64xbf16>, %v: memref<128x96xbf16>,
 
 // -----
 
-#rows = affine_map<(m, n, d) -> (m, n)>
-#columns = affine_map<(m, n, d) -> (n, d)>
-#results = affine_map<(m, n, d) -> (m, d)>
-
 // Numbers that are the sums of two of bf16: both parts are packed, a row of one
 // and then a row of the other, or pairs of rows. All are summed by turns, but
 // for the product of both rests.
@@ -101,7 +97,9 @@ func.func @transposed(%p: memref<3x96x64xbf16>, %v: memref<128x96xbf16>,
 func.func @pairs(%p: memref<64x32xf32>, %v: memref<32x32xf32>,
                  %out: memref<64x32xf32>) {
   %upper = arith.constant 0xffff0000 : i32
-  linalg.generic {indexing_maps = [#rows, #columns, #results],
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
                   iterator_types = ["parallel", "reduction", "parallel"]}
       ins(%p, %v : memref<64x32xf32>, memref<32x32xf32>)
       outs(%out : memref<64x32xf32>) {
@@ -133,10 +131,6 @@ func.func @pairs(%p: memref<64x32xf32>, %v: memref<32x32xf32>,
 
 // -----
 
-#rows = affine_map<(m, n, d) -> (m, n)>
-#columns = affine_map<(m, n, d) -> (n, d)>
-#results = affine_map<(m, n, d) -> (m, d)>
-
 // What looks like it: other bits, a rest of another number, a product twice, and
 // one of f32 as it is.
 // CHECK-LABEL: func @no_pairs
@@ -145,7 +139,9 @@ func.func @no_pairs(%p: memref<64x32xf32>, %v: memref<32x32xbf16>,
                     %out: memref<64x32xf32>) {
   %upper = arith.constant 0xffff0000 : i32
   %more = arith.constant 0xffff8000 : i32
-  linalg.generic {indexing_maps = [#rows, #columns, #results],
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
                   iterator_types = ["parallel", "reduction", "parallel"]}
       ins(%p, %v : memref<64x32xf32>, memref<32x32xbf16>)
       outs(%out : memref<64x32xf32>) {
@@ -158,7 +154,9 @@ func.func @no_pairs(%p: memref<64x32xf32>, %v: memref<32x32xbf16>,
     %1 = arith.addf %c, %0 : f32
     linalg.yield %1 : f32
   }
-  linalg.generic {indexing_maps = [#rows, #columns, #results],
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
                   iterator_types = ["parallel", "reduction", "parallel"]}
       ins(%p, %v : memref<64x32xf32>, memref<32x32xbf16>)
       outs(%out : memref<64x32xf32>) {
@@ -172,7 +170,9 @@ func.func @no_pairs(%p: memref<64x32xf32>, %v: memref<32x32xbf16>,
     %1 = arith.addf %c, %0 : f32
     linalg.yield %1 : f32
   }
-  linalg.generic {indexing_maps = [#rows, #columns, #results],
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
                   iterator_types = ["parallel", "reduction", "parallel"]}
       ins(%p, %v : memref<64x32xf32>, memref<32x32xbf16>)
       outs(%out : memref<64x32xf32>) {
@@ -186,7 +186,9 @@ func.func @no_pairs(%p: memref<64x32xf32>, %v: memref<32x32xbf16>,
     %2 = arith.addf %1, %0 : f32
     linalg.yield %2 : f32
   }
-  linalg.generic {indexing_maps = [#rows, #columns, #results],
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
                   iterator_types = ["parallel", "reduction", "parallel"]}
       ins(%p, %v : memref<64x32xf32>, memref<32x32xbf16>)
       outs(%out : memref<64x32xf32>) {
