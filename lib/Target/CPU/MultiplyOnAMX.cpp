@@ -118,10 +118,11 @@ static Value matchCut(Value number) {
 }
 
 /// The input that `number`, of f32, is a bf16 number of.
-static std::optional<Factor> matchFactor(Value number) {
-  auto getInput = [](Value value, bool isRest) -> std::optional<Factor> {
+static std::optional<Factor> matchFactor(Block &body, Value number) {
+  auto getInput = [&](Value value, bool isRest) -> std::optional<Factor> {
     auto argument = dyn_cast<BlockArgument>(value);
-    if (!argument || argument.getArgNumber() > 1)
+    if (!argument || argument.getOwner() != &body ||
+        argument.getArgNumber() > 1)
       return std::nullopt;
     return Factor{argument.getArgNumber(), isRest};
   };
@@ -160,8 +161,8 @@ static SmallVector<Term> matchTerms(linalg::GenericOp op) {
     }
     if (!product)
       return {};
-    std::optional<Factor> first = matchFactor(product.getLhs());
-    std::optional<Factor> second = matchFactor(product.getRhs());
+    std::optional<Factor> first = matchFactor(body, product.getLhs());
+    std::optional<Factor> second = matchFactor(body, product.getRhs());
     if (!first || !second || first->input == second->input)
       return {};
     if (first->input == 1)
