@@ -327,8 +327,11 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
   }];
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
-    /// The tiles that plans choose from are no smaller.
+    /// The tiles that plans choose from are no smaller, and no larger; the last
+    /// is that for pairs.
     static constexpr int64_t kLeastPlannedRowTile = 16;
+    static constexpr int64_t kMostPlannedRowTile = 64;
+    static constexpr int64_t kPlannedRowTileOfPairs = 256;
     /// The most additions that a term of a sum over keys goes through: within
     /// its tile, over the tiles, and over those that a causal tile of queries
     /// sees in part. Of pairs, there are three terms for a key, or less.
@@ -338,6 +341,12 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
       // To add to zero rounds nothing: there are never more than terms.
       return std::min(terms * keys,
                       (terms + 1) * rowTile + keys / rowTile + 3);
+    }
+    /// The same for any tile that plans choose from: it is convex.
+    static int64_t countPlannedKeyAdditions(int64_t keys, bool hasPairs) {
+      int64_t most = hasPairs ? kPlannedRowTileOfPairs : kMostPlannedRowTile;
+      return std::max(countKeyAdditions(keys, kLeastPlannedRowTile, hasPairs),
+                      countKeyAdditions(keys, most, hasPairs));
     }
   }];
 }

@@ -258,7 +258,7 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
     keys and values are of that type. With `bf16` or `f16`, a weight may be
     rounded to it before it multiplies a value, but not before it joins the sum of
     the weights, and a scale multiplies scores rather than queries. `bf16_pairs` is
-    for polynomial kernels, and says of what is computed through a state
+    for polynomial kernels without `causal`, and says of what is computed through a state
     (`#attn.state`) that a feature or a number of the state may be multiplied as
     the sum of two bf16 numbers: `x` cut to the upper 16 bits, and the rest of `x` cut
     likewise. Of the four products of two such sums, that of the rests may be left

@@ -280,7 +280,7 @@ static Row limitNorms(Row row, double norm, bool hasScale) {
 
 /// Whether underflow and overflow stay out of sight.
 static bool isComfortable(const Certificate &certificate) {
-  return !certificate.isVacuous() && certificate.absolute <= 0x1p-40 &&
+  return !certificate.isVacuous() && certificate.absolute <= 0x1p-42 &&
          certificate.largestMagnitude >= 0x1p20;
 }
 
@@ -290,6 +290,7 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
   // Roundings are for the certificate; the limits are about the rest.
   Row limited = row;
   limited.longestSum = limited.longestMonomialSum = 1;
+  limited.hasPairs = false;
   // An output that is too large for its type is so on either path.
   limited.output = limited.accumulation;
   Certificate comfort;

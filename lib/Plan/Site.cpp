@@ -250,7 +250,9 @@ struct TileShape {
 /// whole vectors.
 static constexpr Steps kSteps[] = {
     {64, 64}, {32, 64}, {16, 64}, {16, 32}, {16, 16}};
-static constexpr Steps kLeastSteps = {16, 16};
+static constexpr Steps kLeastSteps = {StateAttr::kLeastPlannedRowTile, 16};
+static_assert(std::begin(kSteps)->rows == StateAttr::kMostPlannedRowTile &&
+              std::rbegin(kSteps)->rows == StateAttr::kLeastPlannedRowTile);
 
 static void addShapes(const iomodel::Problem &problem,
                       const iomodel::StateTiles &tiles,
@@ -342,7 +344,7 @@ iomodel::Schedule pebble::leaveRoom(const iomodel::Problem &problem,
 
 /// For matrix units: what is packed for them, and what they sum, pays off for
 /// many rows and monomials.
-static constexpr Steps kStepsOfPairs = {256, 128};
+static constexpr Steps kStepsOfPairs = {StateAttr::kPlannedRowTileOfPairs, 128};
 
 /// The blocks of a causal cover multiply the features of each pair of rows:
 /// few.

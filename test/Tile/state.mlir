@@ -293,13 +293,12 @@ func.func @pairs(%q: tensor<128x8xbf16>, %k: tensor<?x8xbf16>,
 
 // -----
 
-// Factors of keys make values f32: three products. A causal state stays what it
-// is.
+// Factors of keys make values f32: three products.
 // LINALG-LABEL: func @pairs_with_factors
 // LINALG: linalg.generic {{.*}} ins({{.*}} : tensor<45x64xf32>, tensor<64x16xf32>)
-// LINALG: arith.bitcast
-// LINALG-LABEL: func @no_causal_pairs
-// LINALG-NOT: arith.bitcast
+// LINALG-COUNT-3: arith.mulf
+// LINALG-NOT: arith.mulf
+// LINALG: linalg.yield
 func.func @pairs_with_factors(%q: tensor<128x8xbf16>, %k: tensor<128x8xbf16>,
                               %v: tensor<128x16xbf16>, %mask: tensor<128xf32>,
                               %out: tensor<128x16xbf16>) -> tensor<128x16xbf16> {
@@ -314,14 +313,5 @@ func.func @pairs_with_factors(%q: tensor<128x8xbf16>, %k: tensor<128x8xbf16>,
             affine_map<(m, n, k, d) -> (n, d)>, affine_map<(m, n, k, d) -> (n)>,
             affine_map<(m, n, k, d) -> (m, d)>]
       -> tensor<128x16xbf16>
-  return %0 : tensor<128x16xbf16>
-}
-func.func @no_causal_pairs(%q: tensor<128x8xbf16>, %k: tensor<128x8xbf16>,
-                           %v: tensor<128x16xbf16>, %out: tensor<128x16xbf16>)
-    -> tensor<128x16xbf16> {
-  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
-      products(bf16_pairs) causal schedule(#attn.state<resident, fast_memory = 8192>)
-      ins(%q, %k, %v : tensor<128x8xbf16>, tensor<128x8xbf16>, tensor<128x16xbf16>)
-      outs(%out : tensor<128x16xbf16>) -> tensor<128x16xbf16>
   return %0 : tensor<128x16xbf16>
 }

@@ -471,18 +471,55 @@ TEST(CertificateTest, BlockedSumsAreBetter) {
   EXPECT_EQ(blocked.ofSpread, any.ofSpread);
 }
 
-TEST(CertificateTest, PairsCostLittle) {
+// With next to no roundings beside those of pairs, which are then known.
+TEST(CertificateTest, PairsCostWhatTheyLeaveOut) {
+  const Polynomial &p = polynomial(1, 2);
   Row row = typicalRow();
-  row.longestSum = row.longestMonomialSum = 1;
+  row.accumulation = row.output = Rounding::f64();
+  row.hasPairs = true;
+  double kappa = 0;
+  for (double coefficient : p.coefficients)
+    kappa += std::fabs(coefficient) / p.claim->leastWeight();
+  for (bool hasFactors : {false, true}) {
+    row.hasFactors = hasFactors;
+    Certificate found = cantFail(certifyState(p, row));
+    double omega = kappa * ((hasFactors ? 8 : 5) * 0x1p-15);
+    EXPECT_NEAR(found.ofMagnitude / (2 * omega / (1 - omega)), 1, 0.01);
+  }
+}
+
+TEST(CertificateTest, PairsMayUnderflowThriceAsMuch) {
+  Row row = typicalRow();
   Certificate whole = cantFail(certifyState(polynomial(1, 2), row));
   row.hasPairs = true;
   Certificate pairs = cantFail(certifyState(polynomial(1, 2), row));
-  row.hasFactors = true;
-  Certificate masked = cantFail(certifyState(polynomial(1, 2), row));
-  EXPECT_GT(pairs.ofMagnitude, 2 * whole.ofMagnitude);
-  EXPECT_GT(masked.ofMagnitude, 1.5 * pairs.ofMagnitude);
-  EXPECT_LT(masked.ofMagnitude, 0x1p-8);
+  EXPECT_NEAR(pairs.absolute / whole.absolute, 3, 0.03);
   EXPECT_EQ(pairs.ofSpread, whole.ofSpread);
+}
+
+// The largest rests that there are.
+TEST(CertificateTest, PairsLeaveOutTheProductOfRests) {
+  float x = 1 + 0x1p-7F - 0x1p-23F;
+  double sum = 0;
+  for (float term : multiply(x, x, /*hasPairs=*/true))
+    sum += term;
+  double error = 1 - sum / (double(x) * x);
+  EXPECT_LT(error, 4 * 0x1p-15);
+  EXPECT_GT(error, 3.5 * 0x1p-15);
+}
+
+// A guard keeps norms small for their range, not for roundings.
+TEST(CertificateTest, PairsLeaveGuardsWhatTheyAre) {
+  Row row = typicalRow();
+  Guard whole =
+      cantFail(makeGuard(polynomial(2, 4), row, 2, /*hasScale=*/true));
+  row.hasPairs = true;
+  Guard pairs =
+      cantFail(makeGuard(polynomial(2, 4), row, 2, /*hasScale=*/true));
+  EXPECT_EQ(pairs.largestSquaredNorm, whole.largestSquaredNorm);
+  EXPECT_EQ(pairs.largestSquaredProduct, whole.largestSquaredProduct);
+  EXPECT_EQ(pairs.largestValue, whole.largestValue);
+  EXPECT_GT(pairs.certificate.ofMagnitude, whole.certificate.ofMagnitude);
 }
 
 TEST(CertificateTest, NothingIsPromisedWhere) {

@@ -418,15 +418,6 @@ bool pebble::attn::isOfBF16(AttentionOp op) {
          isBF16(op.getKey()) && isBF16(op.getValue());
 }
 
-StringRef pebble::attn::whyNoPairs(AttentionOp op) {
-  if (!isOfBF16(op))
-    return "its queries, keys and values are not bf16, or not summed in f32";
-  // It would be rounded anew for each of them.
-  if (op.getCausal())
-    return "the state of causal attention changes between queries";
-  return {};
-}
-
 std::string StateAttr::whyNotApplicable(Operation *op) const {
   auto attention = dyn_cast<AttentionOp>(op);
   if (!attention)

@@ -409,6 +409,9 @@ LogicalResult Verifier::verifyProducts(Products products) {
     return error() << "products(" << name
                    << ") is for polynomial kernels, but the kernel is "
                    << op.getKernel();
+  if (op.getCausal())
+    return error() << "products(" << name
+                   << ") is for attention that is not causal";
   if (!op.getAccumulator().isF32())
     return error() << "products(" << name
                    << ") needs accumulate(f32), but there is "

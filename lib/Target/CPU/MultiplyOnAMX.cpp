@@ -100,7 +100,7 @@ struct Contraction {
 };
 } // namespace
 
-/// What bf16 has of f32.
+/// What bf16 has of f32, and attn-tile cuts it to.
 static constexpr uint32_t kUpperBits = 0xffff0000;
 
 /// What `number` is the upper bits of, or null.

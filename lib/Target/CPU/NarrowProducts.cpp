@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Target/CPU/Pipeline.h"
 
@@ -26,11 +27,11 @@ struct PebbleCPUNarrowProductsPass
     getOperation()->walk([&](AttentionOp op) {
       if (op.getProducts() || !isOfBF16(op))
         return;
-      bool isPolynomial = isa<PolynomialAttr>(op.getKernel());
-      StringRef reason = isPolynomial ? whyNoPairs(op) : StringRef();
+      auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
+      StringRef reason = polynomial ? whyNoPairs(op, polynomial) : StringRef();
       if (!reason.empty())
         return decline(op, reason);
-      op.setProducts(isPolynomial ? Products::BF16Pairs : Products::BF16);
+      op.setProducts(polynomial ? Products::BF16Pairs : Products::BF16);
       ++numNarrowed;
     });
   }

@@ -986,3 +986,13 @@ func.func @f(%q: tensor<4x8xbf16>, %out: tensor<4x8xf32>) {
       outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
   return
 }
+
+// -----
+
+func.func @f(%q: tensor<4x8xbf16>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{products(bf16_pairs) is for attention that is not causal}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0]>) accumulate(f32) products(bf16_pairs) causal
+      ins(%q, %q, %q : tensor<4x8xbf16>, tensor<4x8xbf16>, tensor<4x8xbf16>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}

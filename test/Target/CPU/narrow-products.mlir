@@ -1,5 +1,6 @@
 // RUN: pebble-opt %s --pebble-cpu-narrow-products | FileCheck %s
 // RUN: pebble-opt %s --pebble-cpu-narrow-products --remarks-filter='pebble-cpu-narrow-products' 2>&1 -o %t | FileCheck %s --check-prefix=REMARK
+// RUN: pebble-opt %s --attn-approximate='machine=words=65536 epsilon=0.1 logit-bound=4.5' --canonicalize --pebble-cpu-narrow-products --remarks-filter='pebble-cpu-narrow-products|attn-approximate' -o %t 2>&1 | FileCheck %s --check-prefix=PROMISED
 // RUN: pebble-opt %s --pebble-cpu-narrow-products --attn-plan --attn-tile --attn-decompose=keep-memrefs -canonicalize -cse | FileCheck %s --check-prefix=TILED
 
 // CHECK-LABEL: func @narrow
@@ -60,4 +61,16 @@ func.func @causal(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
       ins(%q, %q, %q : tensor<64x64xbf16>, tensor<64x64xbf16>, tensor<64x64xbf16>)
       outs(%out : tensor<64x64xbf16>) -> tensor<64x64xbf16>
   return %0 : tensor<64x64xbf16>
+}
+
+// To a certificate of this domain, pairs would add more than all else: it is
+// without, and they are not used. Nor does it have to be exact for their sake.
+// PROMISED: output_error="{{.*}} spread + {{.*}}e-0{{.*}} largest
+// PROMISED: Category:pebble-cpu-narrow-products{{.*}}pairs of bf16 numbers would round more than is promised
+func.func @wide_domain(%q: tensor<8192x2xbf16>, %v: tensor<8192x64xbf16>,
+                       %out: tensor<8192x64xbf16>) -> tensor<8192x64xbf16> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %q, %v : tensor<8192x2xbf16>, tensor<8192x2xbf16>, tensor<8192x64xbf16>)
+      outs(%out : tensor<8192x64xbf16>) -> tensor<8192x64xbf16>
+  return %0 : tensor<8192x64xbf16>
 }

@@ -107,11 +107,6 @@ llvm::StringRef whyNoState(AttentionOp op, bool withoutRegion = false);
 /// multiply.
 bool isOfBF16(AttentionOp op);
 
-/// What rules out `products(bf16_pairs)` for an operation with a polynomial
-/// kernel, or an empty string. A pass may allow it to all others, so what is
-/// promised of those has to hold with it.
-llvm::StringRef whyNoPairs(AttentionOp op);
-
 /// Whether rows that leave the domain of the kernel's certificate are exact.
 bool isGuarded(KernelAttrInterface kernel);
 

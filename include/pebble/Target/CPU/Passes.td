@@ -109,8 +109,10 @@ def PebbleCPUNarrowProducts : Pass<"pebble-cpu-narrow-products"> {
     Allows `products(bf16)` to every `attn.attention` whose queries, keys and
     values are bf16 and whose sums are f32, which is what matrix units compute,
     and `products(bf16_pairs)` if the kernel is a polynomial: features and states
-    take two bf16 numbers each. Causal polynomials are declined, with a remark:
-    their state changes between queries, and would be split for each of them.
+    take two bf16 numbers each. Polynomials are declined, with a remark, that are
+    causal, as their state changes between queries and would be split for each of
+    them, or to whose certificates pairs would add more than the polynomial and
+    other roundings do: those do not allow for them.
 
     Numerics: weights are rounded to bf16 before they multiply values, which
     changes each by at most 2^-8 of itself. Scores stay as precise as they were.
