@@ -131,7 +131,8 @@ pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
     return row.takeError();
   if (llvm::Error error = setNorms(op, *row))
     return std::move(error);
-  row->multiplicands = getRounding(getElementTypeOrSelf(op.getKey()));
+  row->multiplicands = sums.multiplicands;
+  row->hasWideFeatures = sums.hasWideFeatures;
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
   return kernel::certifyState(

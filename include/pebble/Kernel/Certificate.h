@@ -45,6 +45,9 @@ struct Row {
   /// what tensor cores take. The state is then kept as an average over the
   /// keys.
   std::optional<reference::Rounding> multiplicands = std::nullopt;
+  /// Whether features are formed in the accumulation type nevertheless. What is
+  /// multiplied by values or the state is rounded then, and these are as well.
+  bool hasWideFeatures = false;
 
   /// The most additions that a term of a sum over keys goes through; by
   /// default, any order is allowed. Blocks of b keys that are summed one after

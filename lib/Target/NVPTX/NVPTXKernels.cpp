@@ -143,8 +143,6 @@ static std::string whyNoOnlineKernel(OnlineAttr schedule) {
 static std::string whyNoStateKernels(AttentionOp op) {
   if (Sizes(op).keys == 0)
     return "there are no keys to sum";
-  if (getElementTypeOrSelf(op.getQuery()).isF32())
-    return "the state has no kernels for f32";
   if (isGuarded(op.getKernel()))
     return "the state has no kernels for guards";
   if (op.getCausal())
@@ -181,7 +179,7 @@ struct PebbleNVPTXKernelsPass
 private:
   gpu::GPUModuleOp getKernelModule(const Chip &chip);
   LogicalResult replace(AttentionOp op, const Chip &chip);
-  void describeState(AttentionOp op, const StateSums &sums);
+  void describeState(AttentionOp op, const StateSums &state);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
     remark::missed(
@@ -195,17 +193,17 @@ private:
 /// Says how far outputs may be off, or why nothing can be said, and how many
 /// words the kernels move.
 void PebbleNVPTXKernelsPass::describeState(AttentionOp op,
-                                           const StateSums &sums) {
+                                           const StateSums &state) {
   auto remark = remark::passed(
       op.getLoc(),
       remark::RemarkOpts::name("state-kernels").category(getArgument()));
   remark << remark::metric(
-      "output_error", sums.lengths
-                          ? describe(certifyOnTensorCores(op, *sums.lengths))
+      "output_error", state.sums
+                          ? describe(certifyOnTensorCores(op, *state.sums))
                           : "rounding is not bounded: the number of keys is "
                             "not known");
-  if (sums.words)
-    remark << remark::metric("words", sums.words->get());
+  if (state.words)
+    remark << remark::metric("words", state.words->get());
 }
 
 gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
@@ -255,13 +253,13 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   gpu::GPUModuleOp module = getKernelModule(chip);
   Operation *before = op->getPrevNode();
   if (sizes.queries != 0 && getStaticPoints(sizes) != 0) {
+    F32Products products = tf32 ? F32Products::TF32 : F32Products::ThreeTF32;
     if (online)
       buildOnlineKernel(rewriter, module, op, online.getQueryTile(),
-                        online.getKeyTile(),
-                        tf32 ? F32Products::TF32 : F32Products::ThreeTF32);
+                        online.getKeyTile(), products);
     else
-      describeState(
-          op, buildStateKernels(rewriter, module, op, chip.multiprocessors));
+      describeState(op, buildStateKernels(rewriter, module, op,
+                                          chip.multiprocessors, products));
   }
   Block *block = op->getBlock();
   auto first = before ? std::next(before->getIterator()) : block->begin();
