@@ -124,16 +124,44 @@ std::string pebble::describe(llvm::Expected<kernel::Certificate> certificate) {
                        certificate->absolute);
 }
 
+/// All but the norms.
+static llvm::Expected<kernel::Row>
+makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
+  llvm::Expected<kernel::Row> row = makeRow(op, kManyKeys);
+  if (!row)
+    return row;
+  row->multiplicands = getRounding(getElementTypeOrSelf(op.getKey()));
+  row->weighsState = true;
+  row->longestSum = sums.overKeys;
+  row->longestMonomialSum = sums.overMonomials;
+  return row;
+}
+
+llvm::Expected<kernel::Guard>
+pebble::getGuardOnTensorCores(AttentionOp op,
+                              std::optional<TensorCoreSums> sums) {
+  llvm::Expected<kernel::Row> row = makeTensorCoreRow(
+      op, sums.value_or(TensorCoreSums{kManyKeys, kManyKeys}));
+  if (!row)
+    return row.takeError();
+  auto attribute = cast<PolynomialAttr>(op.getKernel());
+  return kernel::makeGuard(getPolynomial(attribute), *row,
+                           attribute.getReach(), /*hasScale=*/true);
+}
+
 llvm::Expected<kernel::Certificate>
 pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
-  llvm::Expected<kernel::Row> row = makeRow(op, kManyKeys);
+  if (isGuarded(op.getKernel())) {
+    llvm::Expected<kernel::Guard> guard = getGuardOnTensorCores(op, sums);
+    if (!guard)
+      return guard.takeError();
+    return guard->certificate;
+  }
+  llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, sums);
   if (!row)
     return row.takeError();
   if (llvm::Error error = setNorms(op, *row))
     return std::move(error);
-  row->multiplicands = getRounding(getElementTypeOrSelf(op.getKey()));
-  row->longestSum = sums.overKeys;
-  row->longestMonomialSum = sums.overMonomials;
   return kernel::certifyState(
       getPolynomial(cast<PolynomialAttr>(op.getKernel())), *row);
 }

@@ -258,7 +258,7 @@ Expected<Certificate> certifyDirect(const Polynomial &polynomial,
 static Row limitNorms(Row row, double norm, bool hasScale) {
   if (!hasScale)
     row.scale = norm;
-  double scale = std::fabs(row.scale);
+  double scale = row.weighsState ? 1 : std::fabs(row.scale);
   row.queryNorm = scale > 0 ? norm / scale : 0;
   row.keyNorm = norm;
   return row;
@@ -273,9 +273,17 @@ static bool isComfortable(const Certificate &certificate) {
 Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
                           bool hasScale) {
   row.reach = reach;
+  // Then |q|^2 |k|^2 is compared, and what is lost of that multiplied.
+  constexpr double largestScale = 256;
+  if (row.weighsState && std::fabs(row.scale) > largestScale)
+    return invalid("there is no guard for a scale of %g, but for one of up to "
+                   "%g",
+                   row.scale, largestScale);
   // Roundings are for the certificate; the limits are about the rest.
   Row limited = row;
   limited.longestSum = limited.longestMonomialSum = 1;
+  if (limited.multiplicands)
+    limited.multiplicands->relative = 0;
   // An output that is too large for its type is so on either path.
   limited.output = limited.accumulation;
   Certificate comfort;

@@ -46,9 +46,14 @@ struct TensorCoreSums {
 /// What is promised, or why nothing is, in words.
 std::string describe(llvm::Expected<kernel::Certificate> certificate);
 
-/// The same as certify for kernels on tensor cores, to which features and the
-/// state come in the type of the inputs. No guard is looked at: the norms must
-/// be known.
+/// The same as getGuard for kernels on tensor cores, to which features and the
+/// state come in the type of the inputs. What is to be checked does not depend
+/// on the sums; without them, nothing is promised.
+llvm::Expected<kernel::Guard>
+getGuardOnTensorCores(attn::AttentionOp op,
+                      std::optional<TensorCoreSums> sums = std::nullopt);
+
+/// The same as certify for them.
 llvm::Expected<kernel::Certificate>
 certifyOnTensorCores(attn::AttentionOp op, const TensorCoreSums &sums);
 

@@ -124,6 +124,8 @@ public:
   mlir::Value toIndex(mlir::Value number);
   mlir::Value select(mlir::Value condition, mlir::Value x, mlir::Value y);
   mlir::Value pair(mlir::Value x, mlir::Value y);
+  /// The magnitudes of a number or a vector.
+  mlir::Value abs(mlir::Value x);
   /// 2^x and log2(x) of the hardware: see docs/numerics.md.
   mlir::Value exp2(mlir::Value x);
   mlir::Value log2(mlir::Value x);
