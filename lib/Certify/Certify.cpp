@@ -132,6 +132,10 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
     return row;
   row->multiplicands = getRounding(getElementTypeOrSelf(op.getKey()));
   row->weighsState = true;
+  // Keys that a boolean mask excludes are left out.
+  row->hasFactors = !llvm::all_of(op.getMasks(), [](Value mask) {
+    return getElementTypeOrSelf(mask).isInteger(1);
+  });
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
   return row;
@@ -145,8 +149,8 @@ pebble::getGuardOnTensorCores(AttentionOp op,
   if (!row)
     return row.takeError();
   auto attribute = cast<PolynomialAttr>(op.getKernel());
-  return kernel::makeGuard(getPolynomial(attribute), *row,
-                           attribute.getReach(), /*hasScale=*/true);
+  return kernel::makeGuard(getPolynomial(attribute), *row, attribute.getReach(),
+                           /*hasScale=*/true);
 }
 
 llvm::Expected<kernel::Certificate>

@@ -92,9 +92,9 @@ mlir::Value buildPointOfBatch(KernelBuilder &k, attn::AttentionOp op,
 /// A row of the results, or what a lane has of it: two neighbouring columns of
 /// every eight.
 struct RowResult {
-  mlir::Value query;   ///< which; nothing is stored if there is none such
+  mlir::Value query;         ///< which; nothing is stored if there is none such
   mlir::Value isWanted = {}; ///< or if this is given, and does not hold
-  mlir::Value isEmpty; ///< whether the query sees no key: outputs are 0
+  mlir::Value isEmpty;       ///< whether the query sees no key: outputs are 0
   llvm::SmallVector<std::array<mlir::Value, 2>> numerators;
   mlir::Value denominator;
   /// What the logarithm of the denominator falls short of log-sum-exp.
@@ -118,10 +118,11 @@ RowGuard buildRowGuard(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
 
 /// For each of the `rows`, queries that the four lanes of a group share,
 /// whether the state does not answer it.
-mlir::SmallVector<mlir::Value>
-buildAreExact(KernelBuilder &k, attn::AttentionOp op, const RowGuard &guard,
-              mlir::ArrayRef<mlir::Value> batch,
-              mlir::ArrayRef<mlir::Value> rows);
+mlir::SmallVector<mlir::Value> buildAreExact(KernelBuilder &k,
+                                             attn::AttentionOp op,
+                                             const RowGuard &guard,
+                                             mlir::ArrayRef<mlir::Value> batch,
+                                             mlir::ArrayRef<mlir::Value> rows);
 
 /// Builds the kernel of online softmax, and its launch before `op`. A tile of
 /// queries is a multiple of 16, and one of keys as well. With a guard, it

@@ -116,8 +116,8 @@ public:
   OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
                int64_t queryTile, int64_t keyTile, F32Products products,
                const std::optional<RowGuard> &guard)
-      : host(host), guard(guard), op(op), attention(op), sizes(op), operands(op),
-        fragments(countFragments(op, queryTile)),
+      : host(host), guard(guard), op(op), attention(op), sizes(op),
+        operands(op), fragments(countFragments(op, queryTile)),
         k(host, module, guard ? "online_exact_rows" : "online", op.getLoc(),
           getHostOperands(op, guard),
           queryTile / (fragments * kTileRows) * kWarpSize,
@@ -784,8 +784,8 @@ SmallVector<Value> OnlineKernel::getRowsOfLane() {
   SmallVector<Value> rows;
   for (int64_t fragment = 0; fragment < fragments; ++fragment)
     for (int64_t i = 0; i < kRowsOfLane; ++i)
-      rows.push_back(k.min(k.add(firstQuery, ownRow(fragment, i)),
-                           k.add(queryCount, -1)));
+      rows.push_back(
+          k.min(k.add(firstQuery, ownRow(fragment, i)), k.add(queryCount, -1)));
   return rows;
 }
 
@@ -795,8 +795,8 @@ void OnlineKernel::noteExactRows() {
   ImplicitLocOpBuilder &b = k.b;
   exactRows = k.allocateShared({k.numThreads()}, b.getI32Type());
   Value bits = k.i32(0);
-  for (auto [i, isExact] : llvm::enumerate(
-           buildAreExact(k, op, *guard, batch, getRowsOfLane())))
+  for (auto [i, isExact] :
+       llvm::enumerate(buildAreExact(k, op, *guard, batch, getRowsOfLane())))
     bits = arith::OrIOp::create(b, bits,
                                 k.select(isExact, k.i32(1 << i), k.i32(0)));
   memref::StoreOp::create(b, bits, exactRows, k.thread);
@@ -808,8 +808,8 @@ void OnlineKernel::noteExactRows() {
 
 Value OnlineKernel::isExact(int64_t fragment, int64_t row) {
   Value bits = memref::LoadOp::create(k.b, exactRows, k.thread);
-  Value bit = arith::AndIOp::create(
-      k.b, bits, k.i32(1 << (fragment * kRowsOfLane + row)));
+  Value bit = arith::AndIOp::create(k.b, bits,
+                                    k.i32(1 << (fragment * kRowsOfLane + row)));
   return arith::CmpIOp::create(k.b, arith::CmpIPredicate::ne, bit, k.i32(0));
 }
 

@@ -52,9 +52,9 @@ static Largest buildMaximum(KernelBuilder &k, const Largest &x,
 /// Of all lanes.
 static Largest buildMaximumOfWarp(KernelBuilder &k, Largest largest) {
   for (int64_t mask = kWarpSize / 2; mask > 0; mask /= 2)
-    largest = buildMaximum(k, largest,
-                           {k.exchange(largest.key, mask),
-                            k.exchange(largest.value, mask)});
+    largest = buildMaximum(
+        k, largest,
+        {k.exchange(largest.key, mask), k.exchange(largest.value, mask)});
   return largest;
 }
 
@@ -135,8 +135,8 @@ static Largest buildLargestOfThread(KernelBuilder &k, AttentionOp op,
                                   /*withElseRegion=*/true);
   scf::YieldOp::create(b, choice.getResults());
   b.setInsertionPointToStart(choice.thenBlock());
-  Largest next = buildMaximum(
-      k, before, buildLargestOfRow(k, op, operands, batch, key));
+  Largest next =
+      buildMaximum(k, before, buildLargestOfRow(k, op, operands, batch, key));
   scf::YieldOp::create(b, ValueRange{next.key, next.value});
   b.setInsertionPointToStart(choice.elseBlock());
   scf::YieldOp::create(b, ValueRange{before.key, before.value});
@@ -203,18 +203,18 @@ RowGuard nvptx::buildRowGuard(OpBuilder &host, gpu::GPUModuleOp module,
 /// Of all parts of the point.
 static Largest loadLargest(KernelBuilder &k, Value memory, Value point) {
   ImplicitLocOpBuilder &b = k.b;
-  auto loop = scf::ForOp::create(b, k.lane, k.size(memory, 1),
-                                 k.index(kWarpSize),
-                                 ValueRange{k.f32(0), k.f32(0)});
+  auto loop =
+      scf::ForOp::create(b, k.lane, k.size(memory, 1), k.index(kWarpSize),
+                         ValueRange{k.f32(0), k.f32(0)});
   {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());
     Value pair = k.loadPair(k.argument(memory),
                             {point, loop.getInductionVar(), k.index(0)});
-    Largest next = buildMaximum(
-        k, {loop.getRegionIterArg(0), loop.getRegionIterArg(1)},
-        {vector::ExtractOp::create(b, pair, 0),
-         vector::ExtractOp::create(b, pair, 1)});
+    Largest next =
+        buildMaximum(k, {loop.getRegionIterArg(0), loop.getRegionIterArg(1)},
+                     {vector::ExtractOp::create(b, pair, 0),
+                      vector::ExtractOp::create(b, pair, 1)});
     scf::YieldOp::create(b, ValueRange{next.key, next.value});
   }
   return buildMaximumOfWarp(k, {loop.getResult(0), loop.getResult(1)});
@@ -255,22 +255,19 @@ SmallVector<Value> nvptx::buildAreExact(KernelBuilder &k, AttentionOp op,
   const kernel::Guard &limits = guard.limits;
   Largest largest =
       loadLargest(k, guard.largest, buildPointOfBatch(k, op, batch));
-  Value keysAreFine =
-      k.both(isAtMost(largest.key, limits.largestSquaredNorm),
-             isAtMost(largest.value, limits.largestValue));
+  Value keysAreFine = k.both(isAtMost(largest.key, limits.largestSquaredNorm),
+                             isAtMost(largest.value, limits.largestValue));
   double scale = getScale(op);
   Value isTrue = arith::ConstantIntOp::create(b, 1, 1);
   SmallVector<Value> areExact;
   for (Value row : rows) {
     Value norm = buildSquaredNorm(k, op, batch, row);
     Value product = arith::MulFOp::create(b, norm, largest.key);
-    Value isFine =
-        k.both(keysAreFine,
-               k.both(isAtMost(norm, limits.largestSquaredNorm),
-                      isAtMost(product, limits.largestSquaredProduct /
-                                            (scale * scale))));
-    areExact.push_back(
-        arith::XOrIOp::create(b, isFine, isTrue));
+    Value isFine = k.both(
+        keysAreFine, k.both(isAtMost(norm, limits.largestSquaredNorm),
+                            isAtMost(product, limits.largestSquaredProduct /
+                                                  (scale * scale))));
+    areExact.push_back(arith::XOrIOp::create(b, isFine, isTrue));
   }
   return areExact;
 }

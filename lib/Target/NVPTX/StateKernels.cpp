@@ -808,11 +808,10 @@ void StateKernels::buildApply() {
   if (hidesKeys()) {
     // Where that is takes no registers before.
     batch = k.delinearize(k.readBlockIdAgain(gpu::Dimension::y), batchSizes);
-    Value number =
-        memref::LoadOp::create(b, k.argument(state),
-                               ValueRange{buildPointOfBatch(k, op, batch),
-                                          k.index(getConstantRow()),
-                                          k.index(sizes.valueChannels + 1)});
+    Value number = memref::LoadOp::create(
+        b, k.argument(state),
+        ValueRange{buildPointOfBatch(k, op, batch), k.index(getConstantRow()),
+                   k.index(sizes.valueChannels + 1)});
     halvings = arith::ExtFOp::create(b, b.getF32Type(), number);
     isEmpty =
         arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, halvings, k.f32(0));
