@@ -78,14 +78,16 @@ MLIRContext *getContext() {
 /// Largest: a value of each column is about as large as numbers are.
 /// ManyNorms: queries are short and long, and some are not finite.
 /// AtReach: scores are as large as norms allow, and these just below or above
-/// what a guard lets pass.
+/// what a guard lets pass. AtLimits: the first group's keys and values are as
+/// large as it lets pass; of the next two, a key is longer, or a value larger.
 enum class Values {
   Uniform,
   SmallIntegers,
   Specials,
   Largest,
   ManyNorms,
-  AtReach
+  AtReach,
+  AtLimits
 };
 
 /// Heads share the keys and values of their group.
@@ -140,9 +142,9 @@ private:
   void checkCertificate(const Attention &a, const reference::Problem &problem,
                         const reference::Result &exact);
   void addNorms(HostTensor &queries, HostTensor &keys);
+  void addLimits(HostTensor &keys, HostTensor &values);
   enum class Answer { State, Softmax, Either };
-  std::vector<Answer> getAnswers(const Attention &a,
-                                 const reference::Problem &problem);
+  void findAnswers(const Attention &a, const reference::Problem &problem);
   void compareGuarded(const Attention &a, const reference::Problem &problem,
                       const reference::Result &polynomial);
   void checkGuardedWords(const Attention &a, const ptx::Machine &machine,
@@ -158,6 +160,7 @@ private:
   /// Of a guarded kernel; and who answered which row.
   std::optional<kernel::Guard> guard;
   std::vector<Answer> answers;
+  std::vector<double> largestValues;
 };
 
 /// With sizes that only the run knows, but for the last one if it is that of
@@ -286,7 +289,10 @@ void KernelTest::addSpecials(HostTensor &keys, HostTensor &values) {
 void KernelTest::addNorms(HostTensor &queries, HostTensor &keys) {
   const Attention &a = GetParam();
   if (a.values == Values::ManyNorms) {
-    const double factors[] = {0.25, 1, 8};
+    const double factors[] = {0x1p-12, 1, 8};
+    for (int64_t i = 0; i < keys.getNumElements(); ++i)
+      if (random() % 2 == 0)
+        keys.setElement(i, 0x1p-12 * keys.getElement(i));
     for (int64_t row = 0; row < queries.getNumElements() / a.channels; ++row) {
       double factor = factors[random() % 3];
       for (int64_t c = 0; c < a.channels; ++c)
@@ -311,6 +317,22 @@ void KernelTest::addNorms(HostTensor &queries, HostTensor &keys) {
       queries.setElement(
           row * a.channels + c,
           c == 0 ? ofQueries * (random() % 2 ? 1 - 0x1p-8 : 1 + 0x1p-7) : 0);
+}
+
+void KernelTest::addLimits(HostTensor &keys, HostTensor &values) {
+  const Attention &a = GetParam();
+  double norm = std::sqrt(guard->largestSquaredNorm);
+  for (int64_t group = 0; group < a.groups; ++group) {
+    double factor = group == 1 ? 1 + 0x1p-7 : 1 - 0x1p-7;
+    for (int64_t c = 0; c < a.channels; ++c)
+      keys.setElement((group * a.keys + a.keys / 2) * a.channels + c,
+                      c == 0 ? factor * norm : 0);
+  }
+  int64_t perGroup = a.keys * a.valueChannels;
+  for (int64_t i = 0; i < 3 * perGroup; ++i) {
+    double factor = i == 3 * perGroup - 1 ? 1 + 0x1p-7 : 1 - 0x1p-7;
+    values.setElement(i, factor * guard->largestValue * (i % 3 ? 1 : -1));
+  }
 }
 
 /// Those that f32 has and tf32 has not, or only just.
@@ -416,6 +438,8 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
       constexpr TensorCoreSums sums = {10000, 10000};
       guard = llvm::cantFail(getGuardOnTensorCores(op, sums));
     });
+  if (a.values == Values::AtLimits)
+    addLimits(*tensors[1], *tensors[2]);
   NVPTXPipelineOptions options;
   options.chip = a.chip;
   options.tf32 = a.tf32;
@@ -732,8 +756,8 @@ void KernelTest::compareState(const Attention &a,
 }
 
 /// By norms in float64.
-std::vector<KernelTest::Answer>
-KernelTest::getAnswers(const Attention &a, const reference::Problem &problem) {
+void KernelTest::findAnswers(const Attention &a,
+                             const reference::Problem &problem) {
   const std::vector<double> &q = problem.query.data->values,
                             &k = problem.key.data->values,
                             &v = problem.value.data->values;
@@ -747,7 +771,6 @@ KernelTest::getAnswers(const Attention &a, const reference::Problem &problem) {
   auto getMax = [](double x, double y) {
     return std::isnan(x) || x > y ? x : y;
   };
-  std::vector<Answer> result;
   for (int64_t row = 0; row < a.groups * a.heads * a.queries; ++row) {
     int64_t group = row / (a.heads * a.queries), keys = a.keys;
     if (a.hasKeyLengths)
@@ -769,11 +792,11 @@ KernelTest::getAnswers(const Attention &a, const reference::Problem &problem) {
     double most = getMax(std::fabs(a.scale) * query * largestKey / a.reach,
                          getMax(getMax(query, largestKey) / norm,
                                 largestValue / guard->largestValue));
-    result.push_back(most <= 1 - 1e-4   ? Answer::State
-                     : most <= 1 + 1e-6 ? Answer::Either
-                                        : Answer::Softmax);
+    largestValues.push_back(largestValue);
+    answers.push_back(most <= 1 - 1e-4   ? Answer::State
+                      : most <= 1 + 1e-6 ? Answer::Either
+                                         : Answer::Softmax);
   }
-  return result;
 }
 
 /// Rows are what the polynomial makes of them, and within the certificate, if
@@ -781,7 +804,7 @@ KernelTest::getAnswers(const Attention &a, const reference::Problem &problem) {
 void KernelTest::compareGuarded(const Attention &a,
                                 const reference::Problem &problem,
                                 const reference::Result &polynomial) {
-  answers = getAnswers(a, problem);
+  findAnswers(a, problem);
   for (Answer answer : answers)
     ASSERT_NE(answer, Answer::Either) << "take other inputs";
   compareState(a, problem, polynomial);
@@ -790,8 +813,11 @@ void KernelTest::compareGuarded(const Attention &a,
   reference::Problem softmax = problem;
   softmax.coefficients.clear();
   reference::Options options;
-  options.model = reference::FloatModel::f32(reference::Rounding::bf16());
-  options.model->weight = reference::Rounding::bf16();
+  reference::Rounding narrow = a.type == ElementType::F16
+                                   ? reference::Rounding::f16()
+                                   : reference::Rounding::bf16();
+  options.model = reference::FloatModel::f32(narrow);
+  options.model->weight = narrow;
   options.model->expUlps = 8;
   llvm::Expected<reference::Result> exact =
       reference::evaluate(softmax, options);
@@ -802,7 +828,8 @@ void KernelTest::compareGuarded(const Attention &a,
     double expected = exact->output[i], actual = output.getElement(i);
     bool isExact = answers[row] == Answer::Softmax;
     double bound = isExact ? exact->outputBound[i]
-                           : guard->certificate.bound(exact->spread[i], 1);
+                           : guard->certificate.bound(exact->spread[i],
+                                                      largestValues[row]);
     ASSERT_TRUE(std::isnan(expected)   ? std::isnan(actual)
                 : std::isinf(expected) ? actual == expected
                                        : std::fabs(actual - expected) <= bound)
@@ -1174,6 +1201,23 @@ std::vector<Attention> getCases() {
     Attention &a = addGuarded("AtReach");
     a.queries = 100, a.keys = 90, a.values = Values::AtReach;
     a.relativeError = 0.031;
+  }
+  for (ElementType type : {BF16, F16}) {
+    Attention &a = addGuarded(type == F16 ? "AtLimitsF16" : "AtLimits");
+    a.groups = 4, a.queries = 70, a.keys = 40, a.type = type;
+    a.scale = 0x1p-14, a.values = Values::AtLimits;
+  }
+  { // with features that f16 has no numbers for
+    Attention &a = addGuarded("F16");
+    a.groups = 2, a.heads = 2, a.queries = 143, a.keys = 150;
+    a.channels = 64, a.values = Values::ManyNorms, a.type = F16;
+    a.scale = 0.03125, a.outputType = F16;
+  }
+  {
+    Attention &a = addGuarded("CubicF16");
+    a.coefficients = {1, 1, 0.5, 0.166667}, a.relativeError = 0.004;
+    a.queries = 30, a.keys = 50, a.type = F16, a.values = Values::ManyNorms;
+    a.hasLogSumExp = true;
   }
   { // where a key or a value is not finite, no query passes
     Attention &a = addGuarded("Specials");
