@@ -117,7 +117,8 @@ public:
                int64_t queryTile, int64_t keyTile, F32Products products,
                const std::optional<RowGuard> &guard)
       : host(host), guard(guard), op(op), attention(op), sizes(op),
-        operands(op), fragments(countFragments(op, queryTile)),
+        operands(op),
+        fragments(countFragments(op, queryTile, guard.has_value())),
         k(host, module, guard ? "online_exact_rows" : "online", op.getLoc(),
           getHostOperands(op, guard),
           queryTile / (fragments * kTileRows) * kWarpSize,
@@ -128,9 +129,11 @@ public:
 
 private:
   /// Of 16 queries, for a warp: two, unless more has to be known of each pair
-  /// of query and key than registers hold.
-  static int64_t countFragments(AttentionOp op, int64_t queryTile) {
+  /// of query and key, or of queries with many outputs, than registers hold.
+  static int64_t countFragments(AttentionOp op, int64_t queryTile,
+                                bool isGuarded) {
     bool needsRegisters = !op.getMasks().empty() || op.getWindow() ||
+                          (isGuarded && Sizes(op).valueChannels > 64) ||
                           getElementTypeOrSelf(op.getQuery()).isF32();
     return needsRegisters || queryTile % (2 * kTileRows) != 0 ? 1 : 2;
   }
