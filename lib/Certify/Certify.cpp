@@ -130,7 +130,8 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   llvm::Expected<kernel::Row> row = makeRow(op, kManyKeys);
   if (!row)
     return row;
-  row->multiplicands = getRounding(getElementTypeOrSelf(op.getKey()));
+  row->multiplicands = sums.multiplicands;
+  row->hasWideFeatures = sums.hasWideFeatures;
   row->weighsState = true;
   // Keys that a boolean mask excludes are left out.
   row->hasFactors = !llvm::all_of(op.getMasks(), [](Value mask) {
@@ -144,8 +145,13 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
 llvm::Expected<kernel::Guard>
 pebble::getGuardOnTensorCores(AttentionOp op,
                               std::optional<TensorCoreSums> sums) {
+  Type type = getElementTypeOrSelf(op.getKey());
+  // Of f32, two numbers have the range of one.
+  reference::Rounding multiplicands =
+      type.isF32() ? reference::Rounding::tf32() : getRounding(type);
   llvm::Expected<kernel::Row> row = makeTensorCoreRow(
-      op, sums.value_or(TensorCoreSums{kManyKeys, kManyKeys}));
+      op, sums.value_or(TensorCoreSums{kManyKeys, kManyKeys, multiplicands,
+                                       /*hasWideFeatures=*/type.isF32()}));
   if (!row)
     return row.takeError();
   auto attribute = cast<PolynomialAttr>(op.getKernel());

@@ -173,12 +173,13 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
   // The weights may join the state before the features of a query do.
   terms.largestTerm = std::max(largestWeight * std::pow(k, degree), ofAbsolute);
   terms.largestPart = largestFactor * std::pow(q, degree);
-  // Products within the features of a key and of a query, and the state.
-  terms.narrowings = 2 * std::max(degree, 1.0) - 1;
+  // Products within the features of a key and of a query, and the state; or
+  // both factors of both products.
+  terms.narrowings = row.hasWideFeatures ? 4 : 2 * std::max(degree, 1.0) - 1;
   terms.narrowUnderflow = terms.underflow;
   terms.largestState = terms.largestPart * terms.largestTerm;
   terms.largestFeature = terms.largestPart;
-  if (row.weighsState)
+  if (row.weighsState && !row.hasWideFeatures)
     setWeighedState(terms);
   if (row.hasFactors)
     addFactors(terms);

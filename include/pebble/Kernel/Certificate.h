@@ -49,6 +49,9 @@ struct Row {
   /// factors of the state, and features are of queries as they are. Else they
   /// may be factors of either.
   bool weighsState = false;
+  /// Whether features are formed in the accumulation type nevertheless. What is
+  /// multiplied by values or the state is rounded then, and these are as well.
+  bool hasWideFeatures = false;
 
   /// The most additions that a term of a sum over keys goes through; by
   /// default, any order is allowed. Blocks of b keys that are summed one after

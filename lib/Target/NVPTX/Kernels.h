@@ -134,7 +134,7 @@ void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
 
 /// What follows from how kernels sum the state, as far as sizes are known.
 struct StateSums {
-  std::optional<TensorCoreSums> lengths;
+  std::optional<TensorCoreSums> sums;
   /// The elements that multiprocessors read and write, from L2 on.
   std::optional<iomodel::Words> words;
 };
@@ -143,7 +143,7 @@ struct StateSums {
 /// device of so many multiprocessors.
 StateSums buildStateKernels(mlir::OpBuilder &host,
                             mlir::gpu::GPUModuleOp module, attn::AttentionOp op,
-                            int64_t multiprocessors);
+                            int64_t multiprocessors, F32Products products);
 
 } // namespace pebble::nvptx
 

@@ -143,8 +143,6 @@ static std::string whyNoOnlineKernel(OnlineAttr schedule) {
 static std::string whyNoStateKernels(AttentionOp op) {
   if (Sizes(op).keys == 0)
     return "there are no keys to sum";
-  if (getElementTypeOrSelf(op.getQuery()).isF32())
-    return "the state has no kernels for f32";
   if (op.getCausal())
     return "the state has no kernels for causal attention";
   if (!llvm::all_of(op.getMasks(), [](Value mask) {
@@ -192,12 +190,14 @@ private:
                    AttentionOp op, OnlineAttr schedule,
                    const std::optional<RowGuard> &guard = std::nullopt) {
     buildOnlineKernel(rewriter, module, op, schedule.getQueryTile(),
-                      schedule.getKeyTile(),
-                      tf32 ? F32Products::TF32 : F32Products::ThreeTF32, guard);
+                      schedule.getKeyTile(), getProducts(), guard);
   }
   void buildState(IRRewriter &rewriter, gpu::GPUModuleOp module, AttentionOp op,
                   const Chip &chip);
-  void describeState(AttentionOp op, const StateSums &sums);
+  F32Products getProducts() {
+    return tf32 ? F32Products::TF32 : F32Products::ThreeTF32;
+  }
+  void describeState(AttentionOp op, const StateSums &state);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
     remark::missed(
@@ -211,17 +211,17 @@ private:
 /// Says how far outputs may be off, or why nothing can be said, and how many
 /// words the kernels move.
 void PebbleNVPTXKernelsPass::describeState(AttentionOp op,
-                                           const StateSums &sums) {
+                                           const StateSums &state) {
   auto remark = remark::passed(
       op.getLoc(),
       remark::RemarkOpts::name("state-kernels").category(getArgument()));
   remark << remark::metric(
-      "output_error", sums.lengths
-                          ? describe(certifyOnTensorCores(op, *sums.lengths))
+      "output_error", state.sums
+                          ? describe(certifyOnTensorCores(op, *state.sums))
                           : "rounding is not bounded: the number of keys is "
                             "not known");
-  if (sums.words)
-    remark << remark::metric("words", sums.words->get());
+  if (state.words)
+    remark << remark::metric("words", state.words->get());
 }
 
 gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
@@ -245,8 +245,8 @@ gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
 void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
                                         gpu::GPUModuleOp module, AttentionOp op,
                                         const Chip &chip) {
-  describeState(op,
-                buildStateKernels(rewriter, module, op, chip.multiprocessors));
+  describeState(op, buildStateKernels(rewriter, module, op,
+                                      chip.multiprocessors, getProducts()));
   if (!isGuarded(op.getKernel()))
     return;
   RowGuard guard = buildRowGuard(rewriter, module, op,

@@ -178,7 +178,8 @@ private:
   int64_t limitKeys(int64_t tile) {
     if (isF32() && sizes.valueChannels > 64)
       return kTileRows;
-    bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential());
+    bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential()) ||
+                  (isF32() && guard);
     return std::min<int64_t>(tile, areFew ? 32 : tile);
   }
   /// What is done for keys that are hidden takes registers as well.
@@ -205,7 +206,6 @@ private:
   void loadQueries();
   Fragment readQueries(int64_t fragment, int64_t depth);
   std::array<Value, 4> loadKeys(Value stage, int64_t key, int64_t depth);
-  std::array<Value, 4> loadValues(Value stage, int64_t key, int64_t tile);
   Fragment getQueries(int64_t fragment, int64_t depth);
   void copyTile(Value number);
   State buildLoops(const State &start);
@@ -396,25 +396,6 @@ std::array<Value, 4> OnlineKernel::loadKeys(Value stage, int64_t key,
   return numbers;
 }
 
-/// Two tiles of B: of the keys of a product, eight channels each. Keys of f32
-/// are in the order in which packWeights has them.
-std::array<Value, 4> OnlineKernel::loadValues(Value stage, int64_t key,
-                                              int64_t tile) {
-  Value row = k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), 8));
-  Value column = k.mul(k.div(k.matrixOfLane, 2), 8);
-  if (!isF32())
-    return k.loadMatrices(
-        values, {stage, k.add(row, key), k.add(column, tile * kTileColumns)},
-        /*transposed=*/true);
-  std::array<Value, 4> numbers;
-  for (auto [i, number] : llvm::enumerate(numbers))
-    number = memref::LoadOp::create(
-        k.b, values,
-        ValueRange{stage, k.add(k.mul(k.member, 2), key + int64_t(i % 2)),
-                   k.add(k.group, (tile + int64_t(i / 2)) * kTileColumns)});
-  return numbers;
-}
-
 SmallVector<OnlineKernel::Scores> OnlineKernel::multiplyKeys(const Part &part) {
   SmallVector<Scores> scores(fragments,
                              Scores(part.keys / kTileColumns, k.zeros()));
@@ -589,10 +570,11 @@ void OnlineKernel::forValues(const Part &part, Multiply multiply) {
   for (int64_t depth = 0; depth < part.keys / k.tileDepth(); ++depth)
     for (int64_t tile = 0; tile < sizes.valueChannels / kTileColumns;
          tile += 2) {
-      std::array<Value, 4> pairs =
-          loadValues(part.stage, part.firstKey + depth * k.tileDepth(), tile);
-      multiply(tile, depth, ArrayRef(pairs).take_front(2));
-      multiply(tile + 1, depth, ArrayRef(pairs).drop_front(2));
+      Value key = k.index(part.firstKey + depth * k.tileDepth());
+      auto pairs = k.loadColumns(values, part.stage, key, /*tiles=*/2,
+                                 tile * kTileColumns);
+      multiply(tile, depth, pairs[0]);
+      multiply(tile + 1, depth, pairs[1]);
     }
 }
 

@@ -58,14 +58,6 @@ static Largest buildMaximumOfWarp(KernelBuilder &k, Largest largest) {
   return largest;
 }
 
-static Value extendToF32(KernelBuilder &k, Value vector) {
-  auto type = cast<VectorType>(vector.getType());
-  if (type.getElementType().isF32())
-    return vector;
-  return arith::ExtFOp::create(
-      k.b, VectorType::get(type.getShape(), k.b.getF32Type()), vector);
-}
-
 /// Combines the channels of a row, a copy's at a time, with zeros.
 static Value foldChannels(KernelBuilder &k, const Operand &operand,
                           ArrayRef<Value> batch, unsigned rowDim, Value row,
@@ -88,7 +80,7 @@ static Value foldChannels(KernelBuilder &k, const Operand &operand,
         k.subscripts(operand, place, rowDim), /*nontemporal=*/false,
         llvm::Align(16));
     scf::YieldOp::create(
-        b, combine(loop.getRegionIterArgs().front(), extendToF32(k, numbers)));
+        b, combine(loop.getRegionIterArgs().front(), k.toF32(numbers)));
   }
   Value result = vector::ExtractOp::create(b, loop.getResult(0), 0);
   for (int64_t i = 1; i < size; ++i)
@@ -227,10 +219,10 @@ static Value buildSquaredNorm(KernelBuilder &k, AttentionOp op,
   Value sum = k.f32(0);
   for (int64_t i = 0; i < Sizes(op).channels; i += kTileColumns) {
     Place place{batch, row, k.add(k.mul(k.member, 2), i)};
-    Value pair = extendToF32(
-        k, k.loadPair(k.argument(op.getQuery()),
-                      k.subscripts(operands.query, place,
-                                   AttentionOpInterface(op).getQueryDim())));
+    Value pair = k.toF32(
+        k.loadPair(k.argument(op.getQuery()),
+                   k.subscripts(operands.query, place,
+                                AttentionOpInterface(op).getQueryDim())));
     for (int64_t j = 0; j < 2; ++j) {
       Value x = vector::ExtractOp::create(k.b, pair, j);
       sum = LLVM::FMAOp::create(k.b, x, x, sum);

@@ -163,6 +163,19 @@ private:
   std::vector<double> largestValues;
 };
 
+reference::Rounding getRounding(ElementType type) {
+  return type == ElementType::F32   ? reference::Rounding::f32()
+         : type == ElementType::F16 ? reference::Rounding::f16()
+                                    : reference::Rounding::bf16();
+}
+
+/// Of what tensor cores multiply.
+reference::Rounding getMultiplicands(const Attention &a) {
+  return a.type != ElementType::F32 ? getRounding(a.type)
+         : a.tf32                   ? reference::Rounding::tf32()
+                                    : reference::Rounding::twoTF32();
+}
+
 /// With sizes that only the run knows, but for the last one if it is that of
 /// channels.
 std::string printType(HostTensorType type, bool isDynamic, bool hasChannels) {
@@ -435,7 +448,8 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   if (a.reach > 0)
     module->walk([&](attn::AttentionOp op) {
       // More additions than there are.
-      constexpr TensorCoreSums sums = {10000, 10000};
+      TensorCoreSums sums = {10000, 10000, getMultiplicands(a),
+                             a.type == ElementType::F32};
       guard = llvm::cantFail(getGuardOnTensorCores(op, sums));
     });
   if (a.values == Values::AtLimits)
@@ -622,11 +636,6 @@ void KernelTest::compare(const Attention &a) {
   problem.queryOffset = a.ahead;
   problem.window = a.window;
   problem.coefficients.assign(a.coefficients.begin(), a.coefficients.end());
-  auto getRounding = [](ElementType type) {
-    return type == ElementType::F32   ? reference::Rounding::f32()
-           : type == ElementType::F16 ? reference::Rounding::f16()
-                                      : reference::Rounding::bf16();
-  };
   reference::Options options;
   options.model = reference::FloatModel::f32(getRounding(a.outputType));
   options.model->weight = getRounding(a.type);
@@ -675,15 +684,19 @@ void KernelTest::checkSpecials(const HostTensor &output,
   EXPECT_TRUE(special > 0 || GetParam().hasKeyLengths);
 }
 
+/// What is multiplied is rounded to this.
 /// Every term of a sum over keys and monomials is rounded 2 g - 1 times to the
 /// type of the inputs: g - 1 times as a feature of the key and of the query,
-/// and once in the state. What f32 rounds is far below.
+/// and once in the state. Of f32, both factors of two products are rounded.
+/// What sums in f32 round is far below, but for f32.
 void KernelTest::compareState(const Attention &a,
                               const reference::Problem &problem,
                               const reference::Result &exact) {
   unsigned degree = a.coefficients.size() - 1;
-  double roundoff = a.type == ElementType::F16 ? 0x1p-11 : 0x1p-8;
-  double gamma = std::pow(1 + roundoff, 2 * degree - 1) - 1 + 1e-4;
+  bool isF32 = a.type == ElementType::F32;
+  double roundoff = getMultiplicands(a).relative;
+  double gamma = std::pow(1 + roundoff, isF32 ? 4 : 2 * degree - 1) - 1 +
+                 (isF32 ? 1e-5 : 1e-4);
   if (a.values == Values::SmallIntegers)
     gamma = 1e-6; // nothing is rounded but the quotient
   const std::vector<double> &q = problem.query.data->values,
@@ -813,11 +826,8 @@ void KernelTest::compareGuarded(const Attention &a,
   reference::Problem softmax = problem;
   softmax.coefficients.clear();
   reference::Options options;
-  reference::Rounding narrow = a.type == ElementType::F16
-                                   ? reference::Rounding::f16()
-                                   : reference::Rounding::bf16();
-  options.model = reference::FloatModel::f32(narrow);
-  options.model->weight = narrow;
+  options.model = reference::FloatModel::f32(getRounding(a.outputType));
+  options.model->weight = getMultiplicands(a);
   options.model->expUlps = 8;
   llvm::Expected<reference::Result> exact =
       reference::evaluate(softmax, options);
@@ -896,11 +906,6 @@ void KernelTest::checkCertificate(const Attention &a,
                                   const reference::Result &exact) {
   if (a.keys == 0)
     return;
-  auto getRounding = [](ElementType type) {
-    return type == ElementType::F32   ? reference::Rounding::f32()
-           : type == ElementType::F16 ? reference::Rounding::f16()
-                                      : reference::Rounding::bf16();
-  };
   kernel::Row row;
   row.channels = a.channels;
   row.keys = a.keys;
@@ -908,7 +913,8 @@ void KernelTest::checkCertificate(const Attention &a,
   row.queryNorm = getLargestNorm(problem.query.data->values, a.channels);
   row.keyNorm = getLargestNorm(problem.key.data->values, a.channels);
   row.output = getRounding(a.outputType);
-  row.multiplicands = getRounding(a.type);
+  row.multiplicands = getMultiplicands(a);
+  row.hasWideFeatures = a.type == ElementType::F32;
   row.weighsState = true;
   row.leastWeight = INFINITY;
   for (size_t i = 0; i < exact.leastScore.size(); ++i)
@@ -938,7 +944,8 @@ TEST_P(KernelTest, ComputesWhatAttentionIs) { run(GetParam(), getTestSeed()); }
 const char *const online = "#attn.online<query_tile = 64, key_tile = 64>";
 const char *const small = "#attn.online<query_tile = 32, key_tile = 16>";
 const char *const state = "#attn.state<resident, fast_memory = 90000000>";
-constexpr ElementType F16 = ElementType::F16, BF16 = ElementType::BF16;
+constexpr ElementType F16 = ElementType::F16, BF16 = ElementType::BF16,
+                      F32 = ElementType::F32;
 
 std::vector<Attention> getCases() {
   std::vector<Attention> cases;
@@ -1054,19 +1061,19 @@ std::vector<Attention> getCases() {
   for (bool tf32 : {false, true}) {
     Attention &a = add(tf32 ? "TF32" : "F32", online);
     a.heads = 2, a.queries = 70, a.keys = 75, a.channels = 16;
-    a.valueChannels = 32, a.hasLogSumExp = true, a.type = ElementType::F32;
+    a.valueChannels = 32, a.hasLogSumExp = true, a.type = F32;
     a.tf32 = tf32;
   }
   {
     Attention &a = add("F32Specials", small);
     a.queries = 37, a.keys = 40, a.ahead = 1, a.causal = true;
     a.channels = 48, a.valueChannels = 16, a.values = Values::Specials;
-    a.type = ElementType::F32;
+    a.type = F32;
   }
   {
     Attention &a = add("F32Largest", small);
     a.queries = 20, a.keys = 33, a.values = Values::Largest;
-    a.channels = a.valueChannels = 16, a.type = ElementType::F32;
+    a.channels = a.valueChannels = 16, a.type = F32;
   }
   // Keys by parts, or fewer at a time than the schedule says.
   {
@@ -1077,12 +1084,12 @@ std::vector<Attention> getCases() {
   {
     Attention &a = add("F32ManyChannels", online);
     a.queries = 33, a.keys = 50, a.causal = true, a.ahead = 17;
-    a.channels = a.valueChannels = 96, a.type = ElementType::F32;
+    a.channels = a.valueChannels = 96, a.type = F32;
   }
   {
     Attention &a = add("F32Mask", small);
     a.queries = 20, a.keys = 33, a.hasMask = true, a.isDynamic = true;
-    a.channels = a.valueChannels = 16, a.type = ElementType::F32;
+    a.channels = a.valueChannels = 16, a.type = F32;
     a.chip = "sm_80";
   }
   {
@@ -1249,6 +1256,11 @@ std::vector<Attention> getCases() {
     a.queries = 30, a.keys = 0, a.isDynamic = true, a.hasLogSumExp = true;
     a.values = Values::ManyNorms;
   }
+  for (bool tf32 : {false, true}) {
+    Attention &a = addGuarded(tf32 ? "TF32" : "F32");
+    a.queries = 70, a.keys = 75, a.values = Values::ManyNorms;
+    a.type = ElementType::F32, a.tf32 = tf32, a.hasLogSumExp = true;
+  }
   {
     Attention &a = addGuarded("OldChip");
     a.queries = 70, a.keys = 30, a.chip = "sm_80";
@@ -1257,6 +1269,41 @@ std::vector<Attention> getCases() {
   {
     Attention &a = addState("OldChip", {1, 1, 0.5});
     a.queries = 20, a.keys = 70, a.chip = "sm_80", a.valueChannels = 96;
+  }
+  for (bool tf32 : {false, true}) {
+    Attention &a = addState(tf32 ? "TF32" : "F32", {1, 1, 0.5});
+    a.groups = 2, a.heads = 2, a.queries = 140, a.keys = 150, a.type = F32;
+    a.channels = 32, a.valueChannels = 48, a.tf32 = tf32;
+    a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = addState("F32Exact", {1, 1, 0.5, 0.25});
+    a.queries = 20, a.keys = 61, a.type = F32;
+    a.values = Values::SmallIntegers, a.scale = 1;
+  }
+  {
+    Attention &a = addState("F32ManyChannels", {1, 0.5});
+    a.queries = 20, a.keys = 37, a.type = F32;
+    a.channels = a.valueChannels = 128, a.scale = 0.03125;
+  }
+  {
+    Attention &a = addState("F32Quartic", {1, 1, 0.5, 0.16, 0.04});
+    a.queries = 3, a.keys = 33, a.type = F32, a.chip = "sm_80";
+  }
+  {
+    Attention &a = addState("F32KeyMaskAndLengths", {1, 1, 0.5});
+    a.groups = 3, a.heads = 2, a.queries = 5, a.keys = 600, a.type = F32;
+    a.hasKeyMask = a.headsDiffer = a.hasKeyLengths = a.hasLogSumExp = true;
+    a.isDynamic = true;
+  }
+  {
+    Attention &a = addState("F32KeyMaskOfOneKey", {1, 1, 0.5, 0.16});
+    a.groups = 2, a.queries = 1, a.keys = 1, a.hasKeyMask = true, a.type = F32;
+  }
+  {
+    Attention &a = addState("F32NoKeys", {1, 0.5});
+    a.queries = 3, a.keys = 0, a.isDynamic = true, a.type = F32;
+    a.hasLogSumExp = true;
   }
   return cases;
 }

@@ -37,8 +37,7 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     that f16, or any type, has room for. A remark says so (category
     `pebble-nvptx-kernels`).
 
-    Queries, keys and values are all f16, all bf16 or, for `#attn.online`, all f32,
-    and are accumulated in f32;
+    Queries, keys and values are all f16, all bf16 or all f32, and are accumulated in f32;
     outputs may be f32 as well. The scale is a number; channels are contiguous, static,
     and a multiple of 16 up to 128. Kernels take dynamic sizes as arguments; nothing
     compares sizes that must agree (`attn-check-sizes` does), and no error is bounded
@@ -47,7 +46,7 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
 
     Numerics: the weights of keys, the features and the state are rounded to the
     type of the inputs before they are multiplied. Of f32, each factor is the sum of
-    two tf32 numbers, and products are off by 3 2^-24 of themselves; with `tf32`, each
+    two tf32 numbers, and products are off by 2^-21 of themselves at most; with `tf32`, each
     is rounded to one tf32 number, by 2^-11 of itself at most. What `causal`, a window or a mask
     excludes may be infinite or NaN.
 

@@ -101,11 +101,10 @@ def main():
     arguments = parser.parse_args()
     failed = False
     for chip, element in itertools.product(CHIPS, ELEMENTS):
-        kinds = FEATURES + (STATES if element != "f32" else [])
         # The kernels of a chip and a type are one module.
         cases = [
             (element, channels, kind)
-            for channels, kind in itertools.product(CHANNELS, kinds)
+            for channels, kind in itertools.product(CHANNELS, FEATURES + STATES)
             if re.search(arguments.only, get_name(element, channels, kind, chip))
         ]
         functions = [write(*case) for case in cases]
