@@ -42,18 +42,24 @@ llvm::Expected<kernel::Guard> getGuard(attn::AttentionOp op,
 llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
                                             int64_t dynamicSize);
 
-/// How many additions a term goes through in the sums of kernels for tensor
-/// cores.
+/// How kernels for tensor cores compute: how many additions a term goes through
+/// in their sums, and how they round (see kernel::Row).
 struct TensorCoreSums {
   int64_t overKeys, overMonomials;
+  reference::Rounding multiplicands;
+  bool hasWideFeatures;
 };
 
 /// What is promised, or why nothing is, in words.
 std::string describe(llvm::Expected<kernel::Certificate> certificate);
 
-/// The same as certify for kernels on tensor cores, to which features and the
-/// state come in the type of the inputs. No guard is looked at: the norms must
-/// be known.
+/// The same as getGuard for kernels on tensor cores. What is to be checked does
+/// not depend on the sums; without them, nothing is promised.
+llvm::Expected<kernel::Guard>
+getGuardOnTensorCores(attn::AttentionOp op,
+                      std::optional<TensorCoreSums> sums = std::nullopt);
+
+/// The same as certify for them.
 llvm::Expected<kernel::Certificate>
 certifyOnTensorCores(attn::AttentionOp op, const TensorCoreSums &sums);
 

@@ -40,6 +40,12 @@ struct Rounding {
   static constexpr Rounding f32() {
     return {0x1p-24, 0x1p-126, 0x1.FFFFFEp127};
   }
+  /// What tensor cores take for f32: a number of 11 bits, or the sum of two.
+  /// docs/theory.md, section 11, says what that costs.
+  static constexpr Rounding tf32() { return {0x1p-11, 0x1p-124, 0x1.FFCp127}; }
+  static constexpr Rounding twoTF32() {
+    return {0x1p-22, 0x1p-124, 0x1.FFCp127};
+  }
   static constexpr Rounding f64() {
     return {0x1p-53, 0x1p-1022, std::numeric_limits<double>::max()};
   }

@@ -215,9 +215,31 @@ Value KernelBuilder::pair(Value x, Value y) {
                                         ValueRange{x, y});
 }
 
+/// The type of numbers or of vectors, with these elements.
+static Type withElements(Type type, Type element) {
+  auto vector = dyn_cast<VectorType>(type);
+  return vector ? vector.clone(element) : element;
+}
+
+Value KernelBuilder::toNarrow(Value x) {
+  if (narrow.isF32())
+    return x;
+  return arith::TruncFOp::create(b, withElements(x.getType(), narrow), x);
+}
+
+Value KernelBuilder::toF32(Value x) {
+  if (getElementTypeOrSelf(x.getType()).isF32())
+    return x;
+  return arith::ExtFOp::create(b, withElements(x.getType(), b.getF32Type()), x);
+}
+
 Value KernelBuilder::callIntrinsic(StringRef name, Type type, Value x) {
   return LLVM::CallIntrinsicOp::create(b, type, b.getStringAttr(name), x)
       .getResults();
+}
+
+Value KernelBuilder::abs(Value x) {
+  return callIntrinsic("llvm.fabs", x.getType(), x);
 }
 
 Value KernelBuilder::exp2(Value x) {
@@ -513,6 +535,38 @@ std::array<Value, 4> KernelBuilder::loadMatrices(Value shared, ValueRange place,
   return matrices;
 }
 
+SmallVector<std::array<Value, 2>>
+KernelBuilder::loadColumns(Value shared, Value stage, Value row, int64_t tiles,
+                           int64_t column) {
+  SmallVector<std::array<Value, 2>> result(tiles);
+  if (narrow.isF32()) {
+    Value ownRow = add(row, mul(member, 2));
+    for (auto [tile, numbers] : llvm::enumerate(result))
+      for (auto [i, number] : llvm::enumerate(numbers)) {
+        Value ownColumn = add(group, column + tile * kTileColumns);
+        number = memref::LoadOp::create(
+            b, shared, ValueRange{stage, add(ownRow, i), ownColumn});
+      }
+    return result;
+  }
+  Value rowOfMatrix = add(rowOfLane, mul(rem(matrixOfLane, 2), 8));
+  Value columnOfMatrix = mul(div(matrixOfLane, 2), 8);
+  for (int64_t tile = 0; tile < tiles; tile += 2) {
+    // A last tile has no neighbour: its matrices are loaded twice.
+    bool hasNeighbour = tile + 1 < tiles;
+    Value place = hasNeighbour ? columnOfMatrix : index(0);
+    std::array<Value, 4> pairs =
+        loadMatrices(shared,
+                     {stage, add(rowOfMatrix, row),
+                      add(place, column + tile * kTileColumns)},
+                     /*transposed=*/true);
+    result[tile] = {pairs[0], pairs[1]};
+    if (hasNeighbour)
+      result[tile + 1] = {pairs[2], pairs[3]};
+  }
+  return result;
+}
+
 Value KernelBuilder::asBits(Value pair) {
   if (narrow.isF32())
     return arith::BitcastOp::create(b, b.getI32Type(), pair);
@@ -601,10 +655,9 @@ Accumulator KernelBuilder::multiply(const Accumulator &c, ArrayRef<Value> a,
     for (auto [number, part] : llvm::zip_equal(numbers, high)) {
       Value difference = arith::SubFOp::create(b, number, part);
       // Neither NaN nor, where a number has been rounded to infinity, that.
-      Value isFinite = arith::CmpFOp::create(
-          b, arith::CmpFPredicate::OLT,
-          callIntrinsic("llvm.fabs", b.getF32Type(), difference),
-          f32(std::numeric_limits<float>::infinity()));
+      Value isFinite =
+          arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, abs(difference),
+                                f32(std::numeric_limits<float>::infinity()));
       rest.push_back(roundToTF32(select(isFinite, difference, f32(0))));
     }
     return rest;

@@ -124,6 +124,11 @@ public:
   mlir::Value toIndex(mlir::Value number);
   mlir::Value select(mlir::Value condition, mlir::Value x, mlir::Value y);
   mlir::Value pair(mlir::Value x, mlir::Value y);
+  /// The magnitudes of a number or a vector.
+  mlir::Value abs(mlir::Value x);
+  /// From f32 to the narrow type and back, numbers or vectors.
+  mlir::Value toNarrow(mlir::Value x);
+  mlir::Value toF32(mlir::Value x);
   /// 2^x and log2(x) of the hardware: see docs/numerics.md.
   mlir::Value exp2(mlir::Value x);
   mlir::Value log2(mlir::Value x);
@@ -196,6 +201,12 @@ public:
   std::array<mlir::Value, 4>
   loadMatrices(mlir::Value shared, mlir::ValueRange place, bool transposed);
   mlir::Value matrixOfLane, rowOfLane;
+  /// Tiles of B, eight columns each, from `column` on, of rows that lie in
+  /// shared memory from `row` on, as many as a product is deep. Those of f32
+  /// come in pairs: rows 2 member + {0, 1} count as member and member + 4.
+  mlir::SmallVector<std::array<mlir::Value, 2>>
+  loadColumns(mlir::Value shared, mlir::Value stage, mlir::Value row,
+              int64_t tiles, int64_t column = 0);
 
   Accumulator zeros();
   Accumulator multiply(const Accumulator &c,

@@ -143,10 +143,6 @@ static std::string whyNoOnlineKernel(OnlineAttr schedule) {
 static std::string whyNoStateKernels(AttentionOp op) {
   if (Sizes(op).keys == 0)
     return "there are no keys to sum";
-  if (getElementTypeOrSelf(op.getQuery()).isF32())
-    return "the state has no kernels for f32";
-  if (isGuarded(op.getKernel()))
-    return "the state has no kernels for guards";
   if (op.getCausal())
     return "the state has no kernels for causal attention";
   if (!llvm::all_of(op.getMasks(), [](Value mask) {
@@ -157,7 +153,16 @@ static std::string whyNoStateKernels(AttentionOp op) {
   if (polynomial.getDegree() < 1 || polynomial.getDegree() > kMaxDegree)
     return llvm::formatv("the state has kernels for degrees 1 to {0}",
                          kMaxDegree);
-  return {};
+  if (!isGuarded(op.getKernel()))
+    return {};
+  if (polynomial.getSoftcap())
+    return "rows of capped scores have no kernels";
+  llvm::Expected<kernel::Guard> guard = getGuardOnTensorCores(op);
+  return guard ? std::string() : llvm::toString(guard.takeError());
+}
+
+static OnlineAttr getDefaultOnline(MLIRContext *context) {
+  return OnlineAttr::get(context, kDefaultTile, kDefaultTile);
 }
 
 namespace {
@@ -181,7 +186,18 @@ struct PebbleNVPTXKernelsPass
 private:
   gpu::GPUModuleOp getKernelModule(const Chip &chip);
   LogicalResult replace(AttentionOp op, const Chip &chip);
-  void describeState(AttentionOp op, const StateSums &sums);
+  void buildOnline(IRRewriter &rewriter, gpu::GPUModuleOp module,
+                   AttentionOp op, OnlineAttr schedule,
+                   const std::optional<RowGuard> &guard = std::nullopt) {
+    buildOnlineKernel(rewriter, module, op, schedule.getQueryTile(),
+                      schedule.getKeyTile(), getProducts(), guard);
+  }
+  void buildState(IRRewriter &rewriter, gpu::GPUModuleOp module, AttentionOp op,
+                  const Chip &chip);
+  F32Products getProducts() {
+    return tf32 ? F32Products::TF32 : F32Products::ThreeTF32;
+  }
+  void describeState(AttentionOp op, const StateSums &state);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
     remark::missed(
@@ -195,17 +211,17 @@ private:
 /// Says how far outputs may be off, or why nothing can be said, and how many
 /// words the kernels move.
 void PebbleNVPTXKernelsPass::describeState(AttentionOp op,
-                                           const StateSums &sums) {
+                                           const StateSums &state) {
   auto remark = remark::passed(
       op.getLoc(),
       remark::RemarkOpts::name("state-kernels").category(getArgument()));
   remark << remark::metric(
-      "output_error", sums.lengths
-                          ? describe(certifyOnTensorCores(op, *sums.lengths))
+      "output_error", state.sums
+                          ? describe(certifyOnTensorCores(op, *state.sums))
                           : "rounding is not bounded: the number of keys is "
                             "not known");
-  if (sums.words)
-    remark << remark::metric("words", sums.words->get());
+  if (state.words)
+    remark << remark::metric("words", state.words->get());
 }
 
 gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
@@ -224,6 +240,23 @@ gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
   return kernels;
 }
 
+/// With a guard, the state answers all queries, and exact attention those again
+/// that it should not have.
+void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
+                                        gpu::GPUModuleOp module, AttentionOp op,
+                                        const Chip &chip) {
+  describeState(op, buildStateKernels(rewriter, module, op,
+                                      chip.multiprocessors, getProducts()));
+  if (!isGuarded(op.getKernel()))
+    return;
+  RowGuard guard = buildRowGuard(rewriter, module, op,
+                                 llvm::cantFail(getGuardOnTensorCores(op)));
+  makeExact(rewriter, op);
+  buildOnline(rewriter, module, op, getDefaultOnline(op.getContext()), guard);
+  gpu::DeallocOp::create(rewriter, op.getLoc(), /*asyncToken=*/Type(),
+                         /*asyncDependencies=*/ValueRange(), guard.largest);
+}
+
 LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
                                               const Chip &chip) {
   std::string reason = whyNoKernel(op);
@@ -238,7 +271,7 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
       explain(op, reason + (isExact ? ": what the polynomial stands for is "
                                       "computed exactly, by #attn.online"
                                     : ": it is computed by #attn.online"));
-      online = OnlineAttr::get(op.getContext(), kDefaultTile, kDefaultTile);
+      online = getDefaultOnline(op.getContext());
     }
   }
   if (online && isExact) {
@@ -256,12 +289,9 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   Operation *before = op->getPrevNode();
   if (sizes.queries != 0 && getStaticPoints(sizes) != 0) {
     if (online)
-      buildOnlineKernel(rewriter, module, op, online.getQueryTile(),
-                        online.getKeyTile(),
-                        tf32 ? F32Products::TF32 : F32Products::ThreeTF32);
+      buildOnline(rewriter, module, op, online);
     else
-      describeState(
-          op, buildStateKernels(rewriter, module, op, chip.multiprocessors));
+      buildState(rewriter, module, op, chip);
   }
   Block *block = op->getBlock();
   auto first = before ? std::next(before->getIterator()) : block->begin();

@@ -114,10 +114,13 @@ struct Part {
 class OnlineKernel {
 public:
   OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
-               int64_t queryTile, int64_t keyTile, F32Products products)
-      : host(host), op(op), attention(op), sizes(op), operands(op),
-        fragments(countFragments(op, queryTile)),
-        k(host, module, "online", op.getLoc(), getHostOperands(op),
+               int64_t queryTile, int64_t keyTile, F32Products products,
+               const std::optional<RowGuard> &guard)
+      : host(host), guard(guard), op(op), attention(op), sizes(op),
+        operands(op),
+        fragments(countFragments(op, queryTile, guard.has_value())),
+        k(host, module, guard ? "online_exact_rows" : "online", op.getLoc(),
+          getHostOperands(op, guard),
           queryTile / (fragments * kTileRows) * kWarpSize,
           cast<FloatType>(getElementTypeOrSelf(op.getQuery())), products),
         queryTile(queryTile), keyTile(limitKeys(keyTile)) {}
@@ -126,15 +129,20 @@ public:
 
 private:
   /// Of 16 queries, for a warp: two, unless more has to be known of each pair
-  /// of query and key than registers hold.
-  static int64_t countFragments(AttentionOp op, int64_t queryTile) {
+  /// of query and key, or of queries with many outputs, than registers hold.
+  static int64_t countFragments(AttentionOp op, int64_t queryTile,
+                                bool isGuarded) {
     bool needsRegisters = !op.getMasks().empty() || op.getWindow() ||
+                          (isGuarded && Sizes(op).valueChannels > 64) ||
                           getElementTypeOrSelf(op.getQuery()).isF32();
     return needsRegisters || queryTile % (2 * kTileRows) != 0 ? 1 : 2;
   }
   /// Without keys, there is nothing to pass for them.
-  static SmallVector<Value> getHostOperands(AttentionOp op) {
+  static SmallVector<Value>
+  getHostOperands(AttentionOp op, const std::optional<RowGuard> &guard) {
     llvm::SetVector<Value> values;
+    if (guard)
+      values.insert(guard->largest);
     for (OpOperand *operand : AttentionOpInterface(op).getMappedOperands())
       if (!llvm::is_contained(
               cast<MemRefType>(operand->get().getType()).getShape(), 0))
@@ -170,7 +178,8 @@ private:
   int64_t limitKeys(int64_t tile) {
     if (isF32() && sizes.valueChannels > 64)
       return kTileRows;
-    bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential());
+    bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential()) ||
+                  (isF32() && guard);
     return std::min<int64_t>(tile, areFew ? 32 : tile);
   }
   /// What is done for keys that are hidden takes registers as well.
@@ -197,7 +206,6 @@ private:
   void loadQueries();
   Fragment readQueries(int64_t fragment, int64_t depth);
   std::array<Value, 4> loadKeys(Value stage, int64_t key, int64_t depth);
-  std::array<Value, 4> loadValues(Value stage, int64_t key, int64_t tile);
   Fragment getQueries(int64_t fragment, int64_t depth);
   void copyTile(Value number);
   State buildLoops(const State &start);
@@ -225,9 +233,14 @@ private:
                         const Part &part);
   void multiplyValues(State &state, ArrayRef<Scores> weights, const Part &part,
                       Value anySpecial);
+  SmallVector<Value> getRowsOfLane();
+  void noteExactRows();
+  Value isExact(int64_t fragment, int64_t row);
+  void buildRows();
   void storeResults(const State &state);
 
   OpBuilder &host;
+  const std::optional<RowGuard> &guard;
   AttentionOp op;
   AttentionOpInterface attention;
   Sizes sizes;
@@ -250,6 +263,8 @@ private:
   /// In 32 bits, which count more tiles than memory holds.
   Value firstTile, firstMaskedTile, endTile;
   Value keys, values;
+  /// Which of its rows each thread computes, a bit for each, if not all.
+  Value exactRows;
 };
 
 } // namespace
@@ -302,11 +317,10 @@ void OnlineKernel::buildKeyRange() {
 }
 
 void OnlineKernel::loadQueries() {
+  SmallVector<Value> ownRows = getRowsOfLane();
   query.resize(fragments);
-  for (auto [fragment, rows] : llvm::enumerate(query))
-    for (auto [i, row] : llvm::enumerate(rows))
-      row =
-          k.min(k.add(firstQuery, ownRow(fragment, i)), k.add(queryCount, -1));
+  for (auto [i, row] : llvm::enumerate(ownRows))
+    query[i / kRowsOfLane][i % kRowsOfLane] = row;
   unsigned rowDim = attention.getQueryDim();
   if (!keepsQueriesInRegisters()) {
     if (isF32())
@@ -379,25 +393,6 @@ std::array<Value, 4> OnlineKernel::loadKeys(Value stage, int64_t key,
         ValueRange{
             stage, k.add(k.group, key + int64_t(i / 2) * kTileColumns),
             k.add(k.member, depth * k.tileDepth() + int64_t(i % 2) * 4)});
-  return numbers;
-}
-
-/// Two tiles of B: of the keys of a product, eight channels each. Keys of f32
-/// are in the order in which packWeights has them.
-std::array<Value, 4> OnlineKernel::loadValues(Value stage, int64_t key,
-                                              int64_t tile) {
-  Value row = k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), 8));
-  Value column = k.mul(k.div(k.matrixOfLane, 2), 8);
-  if (!isF32())
-    return k.loadMatrices(
-        values, {stage, k.add(row, key), k.add(column, tile * kTileColumns)},
-        /*transposed=*/true);
-  std::array<Value, 4> numbers;
-  for (auto [i, number] : llvm::enumerate(numbers))
-    number = memref::LoadOp::create(
-        k.b, values,
-        ValueRange{stage, k.add(k.mul(k.member, 2), key + int64_t(i % 2)),
-                   k.add(k.group, (tile + int64_t(i / 2)) * kTileColumns)});
   return numbers;
 }
 
@@ -575,10 +570,11 @@ void OnlineKernel::forValues(const Part &part, Multiply multiply) {
   for (int64_t depth = 0; depth < part.keys / k.tileDepth(); ++depth)
     for (int64_t tile = 0; tile < sizes.valueChannels / kTileColumns;
          tile += 2) {
-      std::array<Value, 4> pairs =
-          loadValues(part.stage, part.firstKey + depth * k.tileDepth(), tile);
-      multiply(tile, depth, ArrayRef(pairs).take_front(2));
-      multiply(tile + 1, depth, ArrayRef(pairs).drop_front(2));
+      Value key = k.index(part.firstKey + depth * k.tileDepth());
+      auto pairs = k.loadColumns(values, part.stage, key, /*tiles=*/2,
+                                 tile * kTileColumns);
+      multiply(tile, depth, pairs[0]);
+      multiply(tile + 1, depth, pairs[1]);
     }
 }
 
@@ -705,6 +701,8 @@ void OnlineKernel::storeResults(const State &state) {
         sum = arith::AddFOp::create(b, sum, k.exchange(sum, mask));
       RowResult result;
       result.query = k.add(firstQuery, ownRow(fragment, row));
+      if (guard)
+        result.isWanted = isExact(fragment, row);
       result.isEmpty = arith::CmpFOp::create(
           b, arith::CmpFPredicate::OEQ, rows.maximum[row], k.f32(-INFINITY));
       result.denominator = sum;
@@ -749,7 +747,58 @@ void OnlineKernel::build() {
   if (!keepsQueriesInRegisters() && !isF32())
     queries = k.allocateShared({1, queryTile, sizes.channels + k.vectorSize()},
                                narrow);
+  if (guard) {
+    OpBuilder::InsertionGuard insertion(k.b);
+    noteExactRows();
+    buildRows();
+  } else {
+    buildRows();
+  }
+  HostNumbers numbers(host, op.getLoc());
+  Value blocks =
+      numbers.ceilDiv(numbers.size(op, attention.getQueryDim()), queryTile);
+  Value points = numbers.points(
+      op, llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims())));
+  k.finish(host, {lastTilesFirst() ? points : blocks,
+                  lastTilesFirst() ? blocks : points, numbers.constant(1)});
+}
 
+/// Those of all fragments, one after the other; for rows beyond the last query,
+/// that one.
+SmallVector<Value> OnlineKernel::getRowsOfLane() {
+  SmallVector<Value> rows;
+  for (int64_t fragment = 0; fragment < fragments; ++fragment)
+    for (int64_t i = 0; i < kRowsOfLane; ++i)
+      rows.push_back(
+          k.min(k.add(firstQuery, ownRow(fragment, i)), k.add(queryCount, -1)));
+  return rows;
+}
+
+/// Goes on where the block has exact rows. Until they are stored, shared memory
+/// knows which they are, and not registers.
+void OnlineKernel::noteExactRows() {
+  ImplicitLocOpBuilder &b = k.b;
+  exactRows = k.allocateShared({k.numThreads()}, b.getI32Type());
+  Value bits = k.i32(0);
+  for (auto [i, isExact] :
+       llvm::enumerate(buildAreExact(k, op, *guard, batch, getRowsOfLane())))
+    bits = arith::OrIOp::create(b, bits,
+                                k.select(isExact, k.i32(1 << i), k.i32(0)));
+  memref::StoreOp::create(b, bits, exactRows, k.thread);
+  Value hasAny =
+      arith::CmpIOp::create(b, arith::CmpIPredicate::ne, bits, k.i32(0));
+  auto some = scf::IfOp::create(b, k.barrierOr(hasAny));
+  b.setInsertionPointToStart(some.thenBlock());
+}
+
+Value OnlineKernel::isExact(int64_t fragment, int64_t row) {
+  Value bits = memref::LoadOp::create(k.b, exactRows, k.thread);
+  Value bit = arith::AndIOp::create(k.b, bits,
+                                    k.i32(1 << (fragment * kRowsOfLane + row)));
+  return arith::CmpIOp::create(k.b, arith::CmpIPredicate::ne, bit, k.i32(0));
+}
+
+void OnlineKernel::buildRows() {
   RowState rows;
   rows.output.assign(sizes.valueChannels / kTileColumns, k.zeros());
   rows.maximum.fill(k.f32(-INFINITY));
@@ -758,13 +807,6 @@ void OnlineKernel::build() {
   if (sizes.keys != 0)
     state = buildLoops(state);
   storeResults(state);
-  HostNumbers numbers(host, op.getLoc());
-  Value blocks =
-      numbers.ceilDiv(numbers.size(op, attention.getQueryDim()), queryTile);
-  Value points = numbers.points(
-      op, llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims())));
-  k.finish(host, {lastTilesFirst() ? points : blocks,
-                  lastTilesFirst() ? blocks : points, numbers.constant(1)});
 }
 
 State OnlineKernel::buildLoops(const State &start) {
@@ -785,6 +827,7 @@ State OnlineKernel::buildLoops(const State &start) {
 
 void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,
                               AttentionOp op, int64_t queryTile,
-                              int64_t keyTile, F32Products products) {
-  OnlineKernel(host, module, op, queryTile, keyTile, products).build();
+                              int64_t keyTile, F32Products products,
+                              const std::optional<RowGuard> &guard) {
+  OnlineKernel(host, module, op, queryTile, keyTile, products, guard).build();
 }

@@ -44,10 +44,6 @@ namespace {
 constexpr int64_t kOctet = 8;
 constexpr int64_t kWarps = 4;
 constexpr int64_t kThreads = kWarps * kWarpSize;
-/// Keys that pass through shared memory at a time, and rows of the state that
-/// do.
-constexpr int64_t kKeyTile = 64;
-constexpr int64_t kStateTile = 64;
 /// As many blocks of threads run on a multiprocessor at a time.
 constexpr int64_t kBlocksPerMultiprocessor = 2;
 constexpr int64_t kLeastTilesPerRun = 4;
@@ -101,10 +97,24 @@ struct Octet {
   Value first;               ///< channel of its first monomial's last variable
 };
 
+/// The 16 monomials of a fragment of A, whose columns are keys.
+struct KeyMonomials {
+  std::array<Octet, 2> octets;
+  Value ofLane; ///< where this lane addresses a matrix of them, of 16 bits
+};
+
+/// What update has in shared memory, two tiles of it. Behind the channels of a
+/// key stands 1 if it is visible, and seven zeros.
+struct KeyTiles {
+  Value keys, values;
+  /// The keys of one tile by channel, for pairs of keys; f32 needs none.
+  Value keysByChannel;
+};
+
 class StateKernels {
 public:
   StateKernels(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
-               int64_t multiprocessors);
+               int64_t multiprocessors, F32Products products);
 
   void build() {
     buildUpdate();
@@ -112,20 +122,7 @@ public:
     buildApply();
   }
 
-  /// A product of fragments adds 16 numbers to a sum. Bits below the last one
-  /// of the largest are cut off: 17 times twice what f32 rounds by. How long
-  /// sums over keys are is not known if nothing is of the keys.
-  std::optional<TensorCoreSums> getLengths() const {
-    if (sizes.keys < 0)
-      return std::nullopt;
-    constexpr int64_t perProduct = 2 * (kTileDepth + 1);
-    int64_t allTiles = llvm::divideCeil(sizes.keys, kKeyTile);
-    int64_t tiles = getConstantIntValue(tilesPerRun).value_or(allTiles);
-    return TensorCoreSums{perProduct * tiles * (kKeyTile / kTileDepth) +
-                              getConstantIntValue(runs).value_or(allTiles),
-                          perProduct * (rows / kTileDepth)};
-  }
-
+  std::optional<TensorCoreSums> getSums() const;
   std::optional<iomodel::Words> countWords() const;
 
 private:
@@ -143,7 +140,8 @@ private:
         .getMemref();
   }
   KernelBuilder begin(StringRef name, ValueRange operands) {
-    return {host, module, name, op.getLoc(), operands, kThreads, narrow};
+    return {host,     module,   name,   op.getLoc(),
+            operands, kThreads, narrow, products};
   }
   /// Appends a number of the host to the arguments of a kernel, if it has to be
   /// passed.
@@ -155,13 +153,30 @@ private:
   bool hidesKeys() const {
     return !operands.masks.empty() || operands.keyLengths;
   }
-  Value buildIsVisible(KernelBuilder &k, ArrayRef<Value> batch, Value key,
-                       Value keyCount);
   int64_t getConstantRow() const;
   int64_t valueTiles() const { return sizes.valueChannels / kTileColumns; }
+  bool isF32() const { return narrow.isF32(); }
+  /// Keys that pass through shared memory at a time, and rows of the state that
+  /// do: of f32 fewer, so that a multiprocessor has room for two blocks.
+  int64_t keyTile() const { return isF32() ? 32 : 64; }
+  int64_t stateTile() const { return isF32() ? 16 : 64; }
+  int64_t rowsPerBlock() const { return kWarps * stateFragments * kTileRows; }
+  int64_t queryTile() const { return kWarps * queryFragments * kTileRows; }
+  int64_t tileDepth() const { return isF32() ? kOctet : kTileDepth; }
 
   Octet loadOctet(KernelBuilder &k, Value table, Value number);
   Value getTable(KernelBuilder &k);
+  KeyTiles allocateKeyTiles(KernelBuilder &k);
+  void transposeKeys(KernelBuilder &k, const KeyTiles &tiles, Value stage);
+  void storeZeros(KernelBuilder &k, const KeyTiles &tiles);
+  void storeOnes(KernelBuilder &k, const KeyTiles &tiles, Value stage,
+                 function_ref<Value(Value)> isVisible);
+  std::array<Value, 4> loadKeyFeatures(KernelBuilder &k, const KeyTiles &tiles,
+                                       Value stage, int64_t key,
+                                       const KeyMonomials &monomials);
+  std::array<Value, 4> loadQueryFeatures(KernelBuilder &k, Value queries,
+                                         Value firstRow,
+                                         ArrayRef<Octet> octets);
   void buildUpdate();
   void buildReduce();
   void buildApply();
@@ -175,13 +190,12 @@ private:
   Sizes sizes;
   Operands operands;
   FloatType narrow;
+  F32Products products;
   int64_t degree;
-  /// The batch dimensions in which keys or values differ.
-  SmallVector<unsigned> stateDims;
   Octets octets;
   /// Fragments of the state that a warp updates, and of queries that ask it: as
   /// many as registers hold.
-  int64_t fragments;
+  int64_t stateFragments, queryFragments;
   int64_t rows, columns;
   /// Numbers of the host.
   HostNumbers numbers;
@@ -195,7 +209,8 @@ private:
 /// Every block of rows reads all keys, and every block of queries the state.
 /// Keys that lengths or masks exclude are counted, though not read. What is
 /// read by many threads from one place is not: the monomials' table, lengths,
-/// masks, and the number of visible keys.
+/// masks, the number of visible keys, and what is largest of them. Nor is what
+/// a guard's exact rows read and write.
 std::optional<iomodel::Words> StateKernels::countWords() const {
   using iomodel::Words;
   std::optional<int64_t> numRuns = getConstantIntValue(runs),
@@ -208,16 +223,44 @@ std::optional<iomodel::Words> StateKernels::countWords() const {
   }
   if (!numRuns || !numPoints || sizes.keys < 0 || sizes.queries < 0)
     return std::nullopt;
-  int64_t rowsPerBlock = kWarps * fragments * kTileRows;
   Words state = Words(rows) * columns;
-  Words update = Words(rows / rowsPerBlock) * sizes.keys *
+  Words update = Words(rows / rowsPerBlock()) * sizes.keys *
                      (sizes.channels + sizes.valueChannels) +
                  state * *numRuns;
   Words reduce = state * (*numRuns + 1);
   Words apply = Words(sizes.queries) * (sizes.channels + sizes.valueChannels +
                                         (operands.logSumExp ? 1 : 0)) +
-                state * llvm::divideCeil(sizes.queries, rowsPerBlock);
+                state * llvm::divideCeil(sizes.queries, queryTile());
+  if (polynomial.getGuarded()) { // looks at each row once more
+    update += Words(sizes.keys) * (sizes.channels + sizes.valueChannels);
+    apply += Words(sizes.queries) * sizes.channels;
+  }
   return (update + reduce) * *numPoints + apply * queryPoints;
+}
+
+/// A product of fragments adds as many numbers as it is deep to a sum. Bits
+/// below the last one of the largest are cut off: of each of them, and of the
+/// sum, twice what f32 rounds by. How long sums over keys are is not known if
+/// nothing is of the keys.
+std::optional<TensorCoreSums> StateKernels::getSums() const {
+  if (sizes.keys < 0)
+    return std::nullopt;
+  TensorCoreSums sums;
+  sums.hasWideFeatures = isF32();
+  sums.multiplicands = getRounding(narrow);
+  int64_t perStep = 2 * (tileDepth() + 1);
+  if (isF32() && products == F32Products::TF32) {
+    sums.multiplicands = reference::Rounding::tf32();
+  } else if (isF32()) {
+    sums.multiplicands = reference::Rounding::twoTF32();
+    perStep *= 3;
+  }
+  int64_t allTiles = llvm::divideCeil(sizes.keys, keyTile());
+  int64_t tiles = getConstantIntValue(tilesPerRun).value_or(allTiles);
+  sums.overKeys = perStep * tiles * (keyTile() / tileDepth()) +
+                  getConstantIntValue(runs).value_or(allTiles);
+  sums.overMonomials = perStep * (rows / tileDepth());
+  return sums;
 }
 
 /// Into how many runs the keys are split so that `blocks` blocks for each fill
@@ -238,28 +281,26 @@ static int64_t chooseRuns(int64_t blocks, int64_t slots) {
 }
 
 StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
-                           AttentionOp op, int64_t multiprocessors)
+                           AttentionOp op, int64_t multiprocessors,
+                           F32Products products)
     : host(host), module(module), op(op), attention(op),
       polynomial(cast<PolynomialAttr>(attention.getKernel())), sizes(op),
       operands(op), narrow(cast<FloatType>(getElementTypeOrSelf(op.getKey()))),
-      degree(polynomial.getDegree()), octets(degree, sizes.channels),
-      fragments(sizes.valueChannels <= 64 ? 4 : 2), numbers(host, op.getLoc()) {
-  for (unsigned dim = 0; dim < sizes.batch.size(); ++dim) {
-    auto differs = [&](const Operand &operand) {
-      return operand.map.isFunctionOfDim(dim);
-    };
-    if (differs(operands.key) || differs(operands.value) ||
-        (operands.keyLengths && differs(*operands.keyLengths)) ||
-        llvm::any_of(operands.masks, differs))
-      stateDims.push_back(dim);
+      products(products), degree(polynomial.getDegree()),
+      octets(degree, sizes.channels), numbers(host, op.getLoc()) {
+  bool hasFewValues = sizes.valueChannels <= 64;
+  stateFragments = queryFragments = hasFewValues ? 4 : 2;
+  if (isF32()) {
+    stateFragments = 2; // a factor takes two registers
+    // Shared memory has room for as many queries.
+    queryFragments = hasFewValues && sizes.channels <= 64 ? 4 : 2;
   }
-  int64_t rowsPerBlock = kWarps * fragments * kTileRows;
-  rows = llvm::alignTo(octets.numbers.size() * kOctet, rowsPerBlock);
+  rows = llvm::alignTo(octets.numbers.size() * kOctet, rowsPerBlock());
   columns = sizes.valueChannels + kOctet;
-  int64_t rowBlocks = rows / rowsPerBlock;
+  int64_t rowBlocks = rows / rowsPerBlock();
   keys = numbers.size(op, attention.getKeyDim());
-  points = numbers.points(op, stateDims);
-  Value keyTiles = numbers.ceilDiv(keys, kKeyTile);
+  points = numbers.points(op, getStateDims(op));
+  Value keyTiles = numbers.ceilDiv(keys, keyTile());
   int64_t slots = multiprocessors * kBlocksPerMultiprocessor;
   Value blocks =
       numbers.mul(numbers.constant(rowBlocks), numbers.max(points, 1));
@@ -317,28 +358,9 @@ int64_t StateKernels::getConstantRow() const {
   return kOctet * (llvm::find(octets.numbers, wanted) - octets.numbers.begin());
 }
 
-static Value multiplyPairs(KernelBuilder &k, Value x, Value y) {
-  return arith::MulFOp::create(k.b, x, y);
-}
-
 //===----------------------------------------------------------------------===//
 // Update
 //===----------------------------------------------------------------------===//
-
-/// Whether there is such a key, and no mask excludes it.
-Value StateKernels::buildIsVisible(KernelBuilder &k, ArrayRef<Value> batch,
-                                   Value key, Value keyCount) {
-  Value isVisible = k.less(key, keyCount);
-  Value existing = k.min(key, k.add(keyCount, -1));
-  for (const Operand &mask : operands.masks) {
-    Place place{batch, existing, Value()};
-    Value entry = memref::LoadOp::create(
-        k.b, k.argument(mask.memref),
-        k.subscripts(mask, place, attention.getKeyDim()));
-    isVisible = k.both(isVisible, entry);
-  }
-  return isVisible;
-}
 
 namespace {
 /// The state of a warp: fragments of rows, each with a tile for every eight
@@ -363,24 +385,155 @@ static Fragments replace(Fragments fragments, ValueRange values) {
   return fragments;
 }
 
-/// Numbers rows of keys in shared memory by channel: keysByChannel[c][j] =
-/// keys[stage][j][c].
-static void transposeKeys(KernelBuilder &k, Value keys, Value stage,
-                          Value keysByChannel, int64_t channels) {
-  int64_t channelOctets = channels / kOctet;
-  int64_t jobs = channelOctets * (kKeyTile / kWarpSize);
+using Columns = SmallVector<std::array<Value, 2>>;
+
+/// Adds the products of fragments of A with columns of B, of `count` tiles from
+/// `first` on. Registers hold all columns and a fragment at a time; or, of f32,
+/// whose factors are pairs of numbers, all fragments and two tiles of columns.
+static void
+multiply(KernelBuilder &k, Fragments &sums,
+         function_ref<std::array<Value, 4>(int64_t)> loadFragment,
+         function_ref<Columns(int64_t first, int64_t count)> loadColumns) {
+  int64_t tiles = sums.front().size();
+  if (k.narrowType().isF32()) {
+    SmallVector<std::array<Value, 4>> fragments;
+    for (int64_t i = 0, e = sums.size(); i < e; ++i)
+      fragments.push_back(loadFragment(i));
+    for (int64_t first = 0; first < tiles; first += 2) {
+      Columns columns = loadColumns(first, std::min<int64_t>(2, tiles - first));
+      for (auto [list, fragment] : llvm::zip_equal(sums, fragments))
+        for (auto [i, column] : llvm::enumerate(columns))
+          list[first + i] = k.multiply(list[first + i], fragment, column);
+    }
+    return;
+  }
+  Columns columns = loadColumns(0, tiles);
+  for (auto [i, list] : llvm::enumerate(sums)) {
+    std::array<Value, 4> fragment = loadFragment(i);
+    for (auto [sum, column] : llvm::zip_equal(list, columns))
+      sum = k.multiply(sum, fragment, column);
+  }
+}
+
+/// Rows are so much longer than they need to be that those that are loaded
+/// together lie in different banks.
+KeyTiles StateKernels::allocateKeyTiles(KernelBuilder &k) {
+  KeyTiles tiles;
+  int64_t columns = sizes.channels + (isF32() ? kOctet : 0) + k.vectorSize();
+  tiles.keys = k.allocateShared({2, keyTile(), columns}, narrow);
+  tiles.values = k.allocateShared(
+      {2, keyTile(), sizes.valueChannels + k.vectorSize()}, narrow);
+  if (!isF32())
+    tiles.keysByChannel = k.allocateShared(
+        {sizes.channels + kOctet, keyTile() + kVector}, narrow);
+  return tiles;
+}
+
+/// keysByChannel[c][j] = keys[stage][j][c].
+void StateKernels::transposeKeys(KernelBuilder &k, const KeyTiles &tiles,
+                                 Value stage) {
+  int64_t channelOctets = sizes.channels / kOctet;
+  int64_t jobs = channelOctets * (keyTile() / kWarpSize);
   for (int64_t begin = 0; begin < jobs; begin += kWarps) {
     Value job = k.add(k.warp, begin);
     Value channel = k.mul(k.rem(job, channelOctets), kOctet);
     Value key = k.mul(k.div(job, channelOctets), kWarpSize);
     Value row = k.add(k.add(key, k.mul(k.matrixOfLane, kOctet)), k.rowOfLane);
     std::array<Value, 4> pairs =
-        k.loadMatrices(keys, {stage, row, channel}, /*transposed=*/true);
+        k.loadMatrices(tiles.keys, {stage, row, channel}, /*transposed=*/true);
     Value ownChannel = k.add(channel, k.group);
     Value ownKey = k.add(key, k.mul(k.member, 2));
     for (auto [i, pair] : llvm::enumerate(pairs))
-      k.storePair(pair, keysByChannel, {ownChannel, k.add(ownKey, i * kOctet)});
+      k.storePair(pair, tiles.keysByChannel,
+                  {ownChannel, k.add(ownKey, i * kOctet)});
   }
+}
+
+static Value buildVector(KernelBuilder &k, ArrayRef<double> numbers) {
+  auto type = VectorType::get(numbers.size(), k.narrowType());
+  auto attributes = llvm::map_to_vector(numbers, [&](double number) {
+    return Attribute(k.b.getFloatAttr(k.narrowType(), number));
+  });
+  return arith::ConstantOp::create(k.b,
+                                   DenseElementsAttr::get(type, attributes));
+}
+
+/// 1 or 0.
+static Value buildOneIf(KernelBuilder &k, Value condition) {
+  auto constant = [&](double number) {
+    return arith::ConstantOp::create(k.b,
+                                     k.b.getFloatAttr(k.narrowType(), number));
+  };
+  return k.select(condition, constant(1), constant(0));
+}
+
+/// By channel, the zeros behind the ones, which stay.
+void StateKernels::storeZeros(KernelBuilder &k, const KeyTiles &tiles) {
+  int64_t pairsOfKeys = keyTile() / 2, pairs = (kOctet - 1) * pairsOfKeys;
+  for (int64_t begin = 0; begin < pairs; begin += kThreads) {
+    OpBuilder::InsertionGuard guard(k.b);
+    Value number = k.add(k.thread, begin);
+    auto some = scf::IfOp::create(k.b, k.less(number, k.index(pairs)));
+    k.b.setInsertionPointToStart(some.thenBlock());
+    Value channel = k.add(k.div(number, pairsOfKeys), sizes.channels + 1);
+    k.storePair(buildVector(k, {0, 0}), tiles.keysByChannel,
+                {channel, k.mul(k.rem(number, pairsOfKeys), 2)});
+  }
+}
+
+/// Behind the channels of each key of a tile.
+void StateKernels::storeOnes(KernelBuilder &k, const KeyTiles &tiles,
+                             Value stage,
+                             function_ref<Value(Value)> isVisible) {
+  OpBuilder::InsertionGuard guard(k.b);
+  int64_t keysOfThread = isF32() ? 1 : 2;
+  auto some = scf::IfOp::create(
+      k.b, k.less(k.thread, k.index(keyTile() / keysOfThread)));
+  k.b.setInsertionPointToStart(some.thenBlock());
+  Value channel = k.index(sizes.channels);
+  Value key = k.mul(k.thread, keysOfThread);
+  if (isF32()) {
+    Value octet =
+        k.select(isVisible(key), buildVector(k, {1, 0, 0, 0, 0, 0, 0, 0}),
+                 buildVector(k, {0, 0, 0, 0, 0, 0, 0, 0}));
+    vector::StoreOp::create(k.b, octet, tiles.keys,
+                            ValueRange{stage, key, channel},
+                            /*nontemporal=*/false, llvm::Align(16));
+    return;
+  }
+  Value ones = k.pair(buildOneIf(k, isVisible(key)),
+                      buildOneIf(k, isVisible(k.add(key, 1))));
+  k.storePair(ones, tiles.keysByChannel, {channel, key});
+}
+
+/// A fragment of A: monomials of keys from `key` on.
+std::array<Value, 4>
+StateKernels::loadKeyFeatures(KernelBuilder &k, const KeyTiles &tiles,
+                              Value stage, int64_t key,
+                              const KeyMonomials &monomials) {
+  auto load = [&](Value channel, int64_t register_) -> Value {
+    Value column = k.add(k.mul(k.member, 2), key);
+    int64_t half = register_ / 2;
+    if (isF32()) // in the order of loadColumns
+      return memref::LoadOp::create(
+          k.b, tiles.keys, ValueRange{stage, k.add(column, half), channel});
+    return k.loadPair(tiles.keysByChannel,
+                      {channel, k.add(column, half * kOctet)});
+  };
+  std::array<Value, 4> features;
+  if (isF32()) {
+    for (auto [i, feature] : llvm::enumerate(features))
+      feature = load(k.add(monomials.octets[i % 2].first, k.group), i);
+  } else {
+    Value high = k.mul(k.div(k.matrixOfLane, 2), kOctet);
+    features = k.loadMatrices(tiles.keysByChannel,
+                              {monomials.ofLane, k.add(high, key)},
+                              /*transposed=*/false);
+  }
+  for (auto [i, feature] : llvm::enumerate(features))
+    for (Value variable : monomials.octets[i % 2].shared)
+      feature = arith::MulFOp::create(k.b, feature, load(variable, i));
+  return features;
 }
 
 void StateKernels::buildUpdate() {
@@ -403,78 +556,42 @@ void StateKernels::buildUpdate() {
   Value rowBlock = k.blockId(gpu::Dimension::x);
   Value run = k.blockId(gpu::Dimension::y);
   Value point = k.blockId(gpu::Dimension::z);
-  SmallVector<Value> batch(sizes.batch.size(), k.index(0));
-  SmallVector<Value> stateSizes = llvm::map_to_vector(
-      stateDims, [&](unsigned dim) { return buildSize(k, op, dim); });
-  for (auto [dim, value] :
-       llvm::zip_equal(stateDims, k.delinearize(point, stateSizes)))
-    batch[dim] = value;
-  Value sharedKeys =
-      k.allocateShared({2, kKeyTile, sizes.channels + kVector}, narrow);
-  Value values =
-      k.allocateShared({2, kKeyTile, sizes.valueChannels + kVector}, narrow);
-  Value keysByChannel =
-      k.allocateShared({sizes.channels + kOctet, kKeyTile + kVector}, narrow);
-
-  // The octets of the warp.
-  struct Rows {
-    Value ofLane; ///< where this lane addresses a matrix of the features
-    std::array<Octet, 2> octets;
-  };
+  SmallVector<Value> batch = buildBatchOfPoint(k, op, point);
+  KeyTiles tiles = allocateKeyTiles(k);
   Value table = getTable(k);
   Value firstRow =
-      k.mul(k.add(k.mul(rowBlock, kWarps), k.warp), fragments * kTileRows);
-  SmallVector<Rows> rowsOfFragment(fragments);
-  for (auto [i, part] : llvm::enumerate(rowsOfFragment)) {
+      k.mul(k.add(k.mul(rowBlock, kWarps), k.warp), stateFragments * kTileRows);
+  SmallVector<KeyMonomials> monomials(stateFragments);
+  for (auto [i, part] : llvm::enumerate(monomials)) {
     Value number = k.div(k.add(firstRow, i * kTileRows), kOctet);
     for (auto [j, octet] : llvm::enumerate(part.octets))
       octet = loadOctet(k, table, k.add(number, j));
-    Value isSecond = arith::CmpIOp::create(
-        b, arith::CmpIPredicate::eq, k.rem(k.matrixOfLane, 2), k.index(1));
+    Value isSecond = k.equal(k.rem(k.matrixOfLane, 2), k.index(1));
     part.ofLane =
         k.add(k.select(isSecond, part.octets[1].first, part.octets[0].first),
               k.rowOfLane);
   }
-
-  // Behind the channels stand ones, for visible keys, and seven zeros.
-  Value zeroPair = arith::ConstantOp::create(
-      b, DenseElementsAttr::get(VectorType::get(2, narrow),
-                                b.getFloatAttr(narrow, 0.0).getValue()));
-  auto toNarrow = [&](Value condition) {
-    Value one = arith::ConstantOp::create(b, b.getFloatAttr(narrow, 1.0));
-    Value zero = arith::ConstantOp::create(b, b.getFloatAttr(narrow, 0.0));
-    return k.select(condition, one, zero);
-  };
-  constexpr int64_t pairsOfKeys = kKeyTile / 2;
-  constexpr int64_t zeroPairs = (kOctet - 1) * pairsOfKeys;
-  for (int64_t begin = 0; begin < zeroPairs; begin += kThreads) {
-    OpBuilder::InsertionGuard guard(b);
-    Value number = k.add(k.thread, begin);
-    auto some = scf::IfOp::create(b, k.less(number, k.index(zeroPairs)));
-    b.setInsertionPointToStart(some.thenBlock());
-    Value channel = k.add(k.div(number, pairsOfKeys), sizes.channels + 1);
-    k.storePair(zeroPair, keysByChannel,
-                {channel, k.mul(k.rem(number, pairsOfKeys), 2)});
-  }
+  if (!isF32())
+    storeZeros(k, tiles);
 
   Value keyCount =
       buildKeyCount(k, operands, batch, buildSize(k, op, attention.getKeyDim()),
                     op.getStaticPositions()[1]);
-  Value tileCount = k.div(k.add(keyCount, kKeyTile - 1), kKeyTile);
+  Value tileCount = k.div(k.add(keyCount, keyTile() - 1), keyTile());
   Value firstTile = k.mul(run, k.number(tilesPerRun));
   Value endTile = k.min(k.add(firstTile, k.number(tilesPerRun)), tileCount);
   unsigned rowDim = attention.getKeyDim();
   auto isVisible = [&](Value key) {
-    return buildIsVisible(k, batch, key, keyCount);
+    return buildIsVisible(k, op, operands, batch, key, keyCount);
   };
   // Other keys and their values are zero, whatever they hold.
   auto copyTile = [&](Value tile) {
     Value stage = k.rem(tile, 2);
-    Value first = k.mul(tile, kKeyTile);
-    k.copyRows(operands.key, batch, rowDim, first, isVisible, sharedKeys, stage,
-               kKeyTile, sizes.channels);
-    k.copyRows(operands.value, batch, rowDim, first, isVisible, values, stage,
-               kKeyTile, sizes.valueChannels);
+    Value first = k.mul(tile, keyTile());
+    k.copyRows(operands.key, batch, rowDim, first, isVisible, tiles.keys, stage,
+               keyTile(), sizes.channels);
+    k.copyRows(operands.value, batch, rowDim, first, isVisible, tiles.values,
+               stage, keyTile(), sizes.valueChannels);
   };
   auto copyIfBelow = [&](Value tile, Value end) {
     OpBuilder::InsertionGuard guard(b);
@@ -484,11 +601,9 @@ void StateKernels::buildUpdate() {
   };
   copyIfBelow(firstTile, endTile);
 
-  Value isFirstGroup =
-      arith::CmpIOp::create(b, arith::CmpIPredicate::eq, k.group, k.index(0));
-  Value one = toNarrow(isFirstGroup);
-  std::array<Value, 2> ones = {k.pair(one, one), k.pair(one, one)};
-  Fragments sums(fragments,
+  Value one = buildOneIf(k, k.equal(k.group, k.index(0)));
+  Value ones = isF32() ? one : k.pair(one, one);
+  Fragments sums(stateFragments,
                  SmallVector<Accumulator>(valueTiles() + 1, k.zeros()));
   auto loop =
       scf::ForOp::create(b, firstTile, endTile, k.index(1), flatten(sums));
@@ -502,48 +617,27 @@ void StateKernels::buildUpdate() {
     // Now every thread has its copies, and is done with the tile before.
     k.barrier();
     copyIfBelow(k.add(tile, 1), endTile);
-    transposeKeys(k, sharedKeys, stage, keysByChannel, sizes.channels);
-    {
-      OpBuilder::InsertionGuard inner(b);
-      auto some = scf::IfOp::create(b, k.less(k.thread, k.index(pairsOfKeys)));
-      b.setInsertionPointToStart(some.thenBlock());
-      Value column = k.mul(k.thread, 2);
-      Value key = k.add(k.mul(tile, kKeyTile), column);
-      Value areVisible =
-          k.pair(toNarrow(isVisible(key)), toNarrow(isVisible(k.add(key, 1))));
-      k.storePair(areVisible, keysByChannel, {k.index(sizes.channels), column});
-    }
+    if (!isF32())
+      transposeKeys(k, tiles, stage);
+    storeOnes(k, tiles, stage, [&](Value key) {
+      return isVisible(k.add(k.mul(tile, keyTile()), key));
+    });
     k.barrier();
 
-    Value high = k.mul(k.div(k.matrixOfLane, 2), kOctet);
-    Value valueRow =
-        k.add(k.rowOfLane, k.mul(k.rem(k.matrixOfLane, 2), kOctet));
-    Value ownKey = k.mul(k.member, 2);
-    for (int64_t key = 0; key < kKeyTile; key += kTileDepth) {
-      SmallVector<std::array<Value, 2>> columnsOfValues;
-      for (int64_t channel = 0; channel < sizes.valueChannels;
-           channel += 2 * kTileColumns) {
-        std::array<Value, 4> pairs = k.loadMatrices(
-            values, {stage, k.add(valueRow, key), k.add(high, channel)},
-            /*transposed=*/true);
-        columnsOfValues.push_back({pairs[0], pairs[1]});
-        columnsOfValues.push_back({pairs[2], pairs[3]});
-      }
-      columnsOfValues.push_back(ones);
-      for (auto [part, tiles] : llvm::zip_equal(rowsOfFragment, next)) {
-        std::array<Value, 4> features =
-            k.loadMatrices(keysByChannel, {part.ofLane, k.add(high, key)},
-                           /*transposed=*/false);
-        for (auto [i, feature] : llvm::enumerate(features))
-          for (Value variable : part.octets[i % 2].shared) {
-            Value column = k.add(ownKey, key + int64_t(i / 2) * kOctet);
-            feature = multiplyPairs(
-                k, feature, k.loadPair(keysByChannel, {variable, column}));
-          }
-        for (auto [accumulator, columns] :
-             llvm::zip_equal(tiles, columnsOfValues))
-          accumulator = k.multiply(accumulator, features, columns);
-      }
+    for (int64_t key = 0; key < keyTile(); key += tileDepth()) {
+      multiply(
+          k, next,
+          [&](int64_t i) {
+            return loadKeyFeatures(k, tiles, stage, key, monomials[i]);
+          },
+          [&](int64_t first, int64_t count) {
+            bool hasLast = first + count > valueTiles();
+            auto columns = k.loadColumns(tiles.values, stage, k.index(key),
+                                         count - hasLast, first * kTileColumns);
+            if (hasLast)
+              columns.push_back({ones, ones});
+            return columns;
+          });
     }
     scf::YieldOp::create(b, flatten(next));
   }
@@ -558,8 +652,7 @@ void StateKernels::buildUpdate() {
         k.storePair(k.pair(tile[2 * octet], tile[2 * octet + 1]),
                     k.argument(partial), {point, run, row, column});
       }
-  k.finish(host, {numbers.constant(rows / (kWarps * fragments * kTileRows)),
-                  runs, points});
+  k.finish(host, {numbers.constant(rows / rowsPerBlock()), runs, points});
 }
 
 //===----------------------------------------------------------------------===//
@@ -706,8 +799,7 @@ void StateKernels::buildReduce() {
                            k.equal(column, k.index(sizes.valueChannels))),
                     noted, kept);
   }
-  Value rounded = arith::TruncFOp::create(b, VectorType::get(2, narrow), kept);
-  k.storePair(rounded, k.argument(state), {point, row, column});
+  k.storePair(k.toNarrow(kept), k.argument(state), {point, row, column});
   // Rows are a multiple of 64, and columns of 8: no thread is left over.
   k.finish(host, {numbers.constant(rows * pairsPerRow / kThreads), points,
                   numbers.constant(1)});
@@ -716,6 +808,42 @@ void StateKernels::buildReduce() {
 //===----------------------------------------------------------------------===//
 // Apply
 //===----------------------------------------------------------------------===//
+
+/// A fragment of A: monomials of queries from `firstRow` on. They are of as
+/// many octets as a product is deep.
+std::array<Value, 4> StateKernels::loadQueryFeatures(KernelBuilder &k,
+                                                     Value queries,
+                                                     Value firstRow,
+                                                     ArrayRef<Octet> octets) {
+  Value none = k.index(0);
+  auto getRow = [&](int64_t half) {
+    return k.add(k.add(firstRow, k.group), half * kOctet);
+  };
+  std::array<Value, 4> features;
+  if (isF32()) { // in the order of loadColumns
+    for (int64_t half = 0; half < 2; ++half) {
+      Value channel = k.add(octets.front().first, k.mul(k.member, 2));
+      Value pair = k.loadPair(queries, {none, getRow(half), channel});
+      for (int64_t i = 0; i < 2; ++i)
+        features[half + 2 * i] = vector::ExtractOp::create(k.b, pair, i);
+    }
+  } else {
+    Value isHigh = k.equal(k.div(k.matrixOfLane, 2), k.index(1));
+    Value column = k.select(isHigh, octets[1].first, octets[0].first);
+    Value half = k.mul(k.rem(k.matrixOfLane, 2), kOctet);
+    Value row = k.add(firstRow, k.add(k.rowOfLane, half));
+    features = k.loadMatrices(queries, {none, row, column},
+                              /*transposed=*/false);
+  }
+  for (auto [i, feature] : llvm::enumerate(features))
+    for (Value variable : (isF32() ? octets[0] : octets[i / 2]).shared) {
+      Value factor = memref::LoadOp::create(
+          k.b, queries, ValueRange{none, getRow(i % 2), variable});
+      feature = arith::MulFOp::create(
+          k.b, feature, isF32() ? factor : k.pair(factor, factor));
+    }
+  return features;
+}
 
 void StateKernels::buildApply() {
   SmallVector<Value> inputs = {op.getQuery(), state};
@@ -727,57 +855,44 @@ void StateKernels::buildApply() {
 
   static_assert(2 * kWarps * kTileRows % kThreads == 0,
                 "threads share the queries evenly");
-  int64_t queryTile = kWarps * fragments * kTileRows;
-  Value firstQuery = k.mul(k.blockId(gpu::Dimension::x), queryTile);
+  Value firstQuery = k.mul(k.blockId(gpu::Dimension::x), queryTile());
   SmallVector<unsigned> batchDims =
       llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims()));
   SmallVector<Value> batchSizes = llvm::map_to_vector(
       batchDims, [&](unsigned dim) { return buildSize(k, op, dim); });
   SmallVector<Value> batch =
       k.delinearize(k.blockId(gpu::Dimension::y), batchSizes);
-  auto getPoint = [&] {
-    Value point = k.index(0);
-    for (unsigned dim : stateDims)
-      point = k.add(k.mul(point, batchSizes[dim]), batch[dim]);
-    return point;
-  };
-  Value point = getPoint();
+  Value point = buildPointOfBatch(k, op, batch);
   Value queries =
-      k.allocateShared({1, queryTile, sizes.channels + kOctet}, narrow);
-  Value chunks = k.allocateShared({2, kStateTile, columns}, narrow);
+      k.allocateShared({1, queryTile(), sizes.channels + kOctet}, narrow);
+  // Rows that are loaded together lie in different banks.
+  Value chunks = k.allocateShared(
+      {2, stateTile(), columns + (isF32() ? k.vectorSize() : 0)}, narrow);
 
   // Behind its channels, each query has a one and seven zeros.
-  SmallVector<Attribute> constants(kOctet, b.getFloatAttr(narrow, 0.0));
-  constants.front() = b.getFloatAttr(narrow, 1.0);
-  auto octetType = VectorType::get(kOctet, narrow);
-  Value constantOctet = arith::ConstantOp::create(
-      b, DenseElementsAttr::get(octetType, constants));
-  for (int64_t begin = 0; begin < queryTile; begin += kThreads)
+  Value constantOctet = buildVector(k, {1, 0, 0, 0, 0, 0, 0, 0});
+  for (int64_t begin = 0; begin < queryTile(); begin += kThreads)
     vector::StoreOp::create(
         b, constantOctet, queries,
         ValueRange{k.index(0), k.add(k.thread, begin), k.index(sizes.channels)},
         /*nontemporal=*/false, llvm::Align(16));
   unsigned queryDim = attention.getQueryDim();
   k.copyRows(operands.query, batch, queryDim, firstQuery,
-             buildSize(k, op, queryDim), queries, k.index(0), queryTile,
+             buildSize(k, op, queryDim), queries, k.index(0), queryTile(),
              sizes.channels);
 
   Operand stateOperand{state, b.getMultiDimIdentityMap(3)};
   auto copyChunk = [&](Value chunk) {
-    k.copyRows(stateOperand, point, /*rowDim=*/1, k.mul(chunk, kStateTile),
-               k.index(rows), chunks, k.rem(chunk, 2), kStateTile, columns);
+    k.copyRows(stateOperand, point, /*rowDim=*/1, k.mul(chunk, stateTile()),
+               k.index(rows), chunks, k.rem(chunk, 2), stateTile(), columns);
   };
   copyChunk(k.index(0));
 
   Value table = getTable(k);
-  Value firstRow = k.mul(k.warp, fragments * kTileRows);
-  Value half = k.rem(k.matrixOfLane, 2);
-  Value isHigh = arith::CmpIOp::create(b, arith::CmpIPredicate::eq,
-                                       k.div(k.matrixOfLane, 2), k.index(1));
-  Value rowOfMatrix = k.add(k.rowOfLane, k.mul(half, kOctet));
-  Fragments sums(fragments,
+  Value firstRow = k.mul(k.warp, queryFragments * kTileRows);
+  Fragments sums(queryFragments,
                  SmallVector<Accumulator>(valueTiles() + 1, k.zeros()));
-  Value chunkCount = k.index(rows / kStateTile);
+  Value chunkCount = k.index(rows / stateTile());
   auto loop =
       scf::ForOp::create(b, k.index(0), chunkCount, k.index(1), flatten(sums));
   {
@@ -795,44 +910,21 @@ void StateKernels::buildApply() {
       b.setInsertionPointToStart(more.thenBlock());
       copyChunk(following);
     }
-    for (int64_t row = 0; row < kStateTile; row += kTileDepth) {
-      SmallVector<std::array<Value, 2>> columnsOfState;
-      Value stateRow = k.add(rowOfMatrix, row);
-      Value high = k.mul(k.div(k.matrixOfLane, 2), kOctet);
-      for (int64_t column = 0; column < sizes.valueChannels;
-           column += 2 * kTileColumns) {
-        std::array<Value, 4> pairs = k.loadMatrices(
-            chunks, {stage, stateRow, k.add(high, column)}, true);
-        columnsOfState.push_back({pairs[0], pairs[1]});
-        columnsOfState.push_back({pairs[2], pairs[3]});
-      }
-      // The last tile has no neighbour: its matrices are loaded twice.
-      std::array<Value, 4> pairs = k.loadMatrices(
-          chunks, {stage, stateRow, k.index(sizes.valueChannels)}, true);
-      columnsOfState.push_back({pairs[0], pairs[1]});
-
-      Value number = k.add(k.mul(chunk, kStateTile / kOctet), row / kOctet);
-      std::array<Octet, 2> octetsOfStep = {
-          loadOctet(k, table, number), loadOctet(k, table, k.add(number, 1))};
-      Value column =
-          k.select(isHigh, octetsOfStep[1].first, octetsOfStep[0].first);
-      for (auto [i, tiles] : llvm::enumerate(next)) {
-        Value firstOfFragment = k.add(firstRow, i * kTileRows);
-        std::array<Value, 4> features = k.loadMatrices(
-            queries, {k.index(0), k.add(firstOfFragment, rowOfMatrix), column},
-            /*transposed=*/false);
-        for (auto [j, feature] : llvm::enumerate(features))
-          for (Value variable : octetsOfStep[j / 2].shared) {
-            Value query =
-                k.add(k.add(firstOfFragment, k.group), int64_t(j % 2) * kOctet);
-            Value factor = memref::LoadOp::create(
-                b, queries, ValueRange{k.index(0), query, variable});
-            feature = multiplyPairs(k, feature, k.pair(factor, factor));
-          }
-        for (auto [accumulator, columns] :
-             llvm::zip_equal(tiles, columnsOfState))
-          accumulator = k.multiply(accumulator, features, columns);
-      }
+    for (int64_t row = 0; row < stateTile(); row += tileDepth()) {
+      SmallVector<Octet> octetsOfStep;
+      Value number = k.add(k.mul(chunk, stateTile() / kOctet), row / kOctet);
+      for (int64_t i = 0; i < tileDepth() / kOctet; ++i)
+        octetsOfStep.push_back(loadOctet(k, table, k.add(number, i)));
+      multiply(
+          k, next,
+          [&](int64_t i) {
+            return loadQueryFeatures(k, queries, k.add(firstRow, i * kTileRows),
+                                     octetsOfStep);
+          },
+          [&](int64_t first, int64_t count) {
+            return k.loadColumns(chunks, stage, k.index(row), count,
+                                 first * kTileColumns);
+          });
     }
     scf::YieldOp::create(b, flatten(next));
   }
@@ -842,11 +934,11 @@ void StateKernels::buildApply() {
   if (hidesKeys()) {
     // Where that is takes no registers before.
     batch = k.delinearize(k.readBlockIdAgain(gpu::Dimension::y), batchSizes);
-    Value number =
-        memref::LoadOp::create(b, k.argument(state),
-                               ValueRange{getPoint(), k.index(getConstantRow()),
-                                          k.index(sizes.valueChannels + 1)});
-    halvings = arith::ExtFOp::create(b, b.getF32Type(), number);
+    Value number = memref::LoadOp::create(
+        b, k.argument(state),
+        ValueRange{buildPointOfBatch(k, op, batch), k.index(getConstantRow()),
+                   k.index(sizes.valueChannels + 1)});
+    halvings = k.toF32(number);
     isEmpty =
         arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, halvings, k.f32(0));
   } else {
@@ -869,7 +961,7 @@ void StateKernels::buildApply() {
         out.numerators.push_back({tile[2 * row], tile[2 * row + 1]});
       storeRow(k, op, operands, batch, out);
     }
-  k.finish(host, {numbers.ceilDiv(numbers.size(op, queryDim), queryTile),
+  k.finish(host, {numbers.ceilDiv(numbers.size(op, queryDim), queryTile()),
                   numbers.points(op, batchDims), numbers.constant(1)});
   for (Value buffer : {partial, state})
     gpu::DeallocOp::create(host, op.getLoc(), /*asyncToken=*/Type(),
@@ -877,8 +969,9 @@ void StateKernels::buildApply() {
 }
 
 StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
-                                   AttentionOp op, int64_t multiprocessors) {
-  StateKernels kernels(host, module, op, multiprocessors);
+                                   AttentionOp op, int64_t multiprocessors,
+                                   F32Products products) {
+  StateKernels kernels(host, module, op, multiprocessors, products);
   kernels.build();
-  return {kernels.getLengths(), kernels.countWords()};
+  return {kernels.getSums(), kernels.countWords()};
 }

@@ -22,20 +22,22 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
       masks nor a window, and else 16; keys and values pass through shared memory `K` at a time,
       or 32 or 16 where the outputs of that many queries leave no registers for more scores.
       Both are multiples of 16 up to 128.
-    - `#attn.state`, without `causal`, a guard and masks other than boolean ones: one kernel
-      sums the state in parts, one adds these up, and one asks it. The tiles are those that
+    - `#attn.state`, without `causal` and masks other than boolean ones: one kernel
+      sums the state in parts, one adds these up, and one asks it. Of a guarded kernel, one more
+      finds the largest norms, and `#attn.online` with tiles of 64 then computes the rows
+      that do not pass. The tiles are those that
       registers hold, whichever order the schedule names, and the state waits in memory
       (`cover_spilled`): `words` in the remark is what these kernels read and write,
-      without masks and the table of monomials; at most, as they do not read keys that
-      lengths or masks exclude.
+      without masks, the table of monomials and the rows that a guard finds; at most,
+      as they do not read keys that lengths or masks exclude.
 
     Other schedules of the state are replaced by `#attn.online` with tiles of 64,
     where a guarded kernel, and one with a certificate and masks, is the exact
-    attention that it stands for. A remark says so (category
+    attention that it stands for; so is a guarded one where there is no guard
+    that f16, or any type, has room for. A remark says so (category
     `pebble-nvptx-kernels`).
 
-    Queries, keys and values are all f16, all bf16 or, for `#attn.online`, all f32,
-    and are accumulated in f32;
+    Queries, keys and values are all f16, all bf16 or all f32, and are accumulated in f32;
     outputs may be f32 as well. The scale is a number; channels are contiguous, static,
     and a multiple of 16 up to 128. Kernels take dynamic sizes as arguments; nothing
     compares sizes that must agree (`attn-check-sizes` does), and no error is bounded
@@ -44,7 +46,7 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
 
     Numerics: the weights of keys, the features and the state are rounded to the
     type of the inputs before they are multiplied. Of f32, each factor is the sum of
-    two tf32 numbers, and products are off by 3 2^-24 of themselves; with `tf32`, each
+    two tf32 numbers, and products are off by 2^-21 of themselves at most; with `tf32`, each
     is rounded to one tf32 number, by 2^-11 of itself at most. What `causal`, a window or a mask
     excludes may be infinite or NaN.
 

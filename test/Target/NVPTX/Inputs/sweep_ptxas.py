@@ -4,7 +4,7 @@
 #   sweep_ptxas.py PEBBLE_COMPILE PTXAS --folder=DIR [--only=PATTERN]
 #
 # Cases are named as in `exact-bf16-d128-causal sm_90`; without a pattern there
-# are 384, which take minutes.
+# are 432, which take minutes.
 import argparse
 import itertools
 import os
@@ -20,7 +20,8 @@ CHANNELS = [16, 64, 96, 128]
 N = 1000  # of queries and keys: no multiple of a tile
 FEATURES = ["plain", "causal", "window", "causal-window", "mask", "bias-causal",
             "lengths-lse", "lengths-lse-causal"]
-STATES = ["degree1", "degree2", "degree3", "degree2-lengths-lse"]
+STATES = ["degree1", "degree2", "degree3", "degree2-lengths-lse",
+          "degree2-guarded", "degree2-guarded-lengths-lse"]
 # That one of them is gone is a failure as well, so that docs/gpu.md, which has
 # them too, does not fall behind.
 KNOWN_SPILLS = [name.format(element) for element in ("bf16", "f16") for name in (
@@ -58,7 +59,9 @@ def write(element, channels, kind):
             maps.append("(b)>")
             clauses += f" key_lengths(%lengths : {lengths})"
         elif word.startswith("degree"):
-            kernel = f"#attn.polynomial<{COEFFICIENTS[:int(word[6:]) + 1]}>"
+            claim = (", domain = [-0.5, 0.5], relative_error = 0.04, guarded"
+                     if "guarded" in words else "")
+            kernel = f"#attn.polynomial<{COEFFICIENTS[:int(word[6:]) + 1]}{claim}>"
             schedule = "schedule(#attn.state<resident, fast_memory = 90000000>)"
     outs, types = ["%out"], [out]
     maps.append("(b, m, d)>")
@@ -98,11 +101,10 @@ def main():
     arguments = parser.parse_args()
     failed = False
     for chip, element in itertools.product(CHIPS, ELEMENTS):
-        kinds = FEATURES + (STATES if element != "f32" else [])
         # The kernels of a chip and a type are one module.
         cases = [
             (element, channels, kind)
-            for channels, kind in itertools.product(CHANNELS, kinds)
+            for channels, kind in itertools.product(CHANNELS, FEATURES + STATES)
             if re.search(arguments.only, get_name(element, channels, kind, chip))
         ]
         functions = [write(*case) for case in cases]
