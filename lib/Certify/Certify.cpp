@@ -127,9 +127,11 @@ static bool affordsPairs(AttentionOp op, PolynomialAttr kernel) {
          std::max(2 * without->ofMagnitude, without->ofSpread);
 }
 
-/// Whether promises of the kernel allow for pairs.
+/// Whether promises of the kernel allow for pairs: where there are some, and
+/// where there may be.
 static bool allowsPairs(AttentionOp op, PolynomialAttr kernel) {
-  return isOfBF16(op) && affordsPairs(op, kernel);
+  return op.getProducts() == Products::BF16Pairs ||
+         (isOfBF16(op) && affordsPairs(op, kernel));
 }
 
 StringRef pebble::whyNoPairs(AttentionOp op, PolynomialAttr kernel) {
