@@ -1179,9 +1179,12 @@ SmallVector<Value> Emitter::emitReductions(ArrayRef<unsigned> loops,
   unsigned loop = loops.front();
   bool isLong = !plan.combiner && loops.size() == 1 && sizes[loop] != 1 &&
                 !gathers(op, plan.lane);
-  if (isLong && static_cast<int64_t>(carried.size()) >= kBusySums)
+  bool isBusy = static_cast<int64_t>(carried.size()) >= kBusySums;
+  // What is left beside whole tiles is code enough.
+  if (isLong && isBusy && tile.rows == plan.rows &&
+      tile.vectors == plan.vectors && !tile.mask)
     return emitPairs(loop, tile, carried);
-  if (isLong)
+  if (isLong && !isBusy)
     if (std::optional<Combiner> combiner = getCombiner(op))
       return emitHalves(loop, tile, carried, *combiner);
   return buildFor(loop, ranges[loop].begin, ranges[loop].end, 1, carried,
