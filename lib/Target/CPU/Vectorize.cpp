@@ -638,6 +638,12 @@ private:
   SmallVector<Value> emitReductions(ArrayRef<unsigned> loops, const Tile &tile,
                                     ValueRange carried);
   SmallVector<Value> emitLanes(const Tile &tile, ValueRange carried);
+  bool isEven(unsigned loop) {
+    return !ShapedType::isDynamic(sizes[loop]) && sizes[loop] % 2 == 0;
+  }
+  Value buildEvenEnd(unsigned loop);
+  SmallVector<Value> emitPairs(unsigned loop, const Tile &tile,
+                               ValueRange carried);
   SmallVector<Value> emitHalves(unsigned loop, const Tile &tile,
                                 ValueRange carried, const Combiner &combiner);
   SmallVector<Value> emitBody(const Tile &tile, ValueRange carried);
@@ -1117,6 +1123,33 @@ SmallVector<Value> Emitter::emitLanes(const Tile &tile, ValueRange carried) {
                   });
 }
 
+/// Where `loop` ends if it takes two steps at a time.
+Value Emitter::buildEvenEnd(unsigned loop) {
+  auto [begin, end] = ranges[loop];
+  if (isEven(loop))
+    return end;
+  Value length = arith::SubIOp::create(b, loc, end, begin);
+  Value odd = arith::RemUIOp::create(b, loc, length, index(2));
+  return arith::SubIOp::create(b, loc, end, odd);
+}
+
+/// A reduction that adds two terms in each step, one after the other: addresses
+/// are computed once for both.
+SmallVector<Value> Emitter::emitPairs(unsigned loop, const Tile &tile,
+                                      ValueRange carried) {
+  Value evenEnd = buildEvenEnd(loop);
+  SmallVector<Value> results = buildFor(
+      loop, ranges[loop].begin, evenEnd, 2, carried, [&](ValueRange inside) {
+        SmallVector<Value> next = emitBody(tile, inside);
+        ivs[loop] = offset(ivs[loop], 1);
+        return emitBody(tile, next);
+      });
+  if (isEven(loop))
+    return results;
+  return buildFor(loop, evenEnd, ranges[loop].end, 1, results,
+                  [&](ValueRange inside) { return emitBody(tile, inside); });
+}
+
 /// A reduction of which every other term goes to results of their own, that are
 /// combined at the end.
 SmallVector<Value> Emitter::emitHalves(unsigned loop, const Tile &tile,
@@ -1124,9 +1157,7 @@ SmallVector<Value> Emitter::emitHalves(unsigned loop, const Tile &tile,
                                        const Combiner &combiner) {
   size_t number = carried.size();
   auto [begin, end] = ranges[loop];
-  Value length = arith::SubIOp::create(b, loc, end, begin);
-  Value odd = arith::RemUIOp::create(b, loc, length, index(2));
-  Value evenEnd = arith::SubIOp::create(b, loc, end, odd);
+  Value evenEnd = buildEvenEnd(loop);
   SmallVector<Value> halves(carried);
   halves.append(number, broadcast(arith::ConstantOp::create(
                             b, loc, *arith::getNeutralElement(combiner.op))));
@@ -1150,9 +1181,14 @@ SmallVector<Value> Emitter::emitReductions(ArrayRef<unsigned> loops,
   if (loops.empty())
     return plan.combiner ? emitLanes(tile, carried) : emitBody(tile, carried);
   unsigned loop = loops.front();
-  bool isFew = static_cast<int64_t>(carried.size()) < kBusySums;
-  if (isFew && !plan.combiner && loops.size() == 1 && sizes[loop] != 1 &&
-      !gathers(op, plan.lane))
+  bool isLong = !plan.combiner && loops.size() == 1 && sizes[loop] != 1 &&
+                !gathers(op, plan.lane);
+  bool isBusy = static_cast<int64_t>(carried.size()) >= kBusySums;
+  // What is left beside whole tiles is code enough.
+  if (isLong && isBusy && tile.rows == plan.rows &&
+      tile.vectors == plan.vectors && !tile.mask)
+    return emitPairs(loop, tile, carried);
+  if (isLong && !isBusy)
     if (std::optional<Combiner> combiner = getCombiner(op))
       return emitHalves(loop, tile, carried, *combiner);
   return buildFor(loop, ranges[loop].begin, ranges[loop].end, 1, carried,

@@ -4,14 +4,14 @@
 // RUN: not pebble-opt %s --pebble-cpu-vectorize=vector-bits=96 2>&1 | FileCheck %s --check-prefix=BITS
 // BITS: vector-bits must be a power of two between 64 and 2048, but is 96
 
-// A contraction: the innermost loop carries a register tile, and reads each
-// vector once for all rows.
+// A contraction: the innermost loop carries a register tile, adds two terms in
+// each step, and reads each vector once for all rows.
 // CHECK-LABEL: func @contraction
 // CHECK: scf.for %{{.*}} = %c0 to %c128 step %c64
 // CHECK: scf.for %{{.*}} = %c0 to %c24 step %c6
 // CHECK-COUNT-24: vector.load {{.*}} : memref<24x128xf32>, vector<16xf32>
-// CHECK: %[[SUMS:.*]]:24 = scf.for %[[N:.*]] = %c0 to %c100 step %c1
-// CHECK-COUNT-4: vector.load {{.*}} : memref<100x128xf32>, vector<16xf32>
+// CHECK: %[[SUMS:.*]]:24 = scf.for %[[N:.*]] = %c0 to %c100 step %c2
+// CHECK-COUNT-8: vector.load {{.*}} : memref<100x128xf32>, vector<16xf32>
 // CHECK-NOT: vector.load
 // CHECK: vector.fma
 // CHECK-NOT: vector.load
@@ -33,6 +33,36 @@ func.func @contraction(%p: memref<24x100xf32>, %v: memref<100x128xf32>,
   ^bb0(%a: f32, %b: f32, %c: f32):
     %product = arith.mulf %a, %b : f32
     %sum = arith.addf %c, %product : f32
+    linalg.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
+// Terms that are more than products take small tiles, as many sums as run side by
+// side; of an odd number of terms, the last comes alone.
+// CHECK-LABEL: func @more_than_products
+// CHECK: scf.for %{{.*}} = %c0 to %c24 step %c2
+// CHECK: %{{.*}}:8 = scf.for %{{.*}} = %c0 to %c98 step %c2
+// CHECK: scf.yield
+// CHECK-NEXT: }
+// CHECK: memref.load %{{.*}}[%{{.*}}, %c98] : memref<24x99xf32>
+func.func @more_than_products(%p: memref<24x99xf32>, %v: memref<99x64xf32>,
+                              %out: memref<24x64xf32>) {
+  %zero = arith.constant 0.0 : f32
+  linalg.generic
+      {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                        affine_map<(m, n, d) -> (n, d)>,
+                        affine_map<(m, n, d) -> (m, d)>],
+       iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%p, %v : memref<24x99xf32>, memref<99x64xf32>)
+      outs(%out : memref<24x64xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %product = arith.mulf %a, %b : f32
+    %none = arith.cmpf oeq, %a, %zero : f32
+    %term = arith.select %none, %zero, %product : f32
+    %sum = arith.addf %c, %term : f32
     linalg.yield %sum : f32
   }
   return

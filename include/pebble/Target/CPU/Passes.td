@@ -28,9 +28,10 @@ def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
     over the reduction carries in up to three quarters of the registers. A long
     reduction is split so that the vectors it reads stay in the nearest cache
     while the rows pass; if there are too few sums to keep multipliers busy, every
-    other term goes to sums of their own. Products that are summed become fused
-    multiply-adds. Sums that go to a buffer of their own, for the next operation
-    to add them to something, are added to it from the registers.
+    other term goes to sums of their own. Terms that are more than products take
+    small tiles. Products that are summed become fused multiply-adds. Sums that go
+    to a buffer of their own, for the next operation to add them to something, are
+    added to it from the registers.
 
     Iterations that do not fill a vector are computed under a mask: nothing is
     accessed beyond an operand. What cannot be computed side by side (operations
