@@ -133,6 +133,10 @@ pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
     return std::move(error);
   row->multiplicands = sums.multiplicands;
   row->hasWideFeatures = sums.hasWideFeatures;
+  // Keys that a boolean mask excludes are left out.
+  row->hasFactors = !llvm::all_of(op.getMasks(), [](Value mask) {
+    return getElementTypeOrSelf(mask).isInteger(1);
+  });
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
   return kernel::certifyState(

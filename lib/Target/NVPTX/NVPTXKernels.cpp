@@ -147,10 +147,6 @@ static std::string whyNoStateKernels(AttentionOp op) {
     return "the state has no kernels for guards";
   if (op.getCausal())
     return "the state has no kernels for causal attention";
-  if (!llvm::all_of(op.getMasks(), [](Value mask) {
-        return getElementTypeOrSelf(mask).isInteger(1);
-      }))
-    return "the state has no kernels for masks that are added";
   auto polynomial = cast<PolynomialAttr>(AttentionOpInterface(op).getKernel());
   if (polynomial.getDegree() < 1 || polynomial.getDegree() > kMaxDegree)
     return llvm::formatv("the state has kernels for degrees 1 to {0}",

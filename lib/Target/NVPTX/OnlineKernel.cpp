@@ -33,8 +33,6 @@ namespace {
 /// A lane has parts of two rows of a fragment of C, `group` and `group + 8`.
 constexpr int64_t kRowsOfLane = 2;
 
-constexpr double kLog2E = 1.4426950408889634;
-
 SmallVector<Value> flattenTiles(ArrayRef<Accumulator> tiles) {
   SmallVector<Value> values;
   for (const Accumulator &tile : tiles)

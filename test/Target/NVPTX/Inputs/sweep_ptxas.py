@@ -4,7 +4,7 @@
 #   sweep_ptxas.py PEBBLE_COMPILE PTXAS --folder=DIR [--only=PATTERN]
 #
 # Cases are named as in `exact-bf16-d128-causal sm_90`; without a pattern there
-# are 384, which take minutes.
+# are 468, which take minutes.
 import argparse
 import itertools
 import os
@@ -20,7 +20,8 @@ CHANNELS = [16, 64, 96, 128]
 N = 1000  # of queries and keys: no multiple of a tile
 FEATURES = ["plain", "causal", "window", "causal-window", "mask", "bias-causal",
             "lengths-lse", "lengths-lse-causal"]
-STATES = ["degree1", "degree2", "degree3", "degree2-lengths-lse"]
+STATES = ["degree1", "degree2", "degree3", "degree2-lengths-lse",
+          "degree2-weights-lse"]
 # That one of them is gone is a failure as well, so that docs/gpu.md, which has
 # them too, does not fall behind.
 KNOWN_SPILLS = [name.format(element) for element in ("bf16", "f16") for name in (
@@ -57,8 +58,15 @@ def write(element, channels, kind):
             arguments.append(("%lengths", lengths))
             maps.append("(b)>")
             clauses += f" key_lengths(%lengths : {lengths})"
+        elif word == "weights":
+            mask = tensor("f32", N)
+            arguments.append(("%mask", mask))
+            maps.append("(n)>")
+            clauses += f" masks(%mask : {mask})"
         elif word.startswith("degree"):
-            kernel = f"#attn.polynomial<{COEFFICIENTS[:int(word[6:]) + 1]}>"
+            claim = ", domain = [-1.0, 1.0], relative_error = 0.5"
+            kernel = (f"#attn.polynomial<{COEFFICIENTS[:int(word[6:]) + 1]}"
+                      f"{claim if 'weights' in words else ''}>")
             schedule = "schedule(#attn.state<resident, fast_memory = 90000000>)"
     outs, types = ["%out"], [out]
     maps.append("(b, m, d)>")
