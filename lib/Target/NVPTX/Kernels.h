@@ -13,6 +13,7 @@
 #ifndef PEBBLE_LIB_TARGET_NVPTX_KERNELS_H
 #define PEBBLE_LIB_TARGET_NVPTX_KERNELS_H
 
+#include "Chip.h"
 #include "KernelBuilder.h"
 
 #include "pebble/Certify/Certify.h"
@@ -89,7 +90,8 @@ void storeRow(KernelBuilder &k, attn::AttentionOp op, const Operands &operands,
 /// Builds the kernel of online softmax, and its launch before `op`. A tile of
 /// queries is a multiple of 16, and one of keys as well.
 void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
-                       attn::AttentionOp op, int64_t queryTile, int64_t keyTile,
+                       attn::AttentionOp op, const Chip &chip,
+                       int64_t queryTile, int64_t keyTile,
                        F32Products products);
 
 /// What follows from how kernels sum the state, as far as sizes are known.

@@ -251,7 +251,7 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   if (sizes.queries != 0 && getStaticPoints(sizes) != 0) {
     F32Products products = tf32 ? F32Products::TF32 : F32Products::ThreeTF32;
     if (online)
-      buildOnlineKernel(rewriter, module, op, online.getQueryTile(),
+      buildOnlineKernel(rewriter, module, op, chip, online.getQueryTile(),
                         online.getKeyTile(), products);
     else
       describeState(op, buildStateKernels(rewriter, module, op,

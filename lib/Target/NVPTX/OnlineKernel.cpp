@@ -112,13 +112,14 @@ struct Part {
 class OnlineKernel {
 public:
   OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
-               int64_t queryTile, int64_t keyTile, F32Products products)
+               const Chip &chip, int64_t queryTile, int64_t keyTile,
+               F32Products products)
       : host(host), op(op), attention(op), sizes(op), operands(op),
         fragments(countFragments(op, queryTile)),
         k(host, module, "online", op.getLoc(), getHostOperands(op),
           queryTile / (fragments * kTileRows) * kWarpSize,
           cast<FloatType>(getElementTypeOrSelf(op.getQuery())), products),
-        queryTile(queryTile), keyTile(limitKeys(keyTile)) {}
+        queryTile(queryTile), keyTile(limitKeys(keyTile, chip)) {}
 
   void build();
 
@@ -165,9 +166,16 @@ private:
 
   /// Whether outputs leave registers for few scores only.
   bool hasManyOutputs() { return fragments > 1 && sizes.valueChannels > 64; }
-  int64_t limitKeys(int64_t tile) {
+  int64_t limitKeys(int64_t tile, const Chip &chip) {
     if (isF32() && sizes.valueChannels > 64)
       return kTileRows;
+    // The keys' lengths take registers, too.
+    if (chip.isShortOfRegisters && operands.keyLengths) {
+      if (hasManyOutputs())
+        return kTileRows;
+      if (isF32())
+        return std::min<int64_t>(tile, 32);
+    }
     bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential());
     return std::min<int64_t>(tile, areFew ? 32 : tile);
   }
@@ -763,7 +771,8 @@ State OnlineKernel::buildLoops(const State &start) {
 }
 
 void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,
-                              AttentionOp op, int64_t queryTile,
-                              int64_t keyTile, F32Products products) {
-  OnlineKernel(host, module, op, queryTile, keyTile, products).build();
+                              AttentionOp op, const Chip &chip,
+                              int64_t queryTile, int64_t keyTile,
+                              F32Products products) {
+  OnlineKernel(host, module, op, chip, queryTile, keyTile, products).build();
 }

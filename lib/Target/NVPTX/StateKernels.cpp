@@ -274,7 +274,8 @@ std::optional<TensorCoreSums> StateKernels::getSums() const {
     sums.multiplicands = reference::Rounding::tf32();
   } else if (isF32()) {
     sums.multiplicands = reference::Rounding::twoTF32();
-    perStep *= 3;
+    // Parts of products add up to a little more than these.
+    perStep = 3 * perStep + 1;
   }
   int64_t allTiles = llvm::divideCeil(sizes.keys, keyTile());
   int64_t tiles = getConstantIntValue(tilesPerRun).value_or(allTiles);
@@ -1147,10 +1148,11 @@ void StateKernels::buildApply() {
   }
 
   Fragments result = replace(sums, loop.getResults());
+  // Where results are stored takes no registers before.
+  firstQuery = k.mul(k.readBlockIdAgain(gpu::Dimension::x), queryTile());
+  batch = k.delinearize(k.readBlockIdAgain(gpu::Dimension::y), batchSizes);
   Value isEmpty, halvings;
   if (hidesKeys()) {
-    // Where that is takes no registers before.
-    batch = k.delinearize(k.readBlockIdAgain(gpu::Dimension::y), batchSizes);
     Value number =
         memref::LoadOp::create(b, k.argument(state),
                                ValueRange{getPoint(), k.index(getConstantRow()),
