@@ -34,15 +34,22 @@ def Attention_Dialect : Dialect {
     "::mlir::cf::ControlFlowDialect",
     "::mlir::math::MathDialect",
     "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect",
     "::mlir::tensor::TensorDialect"
   ];
-  // `#attn.tiled` says what they are for.
+  // `#attn.tiled` says what the first four are for, and `pebble-workspace` what
+  // the others are.
   let discardableAttrs = (ins
     "::mlir::DistinctAttr":$tiled,
+    "::mlir::UnitAttr":$exact_rows,
     "::mlir::IntegerAttr":$loop_dim,
-    "::mlir::UnitAttr":$spilled
+    "::mlir::UnitAttr":$spilled,
+    "::mlir::UnitAttr":$buffer,
+    "::mlir::UnitAttr":$output_size,
+    "::mlir::UnitAttr":$workspace
   );
   let hasOperationAttrVerify = 1;
+  let hasRegionArgAttrVerify = 1;
   let useDefaultAttributePrinterParser = 1;
   let extraClassDeclaration = [{
     void registerAttributes();

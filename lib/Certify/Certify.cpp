@@ -124,21 +124,54 @@ std::string pebble::describe(llvm::Expected<kernel::Certificate> certificate) {
                        certificate->absolute);
 }
 
-llvm::Expected<kernel::Certificate>
-pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
+/// All but the norms.
+static llvm::Expected<kernel::Row>
+makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   llvm::Expected<kernel::Row> row = makeRow(op, kManyKeys);
   if (!row)
-    return row.takeError();
-  if (llvm::Error error = setNorms(op, *row))
-    return std::move(error);
+    return row;
   row->multiplicands = sums.multiplicands;
   row->hasWideFeatures = sums.hasWideFeatures;
+  row->weighsState = true;
   // Keys that a boolean mask excludes are left out.
   row->hasFactors = !llvm::all_of(op.getMasks(), [](Value mask) {
     return getElementTypeOrSelf(mask).isInteger(1);
   });
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
+  return row;
+}
+
+llvm::Expected<kernel::Guard>
+pebble::getGuardOnTensorCores(AttentionOp op,
+                              std::optional<TensorCoreSums> sums) {
+  Type type = getElementTypeOrSelf(op.getKey());
+  // Of f32, two numbers have the range of one.
+  reference::Rounding multiplicands =
+      type.isF32() ? reference::Rounding::tf32() : getRounding(type);
+  llvm::Expected<kernel::Row> row = makeTensorCoreRow(
+      op, sums.value_or(TensorCoreSums{kManyKeys, kManyKeys, multiplicands,
+                                       /*hasWideFeatures=*/type.isF32()}));
+  if (!row)
+    return row.takeError();
+  auto attribute = cast<PolynomialAttr>(op.getKernel());
+  return kernel::makeGuard(getPolynomial(attribute), *row, attribute.getReach(),
+                           /*hasScale=*/true);
+}
+
+llvm::Expected<kernel::Certificate>
+pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
+  if (isGuarded(op.getKernel())) {
+    llvm::Expected<kernel::Guard> guard = getGuardOnTensorCores(op, sums);
+    if (!guard)
+      return guard.takeError();
+    return guard->certificate;
+  }
+  llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, sums);
+  if (!row)
+    return row.takeError();
+  if (llvm::Error error = setNorms(op, *row))
+    return std::move(error);
   return kernel::certifyState(
       getPolynomial(cast<PolynomialAttr>(op.getKernel())), *row);
 }

@@ -6,7 +6,6 @@
 //===----------------------------------------------------------------------===//
 
 #include "pebble/CountIO/CountIO.h"
-#include "pebble/Tile/Tile.h"
 
 #include "mlir/IR/Remarks.h"
 #include "llvm/ADT/MapVector.h"
@@ -54,8 +53,10 @@ static bool hasExactRows(const TiledAttention &tiled) {
   return llvm::any_of(tiled.ops, [](Operation *op) {
     return op
         ->walk([](Operation *inner) {
-          return inner->hasAttr(kExactRowsAttrName) ? WalkResult::interrupt()
-                                                    : WalkResult::advance();
+          return inner->hasAttr(
+                     AttentionDialect::ExactRowsAttrHelper::getNameStr())
+                     ? WalkResult::interrupt()
+                     : WalkResult::advance();
         })
         .wasInterrupted();
   });

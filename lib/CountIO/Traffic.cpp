@@ -8,7 +8,6 @@
 #include "IndexEvaluator.h"
 
 #include "pebble/CountIO/CountIO.h"
-#include "pebble/Tile/Tile.h"
 
 #include "mlir/Dialect/Linalg/IR/Linalg.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -169,10 +168,7 @@ std::optional<SlowPart> TrafficCounter::findSlowPart(Value value) const {
     } else if (auto insertion = dyn_cast<tensor::InsertSliceOp>(op)) {
       value = insertion.getDest();
     } else if (isa<tensor::EmptyOp>(op) &&
-               op->getContext()
-                   ->getLoadedDialect<AttentionDialect>()
-                   ->getSpilledAttrHelper()
-                   .isAttrPresent(op)) {
+               op->hasAttr(AttentionDialect::SpilledAttrHelper::getNameStr())) {
       part.tensor = value;
       return part;
     } else if (OpOperand *destination =
@@ -486,7 +482,7 @@ std::optional<Words> TrafficCounter::countIterations(ArrayRef<Level *> levels,
 llvm::Expected<std::vector<TensorTraffic>> TrafficCounter::count() {
   for (Operation *op : tiled.ops) {
     op->walk<WalkOrder::PreOrder>([&](Operation *inner) {
-      if (inner->hasAttr(kExactRowsAttrName))
+      if (inner->hasAttr(AttentionDialect::ExactRowsAttrHelper::getNameStr()))
         return WalkResult::skip();
       visit(inner);
       return WalkResult::advance();

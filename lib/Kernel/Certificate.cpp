@@ -82,7 +82,9 @@ private:
     double underflow;   ///< U, in units of tau
     double largestTerm; ///< of a sum over keys, for values of magnitude 1
     double largestPart; ///< of what does not depend on the values
-    double narrowings;  ///< roundings to the type of factors, at most
+    /// Of the type of factors: roundings, U, and what is largest of those that
+    /// depend on values, of magnitude 1, and of others.
+    double narrowings, narrowUnderflow, largestState, largestFeature;
 
     /// Of sums that have terms of both kinds.
     Terms orMore(const Terms &other) const {
@@ -90,10 +92,14 @@ private:
               std::max(underflow, other.underflow),
               std::max(largestTerm, other.largestTerm),
               std::max(largestPart, other.largestPart),
-              std::max(narrowings, other.narrowings)};
+              std::max(narrowings, other.narrowings),
+              std::max(narrowUnderflow, other.narrowUnderflow),
+              std::max(largestState, other.largestState),
+              std::max(largestFeature, other.largestFeature)};
     }
   };
   Terms getStateTerms() const;
+  void setWeighedState(Terms &terms) const;
   void addFactors(Terms &terms) const;
   Terms getDirectTerms() const;
   Certificate combine(const Terms &terms) const;
@@ -170,9 +176,50 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
   // Products within the features of a key and of a query, and the state; or
   // both factors of both products.
   terms.narrowings = row.hasWideFeatures ? 4 : 2 * std::max(degree, 1.0) - 1;
+  terms.narrowUnderflow = terms.underflow;
+  terms.largestState = terms.largestPart * terms.largestTerm;
+  terms.largestFeature = terms.largestPart;
+  if (row.weighsState && !row.hasWideFeatures)
+    setWeighedState(terms);
   if (row.hasFactors)
     addFactors(terms);
   return row.hasDiagonal ? terms.orMore(getDirectTerms()) : terms;
+}
+
+/// Where f16 has to hold what is narrow, it matters which numbers these are.
+void RowCertificate::setWeighedState(Terms &terms) const {
+  double scale = std::fabs(row.scale);
+  double query = std::max(1.0, row.queryNorm);
+  // Sums over monomials: of |w_m phi_m(x)|, |phi_m(q)|, and |w_m|.
+  auto sumWeighed = [&](double largest) {
+    double sum = 0;
+    for (double coefficient : llvm::reverse(coefficients))
+      sum = sum * largest + std::fabs(coefficient);
+    return sum;
+  };
+  double root = std::sqrt(channels);
+  double ofQueries = sumWeighed(scale * root * row.queryNorm);
+  double ofKeys = sumWeighed(scale * root * row.keyNorm);
+  double ofWeights = sumWeighed(scale * channels);
+  double features =
+      std::sqrt(monomials() * (degree + 1)) * std::pow(query, degree);
+  // What a feature of a key and one of a query lose, and the state.
+  double products = std::max(0.0, degree - 1);
+  double rest = std::max(0.0, degree - 2);
+  double perKey = products * std::pow(k, rest);
+  double perQuery = products * std::pow(query, rest);
+  constexpr double perState = 4;
+  double unit = row.multiplicands ? row.multiplicands->absolute : 0;
+  terms.narrowUnderflow =
+      2 * (perKey * ofQueries + perQuery * ofKeys + perState * features +
+           unit * perQuery * (perKey * ofWeights + perState * monomials()));
+  terms.largestFeature = std::pow(std::max(query, k), degree);
+  terms.largestState = 1;
+  for (auto [power, coefficient] : llvm::enumerate(coefficients))
+    terms.largestState =
+        std::max(terms.largestState, std::tgamma(double(power) + 1) *
+                                         std::fabs(coefficient) *
+                                         std::pow(scale * row.keyNorm, power));
 }
 
 void RowCertificate::addFactors(Terms &terms) const {
@@ -189,6 +236,11 @@ void RowCertificate::addFactors(Terms &terms) const {
   }
   // All factors but one may be next to nothing.
   terms.underflow *= 1.5 * keys;
+  if (row.weighsState && !row.hasWideFeatures)
+    // A weight, and its product with a value, are also rounded.
+    terms.narrowUnderflow = keys * (terms.narrowUnderflow + 4 * ofAbsolute);
+  else
+    terms.narrowUnderflow *= 1.5 * keys;
 }
 
 RowCertificate::Terms RowCertificate::getDirectTerms() const {
@@ -201,6 +253,9 @@ RowCertificate::Terms RowCertificate::getDirectTerms() const {
   terms.largestTerm = ofAbsolute;
   terms.largestPart = coefficientSum * std::max(powerReach, q * k);
   terms.narrowings = 1;
+  terms.narrowUnderflow = 2; // of the weight
+  terms.largestState = terms.largestPart * terms.largestTerm;
+  terms.largestFeature = terms.largestPart;
   return terms;
 }
 
@@ -215,17 +270,16 @@ Certificate RowCertificate::combine(const Terms &terms) const {
   double gamma = ku < 1 ? ku / (1 - ku) : infinity;
   gamma +=
       (1 + gamma) * std::expm1(terms.narrowings * std::log1p(narrow.relative));
-  double underflow =
-      terms.underflow * std::max(acc.absolute, narrow.absolute) / least;
+  double underflow = (terms.underflow * acc.absolute +
+                      terms.narrowUnderflow * narrow.absolute) /
+                     least;
   double omega = gamma * ofAbsolute / least + 2 * underflow;
   if (!(gamma <= 0.5) || !(omega <= 0.5))
     return vacuous;
-  double largest = acc.largest / (4 * keys * terms.largestTerm);
-  double largestMultiplicand = std::min(acc.largest, narrow.largest);
-  if (row.multiplicands)
-    largest = std::min(largest, largestMultiplicand / (4 * terms.largestPart *
-                                                       terms.largestTerm));
-  if (!(largest >= 1) || !(4 * terms.largestPart <= largestMultiplicand))
+  double largest = std::min(acc.largest / (4 * keys * terms.largestTerm),
+                            narrow.largest / (4 * terms.largestState));
+  if (!(largest >= 1) || !(4 * terms.largestPart <= acc.largest) ||
+      !(4 * terms.largestFeature <= narrow.largest))
     return vacuous;
 
   double magnitude = 2 * omega / (1 - omega);
@@ -267,27 +321,51 @@ Expected<Certificate> certifyDirect(const Polynomial &polynomial,
 static Row limitNorms(Row row, double norm, bool hasScale) {
   if (!hasScale)
     row.scale = norm;
-  double scale = std::fabs(row.scale);
+  double scale = row.weighsState ? 1 : std::fabs(row.scale);
   row.queryNorm = scale > 0 ? norm / scale : 0;
   row.keyNorm = norm;
   return row;
 }
 
-/// Whether underflow and overflow stay out of sight.
-static bool isComfortable(const Certificate &certificate) {
-  return !certificate.isVacuous() && certificate.absolute <= 0x1p-40 &&
-         certificate.largestMagnitude >= 0x1p20;
+namespace {
+/// How much underflow may cost, how large values may be at least, and what part
+/// of the least that overflow is allowed.
+struct Comfort {
+  double absolute, largestMagnitude, partOfLargest;
+
+  bool isGivenBy(const Certificate &certificate) const {
+    return !certificate.isVacuous() && certificate.absolute <= absolute &&
+           certificate.largestMagnitude >= largestMagnitude;
+  }
+};
+} // namespace
+
+/// That both stay out of sight; or in f16, whose few exponents do not allow
+/// that, that underflow costs little more than roundings.
+static Comfort getComfort(const Row &row) {
+  if (row.multiplicands && row.multiplicands->largest < 0x1p20)
+    return {8 * row.multiplicands->relative, 0x1p8, 1};
+  return {0x1p-40, 0x1p20, 0x1p-8};
 }
 
 Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
                           bool hasScale) {
   row.reach = reach;
+  // Then |q|^2 |k|^2 is compared, and what is lost of that multiplied.
+  constexpr double largestScale = 256;
+  if (row.weighsState && std::fabs(row.scale) > largestScale)
+    return invalid("there is no guard for a scale of %g, but for one of up to "
+                   "%g",
+                   row.scale, largestScale);
   // Roundings are for the certificate; the limits are about the rest.
   Row limited = row;
   limited.longestSum = limited.longestMonomialSum = 1;
+  if (limited.multiplicands)
+    limited.multiplicands->relative = 0;
   // An output that is too large for its type is so on either path.
   limited.output = limited.accumulation;
-  Certificate comfort;
+  Comfort comfort = getComfort(row);
+  Certificate rest;
   double norm = 0;
   for (int exponent = 12; exponent >= 0; --exponent) {
     norm = std::ldexp(1.0, exponent);
@@ -295,16 +373,17 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
         certifyState(polynomial, limitNorms(limited, norm, hasScale));
     if (!found)
       return found.takeError();
-    comfort = *found;
-    if (isComfortable(comfort))
+    rest = *found;
+    if (comfort.isGivenBy(rest))
       break;
   }
   // Less than the squares of that may be lost to underflow.
-  if (!isComfortable(comfort) || reach < 0x1p-30)
+  if (!comfort.isGivenBy(rest) || reach < 0x1p-30)
     return invalid("there is no guard for %llu keys and degree %u: numbers may "
-                   "leave the range of the accumulation type",
+                   "leave the range of the %s type",
                    static_cast<unsigned long long>(row.keys),
-                   polynomial.degree());
+                   polynomial.degree(),
+                   row.multiplicands ? "factors'" : "accumulation");
   Expected<Certificate> certificate =
       certifyState(polynomial, limitNorms(row, norm, hasScale));
   if (!certificate)
@@ -314,7 +393,7 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
   double slack = 8 * (double(row.channels) + 8) * row.accumulation.relative;
   double room = 1 - std::min(slack, 0.5);
   return Guard{reach * reach * room, norm * norm * room, norm * room,
-               comfort.largestMagnitude * 0x1p-8, *certificate};
+               rest.largestMagnitude * comfort.partOfLargest, *certificate};
 }
 
 } // namespace pebble::kernel

@@ -295,7 +295,8 @@ SmallVector<Value> GuardBuilder::buildExactRows(const GuardState &state,
       arith::SelectOp::create(t.b, t.loc, valuesAreFine, list.count, all);
   auto tiles = scf::ForOp::create(t.b, t.loc, t.buildIndex(0), count,
                                   t.buildIndex(kQueryTile), outputs);
-  tiles->setAttr(kExactRowsAttrName, t.b.getUnitAttr());
+  tiles->setAttr(AttentionDialect::ExactRowsAttrHelper::getNameStr(),
+                 t.b.getUnitAttr());
   OpBuilder::InsertionGuard insertion(rewriter);
   rewriter.setInsertionPointToStart(tiles.getBody());
   Value begin = tiles.getInductionVar();

@@ -82,9 +82,9 @@ Value pebble::buildKeyAtLength(OpBuilder &builder, Location loc, Value length,
 }
 
 Value pebble::markSpilled(Value tensor) {
-  MLIRContext *context = tensor.getContext();
-  context->getLoadedDialect<AttentionDialect>()->getSpilledAttrHelper().setAttr(
-      tensor.getDefiningOp(), UnitAttr::get(context));
+  tensor.getDefiningOp()->setAttr(
+      AttentionDialect::SpilledAttrHelper::getNameStr(),
+      UnitAttr::get(tensor.getContext()));
   return tensor;
 }
 

@@ -12,11 +12,3 @@ func.func @mismatch(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) -> tensor<4x8xf3
       outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
   return %0 : tensor<4x8xf32>
 }
-
-// -----
-
-func.func @mark(%x: tensor<4xf32>) -> tensor<4xf32> {
-  // expected-error@+1 {{'attn.tiled' must be a distinct #attn.tiled, but is 3 : i64}}
-  %e = tensor.empty() {attn.tiled = 3 : i64} : tensor<4xf32>
-  return %e : tensor<4xf32>
-}

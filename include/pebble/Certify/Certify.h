@@ -48,8 +48,13 @@ struct TensorCoreSums {
 /// What is promised, or why nothing is, in words.
 std::string describe(llvm::Expected<kernel::Certificate> certificate);
 
-/// The same as certify for kernels on tensor cores. No guard is looked at: the
-/// norms must be known.
+/// The same as getGuard for kernels on tensor cores. What is to be checked does
+/// not depend on the sums; without them, nothing is promised.
+llvm::Expected<kernel::Guard>
+getGuardOnTensorCores(attn::AttentionOp op,
+                      std::optional<TensorCoreSums> sums = std::nullopt);
+
+/// The same as certify for them.
 llvm::Expected<kernel::Certificate>
 certifyOnTensorCores(attn::AttentionOp op, const TensorCoreSums &sums);
 

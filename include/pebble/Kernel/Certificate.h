@@ -45,6 +45,10 @@ struct Row {
   /// what tensor cores take. The state is then kept as an average over the
   /// keys.
   std::optional<reference::Rounding> multiplicands = std::nullopt;
+  /// In the state form: whether coefficients and powers of the scale are
+  /// factors of the state, and features are of queries as they are. Else they
+  /// may be factors of either.
+  bool weighsState = false;
   /// Whether features are formed in the accumulation type nevertheless. What is
   /// multiplied by values or the state is rounded then, and these are as well.
   bool hasWideFeatures = false;
@@ -106,7 +110,8 @@ llvm::Expected<Certificate> certifyDirect(const Polynomial &polynomial,
 struct Guard {
   /// Of |scale q|^2 times the largest |k|^2.
   double largestSquaredProduct;
-  /// Of |scale q|^2 and of |k|^2, each by itself.
+  /// Of |scale q|^2, or of |q|^2 where features are of queries as they are, and
+  /// of |k|^2, each by itself.
   double largestSquaredNorm;
   /// Of a scale that is known at run time only.
   double largestScale;

@@ -43,10 +43,6 @@ KeyRange buildKeyRange(mlir::OpBuilder &builder, attn::AttentionOp block);
 /// Marks a `tensor.empty` as slow memory, for attn-count-io; gives it back.
 mlir::Value markSpilled(mlir::Value tensor);
 
-/// Marks the loop over rows that a guard found: how often it runs is up to what
-/// tensors hold, and attn-count-io leaves it out.
-inline constexpr llvm::StringLiteral kExactRowsAttrName = "attn.exact_rows";
-
 /// Inserts `results`, computed from slices of the loop's destinations, into
 /// them where the slices were.
 void insertInParallel(mlir::OpBuilder &builder, mlir::scf::ForallOp loop,

@@ -9,9 +9,10 @@
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
-#include "mlir/Dialect/ControlFlow/IR/ControlFlow.h"
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Dialect/Math/IR/Math.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Transforms/InliningUtils.h"
 
@@ -42,15 +43,67 @@ void AttentionDialect::initialize() {
   addInterfaces<AttentionInlinerInterface>();
 }
 
-LogicalResult
-AttentionDialect::verifyOperationAttribute(Operation *op,
-                                           NamedAttribute attribute) {
-  if (attribute.getName() != getTiledAttrHelper().getName())
-    return success();
+static LogicalResult verifyTiled(Operation *op, NamedAttribute attribute) {
   auto id = dyn_cast<DistinctAttr>(attribute.getValue());
   if (!id || !isa<TiledAttr>(id.getReferencedAttr()))
     return op->emitError("'") << attribute.getName().getValue()
                               << "' must be a distinct #attn.tiled, but is "
                               << attribute.getValue();
+  return success();
+}
+
+static LogicalResult verifyLoopDim(Operation *op, NamedAttribute attribute) {
+  auto dim = dyn_cast<IntegerAttr>(attribute.getValue());
+  if (!dim || !dim.getType().isIndex() || dim.getValue().isNegative())
+    return op->emitError("'")
+           << attribute.getName().getValue()
+           << "' must be an index that is not negative, but is "
+           << attribute.getValue();
+  return success();
+}
+
+/// Whether an attribute without a value marks an operation of type `OpT`.
+template <typename OpT>
+static LogicalResult verifyMark(Operation *op, NamedAttribute attribute) {
+  if (!isa<UnitAttr>(attribute.getValue()))
+    return op->emitError("'")
+           << attribute.getName().getValue() << "' must have no value, but has "
+           << attribute.getValue();
+  if (!isa<OpT>(op))
+    return op->emitError("'")
+           << attribute.getName().getValue() << "' marks '"
+           << OpT::getOperationName() << "', not '" << op->getName() << "'";
+  return success();
+}
+
+LogicalResult
+AttentionDialect::verifyOperationAttribute(Operation *op,
+                                           NamedAttribute attribute) {
+  StringAttr name = attribute.getName();
+  if (name == getTiledAttrHelper().getName())
+    return verifyTiled(op, attribute);
+  if (name == getLoopDimAttrHelper().getName())
+    return verifyLoopDim(op, attribute);
+  if (name == getExactRowsAttrHelper().getName())
+    return verifyMark<scf::ForOp>(op, attribute);
+  if (name == getSpilledAttrHelper().getName())
+    return verifyMark<tensor::EmptyOp>(op, attribute);
+  if (name == getBufferAttrHelper().getName())
+    return verifyMark<memref::ViewOp>(op, attribute);
+  if (name == getOutputSizeAttrHelper().getName())
+    return verifyMark<cf::AssertOp>(op, attribute);
+  return op->emitError("the attn dialect has no attribute '")
+         << name.getValue() << "' of an operation";
+}
+
+LogicalResult AttentionDialect::verifyRegionArgAttribute(
+    Operation *op, unsigned, unsigned argument, NamedAttribute attribute) {
+  if (attribute.getName() != getWorkspaceAttrHelper().getName())
+    return op->emitError("the attn dialect has no attribute '")
+           << attribute.getName().getValue() << "' of an argument";
+  if (!isa<UnitAttr>(attribute.getValue()))
+    return op->emitError("'")
+           << attribute.getName().getValue() << "' must have no value, but has "
+           << attribute.getValue();
   return success();
 }

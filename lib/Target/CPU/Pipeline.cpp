@@ -117,6 +117,7 @@ static void addAttentionPasses(OpPassManager &pm,
 static void addBufferizationPasses(OpPassManager &pm,
                                    const CPUPipelineOptions &options) {
   pm.addPass(bufferization::createEmptyTensorEliminationPass());
+  pm.addPass(createPebbleCPUOrderConstants());
   bufferization::OneShotBufferizePassOptions bufferize;
   bufferize.bufferizeFunctionBoundaries = true;
   bufferize.functionBoundaryTypeConversion =

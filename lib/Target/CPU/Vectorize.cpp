@@ -13,7 +13,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "pebble/Target/CPU/Buffers.h"
+#include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Target/CPU/Pipeline.h"
 
 #include "mlir/Analysis/AliasAnalysis.h"
@@ -423,10 +423,14 @@ static bool addsInput(linalg::GenericOp op) {
          isa<BlockArgument>(sum.getRhs());
 }
 
-/// The view by which a buffer was put into a workspace.
+/// The view by which a buffer was put into a workspace. What the mark promises
+/// (see pebble-workspace) is believed.
 static memref::ViewOp getMarkedView(Value memref) {
   auto view = memref.getDefiningOp<memref::ViewOp>();
-  return view && view->hasAttr(kBufferAttrName) ? view : memref::ViewOp();
+  return view && view->hasAttr(
+                     attn::AttentionDialect::BufferAttrHelper::getNameStr())
+             ? view
+             : memref::ViewOp();
 }
 
 /// Whether it is memory of its own: allocated, or put into a workspace instead.

@@ -238,6 +238,10 @@ Value KernelBuilder::callIntrinsic(StringRef name, Type type, Value x) {
       .getResults();
 }
 
+Value KernelBuilder::abs(Value x) {
+  return callIntrinsic("llvm.fabs", x.getType(), x);
+}
+
 Value KernelBuilder::exp2(Value x) {
   return callIntrinsic("llvm.nvvm.ex2.approx.ftz.f", b.getF32Type(), x);
 }
@@ -673,10 +677,9 @@ Accumulator KernelBuilder::multiply(const Accumulator &c, ArrayRef<Value> a,
     for (auto [number, part] : llvm::zip_equal(numbers, high)) {
       Value difference = arith::SubFOp::create(b, number, part);
       // Neither NaN nor, where a number has been rounded to infinity, that.
-      Value isFinite = arith::CmpFOp::create(
-          b, arith::CmpFPredicate::OLT,
-          callIntrinsic("llvm.fabs", b.getF32Type(), difference),
-          f32(std::numeric_limits<float>::infinity()));
+      Value isFinite =
+          arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, abs(difference),
+                                f32(std::numeric_limits<float>::infinity()));
       rest.push_back(roundToTF32(select(isFinite, difference, f32(0))));
     }
     return rest;

@@ -126,6 +126,8 @@ public:
   mlir::Value toIndex(mlir::Value number);
   mlir::Value select(mlir::Value condition, mlir::Value x, mlir::Value y);
   mlir::Value pair(mlir::Value x, mlir::Value y);
+  /// The magnitudes of a number or a vector.
+  mlir::Value abs(mlir::Value x);
   /// From f32 to the narrow type and back, numbers or vectors.
   mlir::Value toNarrow(mlir::Value x);
   mlir::Value toF32(mlir::Value x);

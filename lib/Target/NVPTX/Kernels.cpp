@@ -107,6 +107,68 @@ Value nvptx::buildKeyCount(KernelBuilder &k, const Operands &operands,
   return k.min(k.max(count, k.index(0)), keys);
 }
 
+Value nvptx::buildShift(KernelBuilder &k, AttentionOp op,
+                        const Operands &operands, ArrayRef<Value> batch,
+                        Value key, Value keyCount) {
+  Value shift = k.f32(0);
+  Value existing = k.min(key, k.add(keyCount, -1));
+  for (const Operand &mask : operands.masks) {
+    Place place{batch, existing, Value()};
+    Value entry = memref::LoadOp::create(
+        k.b, k.argument(mask.memref),
+        k.subscripts(mask, place, AttentionOpInterface(op).getKeyDim()));
+    if (entry.getType().isInteger(1))
+      shift = k.select(entry, shift, k.f32(-INFINITY));
+    else
+      shift = arith::AddFOp::create(k.b, shift, k.toF32(entry));
+  }
+  return k.select(k.less(key, keyCount), shift, k.f32(-INFINITY));
+}
+
+Value nvptx::buildIsVisible(KernelBuilder &k, AttentionOp op,
+                            const Operands &operands, ArrayRef<Value> batch,
+                            Value key, Value keyCount) {
+  return arith::CmpFOp::create(
+      k.b, arith::CmpFPredicate::UNE,
+      buildShift(k, op, operands, batch, key, keyCount), k.f32(-INFINITY));
+}
+
+SmallVector<unsigned> nvptx::getStateDims(AttentionOp op) {
+  Operands operands(op);
+  SmallVector<unsigned> dims;
+  for (unsigned dim = 0, e = AttentionOpInterface(op).getNumBatchDims();
+       dim < e; ++dim) {
+    auto differs = [&](const Operand &operand) {
+      return operand.map.isFunctionOfDim(dim);
+    };
+    if (differs(operands.key) || differs(operands.value) ||
+        (operands.keyLengths && differs(*operands.keyLengths)) ||
+        llvm::any_of(operands.masks, differs))
+      dims.push_back(dim);
+  }
+  return dims;
+}
+
+SmallVector<Value> nvptx::buildBatchOfPoint(KernelBuilder &k, AttentionOp op,
+                                            Value point) {
+  SmallVector<unsigned> dims = getStateDims(op);
+  SmallVector<Value> batch(AttentionOpInterface(op).getNumBatchDims(),
+                           k.index(0));
+  SmallVector<Value> sizes = llvm::map_to_vector(
+      dims, [&](unsigned dim) { return buildSize(k, op, dim); });
+  for (auto [dim, value] : llvm::zip_equal(dims, k.delinearize(point, sizes)))
+    batch[dim] = value;
+  return batch;
+}
+
+Value nvptx::buildPointOfBatch(KernelBuilder &k, AttentionOp op,
+                               ArrayRef<Value> batch) {
+  Value point = k.index(0);
+  for (unsigned dim : getStateDims(op))
+    point = k.add(k.mul(point, buildSize(k, op, dim)), batch[dim]);
+  return point;
+}
+
 static void storeColumns(KernelBuilder &k, const Operand &output,
                          const Place &place, unsigned rowDim,
                          std::array<Value, 2> numbers) {
@@ -140,10 +202,12 @@ void nvptx::storeRow(KernelBuilder &k, AttentionOp op, const Operands &operands,
   AttentionOpInterface attention(op);
   unsigned rowDim = attention.getQueryDim();
   Value factor = arith::DivFOp::create(b, k.f32(1), row.denominator);
-  Value exists = k.less(row.query, buildSize(k, op, rowDim));
+  Value isWanted = k.less(row.query, buildSize(k, op, rowDim));
+  if (row.isWanted)
+    isWanted = k.both(isWanted, row.isWanted);
 
   OpBuilder::InsertionGuard guard(b);
-  auto store = scf::IfOp::create(b, exists);
+  auto store = scf::IfOp::create(b, isWanted);
   b.setInsertionPointToStart(store.thenBlock());
   for (auto [i, numerators] : llvm::enumerate(row.numerators)) {
     std::array<Value, 2> numbers;

@@ -74,11 +74,34 @@ mlir::Value buildKeyCount(KernelBuilder &k, const Operands &operands,
                           mlir::ArrayRef<mlir::Value> batch, mlir::Value keys,
                           int64_t firstKey);
 
+/// What masks that are the same for all queries add to the scores of a key, in
+/// order: -inf if one excludes it, or if there is no such key. There are
+/// `keyCount` keys, at least one.
+mlir::Value buildShift(KernelBuilder &k, attn::AttentionOp op,
+                       const Operands &operands,
+                       mlir::ArrayRef<mlir::Value> batch, mlir::Value key,
+                       mlir::Value keyCount);
+/// Whether that is not -inf.
+mlir::Value buildIsVisible(KernelBuilder &k, attn::AttentionOp op,
+                           const Operands &operands,
+                           mlir::ArrayRef<mlir::Value> batch, mlir::Value key,
+                           mlir::Value keyCount);
+
+/// The batch dimensions in which keys, values, or which of them are visible,
+/// differ. Points are those of these dimensions, in row-major order.
+llvm::SmallVector<unsigned> getStateDims(attn::AttentionOp op);
+/// The batch at a point; 0 in other dimensions.
+mlir::SmallVector<mlir::Value>
+buildBatchOfPoint(KernelBuilder &k, attn::AttentionOp op, mlir::Value point);
+mlir::Value buildPointOfBatch(KernelBuilder &k, attn::AttentionOp op,
+                              mlir::ArrayRef<mlir::Value> batch);
+
 /// A row of the results, or what a lane has of it: two neighbouring columns of
 /// every eight.
 struct RowResult {
-  mlir::Value query;   ///< which; nothing is stored if there is none such
-  mlir::Value isEmpty; ///< whether the query sees no key: outputs are 0
+  mlir::Value query;         ///< which; nothing is stored if there is none such
+  mlir::Value isWanted = {}; ///< or if this is given, and does not hold
+  mlir::Value isEmpty;       ///< whether the query sees no key: outputs are 0
   llvm::SmallVector<std::array<mlir::Value, 2>> numerators;
   mlir::Value denominator;
   /// What the logarithm of the denominator falls short of log-sum-exp.
@@ -87,12 +110,34 @@ struct RowResult {
 void storeRow(KernelBuilder &k, attn::AttentionOp op, const Operands &operands,
               mlir::ArrayRef<mlir::Value> batch, const RowResult &row);
 
+/// Which rows of a guarded operation its state does not answer.
+struct RowGuard {
+  kernel::Guard limits;
+  /// For each point and part of its keys, the largest squared norm of a visible
+  /// key and the largest magnitude of a value; NaN if there was one.
+  mlir::Value largest;
+};
+
+/// Builds the kernel that finds what is largest of keys and values, and its
+/// launch. Whoever calls deallocates it.
+RowGuard buildRowGuard(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
+                       attn::AttentionOp op, const kernel::Guard &limits);
+
+/// For each of the `rows`, queries that the four lanes of a group share,
+/// whether the state does not answer it.
+mlir::SmallVector<mlir::Value> buildAreExact(KernelBuilder &k,
+                                             attn::AttentionOp op,
+                                             const RowGuard &guard,
+                                             mlir::ArrayRef<mlir::Value> batch,
+                                             mlir::ArrayRef<mlir::Value> rows);
+
 /// Builds the kernel of online softmax, and its launch before `op`. A tile of
-/// queries is a multiple of 16, and one of keys as well.
+/// queries is a multiple of 16, and one of keys as well. With a guard, it
+/// computes the rows that the state does not answer.
 void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
                        attn::AttentionOp op, const Chip &chip,
-                       int64_t queryTile, int64_t keyTile,
-                       F32Products products);
+                       int64_t queryTile, int64_t keyTile, F32Products products,
+                       const std::optional<RowGuard> &guard = std::nullopt);
 
 /// What follows from how kernels sum the state, as far as sizes are known.
 struct StateSums {

@@ -143,15 +143,22 @@ static std::string whyNoOnlineKernel(OnlineAttr schedule) {
 static std::string whyNoStateKernels(AttentionOp op) {
   if (Sizes(op).keys == 0)
     return "there are no keys to sum";
-  if (isGuarded(op.getKernel()))
-    return "the state has no kernels for guards";
   if (op.getCausal())
     return "the state has no kernels for causal attention";
   auto polynomial = cast<PolynomialAttr>(AttentionOpInterface(op).getKernel());
   if (polynomial.getDegree() < 1 || polynomial.getDegree() > kMaxDegree)
     return llvm::formatv("the state has kernels for degrees 1 to {0}",
                          kMaxDegree);
-  return {};
+  if (!isGuarded(op.getKernel()))
+    return {};
+  if (polynomial.getSoftcap())
+    return "rows of capped scores have no kernels";
+  llvm::Expected<kernel::Guard> guard = getGuardOnTensorCores(op);
+  return guard ? std::string() : llvm::toString(guard.takeError());
+}
+
+static OnlineAttr getDefaultOnline(MLIRContext *context) {
+  return OnlineAttr::get(context, kDefaultTile, kDefaultTile);
 }
 
 namespace {
@@ -175,6 +182,17 @@ struct PebbleNVPTXKernelsPass
 private:
   gpu::GPUModuleOp getKernelModule(const Chip &chip);
   LogicalResult replace(AttentionOp op, const Chip &chip);
+  void buildOnline(IRRewriter &rewriter, gpu::GPUModuleOp module,
+                   AttentionOp op, const Chip &chip, OnlineAttr schedule,
+                   const std::optional<RowGuard> &guard = std::nullopt) {
+    buildOnlineKernel(rewriter, module, op, chip, schedule.getQueryTile(),
+                      schedule.getKeyTile(), getProducts(), guard);
+  }
+  void buildState(IRRewriter &rewriter, gpu::GPUModuleOp module, AttentionOp op,
+                  const Chip &chip);
+  F32Products getProducts() {
+    return tf32 ? F32Products::TF32 : F32Products::ThreeTF32;
+  }
   void describeState(AttentionOp op, const StateSums &state);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
@@ -218,6 +236,24 @@ gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
   return kernels;
 }
 
+/// With a guard, the state answers all queries, and exact attention those again
+/// that it should not have.
+void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
+                                        gpu::GPUModuleOp module, AttentionOp op,
+                                        const Chip &chip) {
+  describeState(op, buildStateKernels(rewriter, module, op,
+                                      chip.multiprocessors, getProducts()));
+  if (!isGuarded(op.getKernel()))
+    return;
+  RowGuard guard = buildRowGuard(rewriter, module, op,
+                                 llvm::cantFail(getGuardOnTensorCores(op)));
+  makeExact(rewriter, op);
+  buildOnline(rewriter, module, op, chip, getDefaultOnline(op.getContext()),
+              guard);
+  gpu::DeallocOp::create(rewriter, op.getLoc(), /*asyncToken=*/Type(),
+                         /*asyncDependencies=*/ValueRange(), guard.largest);
+}
+
 LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
                                               const Chip &chip) {
   std::string reason = whyNoKernel(op);
@@ -232,7 +268,7 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
       explain(op, reason + (isExact ? ": what the polynomial stands for is "
                                       "computed exactly, by #attn.online"
                                     : ": it is computed by #attn.online"));
-      online = OnlineAttr::get(op.getContext(), kDefaultTile, kDefaultTile);
+      online = getDefaultOnline(op.getContext());
     }
   }
   if (online && isExact) {
@@ -249,13 +285,10 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   gpu::GPUModuleOp module = getKernelModule(chip);
   Operation *before = op->getPrevNode();
   if (sizes.queries != 0 && getStaticPoints(sizes) != 0) {
-    F32Products products = tf32 ? F32Products::TF32 : F32Products::ThreeTF32;
     if (online)
-      buildOnlineKernel(rewriter, module, op, chip, online.getQueryTile(),
-                        online.getKeyTile(), products);
+      buildOnline(rewriter, module, op, chip, online);
     else
-      describeState(op, buildStateKernels(rewriter, module, op,
-                                          chip.multiprocessors, products));
+      buildState(rewriter, module, op, chip);
   }
   Block *block = op->getBlock();
   auto first = before ? std::next(before->getIterator()) : block->begin();

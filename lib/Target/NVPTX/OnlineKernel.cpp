@@ -113,10 +113,12 @@ class OnlineKernel {
 public:
   OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
                const Chip &chip, int64_t queryTile, int64_t keyTile,
-               F32Products products)
-      : host(host), op(op), attention(op), sizes(op), operands(op),
-        fragments(countFragments(op, queryTile)),
-        k(host, module, "online", op.getLoc(), getHostOperands(op),
+               F32Products products, const std::optional<RowGuard> &guard)
+      : host(host), guard(guard), op(op), attention(op), sizes(op),
+        operands(op),
+        fragments(countFragments(op, queryTile, guard.has_value())),
+        k(host, module, guard ? "online_exact_rows" : "online", op.getLoc(),
+          getHostOperands(op, guard),
           queryTile / (fragments * kTileRows) * kWarpSize,
           cast<FloatType>(getElementTypeOrSelf(op.getQuery())), products),
         queryTile(queryTile), keyTile(limitKeys(keyTile, chip)) {}
@@ -125,15 +127,20 @@ public:
 
 private:
   /// Of 16 queries, for a warp: two, unless more has to be known of each pair
-  /// of query and key than registers hold.
-  static int64_t countFragments(AttentionOp op, int64_t queryTile) {
+  /// of query and key, or of queries with many outputs, than registers hold.
+  static int64_t countFragments(AttentionOp op, int64_t queryTile,
+                                bool isGuarded) {
     bool needsRegisters = !op.getMasks().empty() || op.getWindow() ||
+                          (isGuarded && Sizes(op).valueChannels > 64) ||
                           getElementTypeOrSelf(op.getQuery()).isF32();
     return needsRegisters || queryTile % (2 * kTileRows) != 0 ? 1 : 2;
   }
   /// Without keys, there is nothing to pass for them.
-  static SmallVector<Value> getHostOperands(AttentionOp op) {
+  static SmallVector<Value>
+  getHostOperands(AttentionOp op, const std::optional<RowGuard> &guard) {
     llvm::SetVector<Value> values;
+    if (guard)
+      values.insert(guard->largest);
     for (OpOperand *operand : AttentionOpInterface(op).getMappedOperands())
       if (!llvm::is_contained(
               cast<MemRefType>(operand->get().getType()).getShape(), 0))
@@ -176,7 +183,8 @@ private:
       if (isF32())
         return std::min<int64_t>(tile, 32);
     }
-    bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential());
+    bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential()) ||
+                  (isF32() && guard);
     return std::min<int64_t>(tile, areFew ? 32 : tile);
   }
   /// What is done for keys that are hidden takes registers as well.
@@ -230,9 +238,14 @@ private:
                         const Part &part);
   void multiplyValues(State &state, ArrayRef<Scores> weights, const Part &part,
                       Value anySpecial);
+  SmallVector<Value> getRowsOfLane();
+  void noteExactRows();
+  Value isExact(int64_t fragment, int64_t row);
+  void buildRows();
   void storeResults(const State &state);
 
   OpBuilder &host;
+  const std::optional<RowGuard> &guard;
   AttentionOp op;
   AttentionOpInterface attention;
   Sizes sizes;
@@ -255,6 +268,8 @@ private:
   /// In 32 bits, which count more tiles than memory holds.
   Value firstTile, firstMaskedTile, endTile;
   Value keys, values;
+  /// Which of its rows each thread computes, a bit for each, if not all.
+  Value exactRows;
 };
 
 } // namespace
@@ -307,11 +322,10 @@ void OnlineKernel::buildKeyRange() {
 }
 
 void OnlineKernel::loadQueries() {
+  SmallVector<Value> ownRows = getRowsOfLane();
   query.resize(fragments);
-  for (auto [fragment, rows] : llvm::enumerate(query))
-    for (auto [i, row] : llvm::enumerate(rows))
-      row =
-          k.min(k.add(firstQuery, ownRow(fragment, i)), k.add(queryCount, -1));
+  for (auto [i, row] : llvm::enumerate(ownRows))
+    query[i / kRowsOfLane][i % kRowsOfLane] = row;
   unsigned rowDim = attention.getQueryDim();
   if (!keepsQueriesInRegisters()) {
     if (isF32())
@@ -692,6 +706,8 @@ void OnlineKernel::storeResults(const State &state) {
         sum = arith::AddFOp::create(b, sum, k.exchange(sum, mask));
       RowResult result;
       result.query = k.add(firstQuery, ownRow(fragment, row));
+      if (guard)
+        result.isWanted = isExact(fragment, row);
       result.isEmpty = arith::CmpFOp::create(
           b, arith::CmpFPredicate::OEQ, rows.maximum[row], k.f32(-INFINITY));
       result.denominator = sum;
@@ -736,7 +752,58 @@ void OnlineKernel::build() {
   if (!keepsQueriesInRegisters() && !isF32())
     queries = k.allocateShared({1, queryTile, sizes.channels + k.vectorSize()},
                                narrow);
+  if (guard) {
+    OpBuilder::InsertionGuard insertion(k.b);
+    noteExactRows();
+    buildRows();
+  } else {
+    buildRows();
+  }
+  HostNumbers numbers(host, op.getLoc());
+  Value blocks =
+      numbers.ceilDiv(numbers.size(op, attention.getQueryDim()), queryTile);
+  Value points = numbers.points(
+      op, llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims())));
+  k.finish(host, {lastTilesFirst() ? points : blocks,
+                  lastTilesFirst() ? blocks : points, numbers.constant(1)});
+}
 
+/// Those of all fragments, one after the other; for rows beyond the last query,
+/// that one.
+SmallVector<Value> OnlineKernel::getRowsOfLane() {
+  SmallVector<Value> rows;
+  for (int64_t fragment = 0; fragment < fragments; ++fragment)
+    for (int64_t i = 0; i < kRowsOfLane; ++i)
+      rows.push_back(
+          k.min(k.add(firstQuery, ownRow(fragment, i)), k.add(queryCount, -1)));
+  return rows;
+}
+
+/// Goes on where the block has exact rows. Until they are stored, shared memory
+/// knows which they are, and not registers.
+void OnlineKernel::noteExactRows() {
+  ImplicitLocOpBuilder &b = k.b;
+  exactRows = k.allocateShared({k.numThreads()}, b.getI32Type());
+  Value bits = k.i32(0);
+  for (auto [i, isExact] :
+       llvm::enumerate(buildAreExact(k, op, *guard, batch, getRowsOfLane())))
+    bits = arith::OrIOp::create(b, bits,
+                                k.select(isExact, k.i32(1 << i), k.i32(0)));
+  memref::StoreOp::create(b, bits, exactRows, k.thread);
+  Value hasAny =
+      arith::CmpIOp::create(b, arith::CmpIPredicate::ne, bits, k.i32(0));
+  auto some = scf::IfOp::create(b, k.barrierOr(hasAny));
+  b.setInsertionPointToStart(some.thenBlock());
+}
+
+Value OnlineKernel::isExact(int64_t fragment, int64_t row) {
+  Value bits = memref::LoadOp::create(k.b, exactRows, k.thread);
+  Value bit = arith::AndIOp::create(k.b, bits,
+                                    k.i32(1 << (fragment * kRowsOfLane + row)));
+  return arith::CmpIOp::create(k.b, arith::CmpIPredicate::ne, bit, k.i32(0));
+}
+
+void OnlineKernel::buildRows() {
   RowState rows;
   rows.output.assign(sizes.valueChannels / kTileColumns, k.zeros());
   rows.maximum.fill(k.f32(-INFINITY));
@@ -745,13 +812,6 @@ void OnlineKernel::build() {
   if (sizes.keys != 0)
     state = buildLoops(state);
   storeResults(state);
-  HostNumbers numbers(host, op.getLoc());
-  Value blocks =
-      numbers.ceilDiv(numbers.size(op, attention.getQueryDim()), queryTile);
-  Value points = numbers.points(
-      op, llvm::to_vector(llvm::seq<unsigned>(0, attention.getNumBatchDims())));
-  k.finish(host, {lastTilesFirst() ? points : blocks,
-                  lastTilesFirst() ? blocks : points, numbers.constant(1)});
 }
 
 State OnlineKernel::buildLoops(const State &start) {
@@ -773,6 +833,8 @@ State OnlineKernel::buildLoops(const State &start) {
 void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,
                               AttentionOp op, const Chip &chip,
                               int64_t queryTile, int64_t keyTile,
-                              F32Products products) {
-  OnlineKernel(host, module, op, chip, queryTile, keyTile, products).build();
+                              F32Products products,
+                              const std::optional<RowGuard> &guard) {
+  OnlineKernel(host, module, op, chip, queryTile, keyTile, products, guard)
+      .build();
 }

@@ -164,8 +164,6 @@ private:
       return getElementTypeOrSelf(mask.memref).isInteger(1);
     });
   }
-  Value buildShift(KernelBuilder &k, ArrayRef<Value> batch, Value key,
-                   Value keyCount);
   int64_t getConstantRow() const;
   int64_t valueTiles() const { return sizes.valueChannels / kTileColumns; }
   bool isF32() const { return narrow.isF32(); }
@@ -214,8 +212,6 @@ private:
   FloatType narrow;
   F32Products products;
   int64_t degree;
-  /// The batch dimensions in which keys or values differ.
-  SmallVector<unsigned> stateDims;
   Octets octets;
   /// Fragments of the state that a warp updates, and of queries that ask it: as
   /// many as registers hold.
@@ -235,7 +231,8 @@ private:
 /// Every block of rows reads all keys, and every block of queries the state.
 /// Keys that lengths or masks exclude are counted, though not read. What is
 /// read by many threads from one place is not: the monomials' table, lengths,
-/// masks, and what is known of all visible keys.
+/// masks, and what is known of all visible keys. Nor is what a guard's exact
+/// rows read and write.
 std::optional<iomodel::Words> StateKernels::countWords() const {
   using iomodel::Words;
   std::optional<int64_t> numRuns = getConstantIntValue(runs),
@@ -256,6 +253,10 @@ std::optional<iomodel::Words> StateKernels::countWords() const {
   Words apply = Words(sizes.queries) * (sizes.channels + sizes.valueChannels +
                                         (operands.logSumExp ? 1 : 0)) +
                 state * llvm::divideCeil(sizes.queries, queryTile());
+  if (polynomial.getGuarded()) { // looks at each row once more
+    update += Words(sizes.keys) * (sizes.channels + sizes.valueChannels);
+    apply += Words(sizes.queries) * sizes.channels;
+  }
   return (update + reduce) * *numPoints + apply * queryPoints;
 }
 
@@ -310,15 +311,6 @@ StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
       operands(op), narrow(cast<FloatType>(getElementTypeOrSelf(op.getKey()))),
       products(products), degree(polynomial.getDegree()),
       octets(degree, sizes.channels), numbers(host, op.getLoc()) {
-  for (unsigned dim = 0; dim < sizes.batch.size(); ++dim) {
-    auto differs = [&](const Operand &operand) {
-      return operand.map.isFunctionOfDim(dim);
-    };
-    if (differs(operands.key) || differs(operands.value) ||
-        (operands.keyLengths && differs(*operands.keyLengths)) ||
-        llvm::any_of(operands.masks, differs))
-      stateDims.push_back(dim);
-  }
   bool hasFewValues = sizes.valueChannels <= 64;
   stateFragments = queryFragments = hasFewValues ? 4 : 2;
   if (isF32()) {
@@ -330,7 +322,7 @@ StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
   columns = sizes.valueChannels + kOctet;
   int64_t rowBlocks = rows / rowsPerBlock();
   keys = numbers.size(op, attention.getKeyDim());
-  points = numbers.points(op, stateDims);
+  points = numbers.points(op, getStateDims(op));
   Value keyTiles = numbers.ceilDiv(keys, keyTile());
   int64_t slots = multiprocessors * kBlocksPerMultiprocessor;
   Value blocks =
@@ -396,25 +388,6 @@ int64_t StateKernels::getConstantRow() const {
 static Value buildIsMinusInfinity(KernelBuilder &k, Value number) {
   return arith::CmpFOp::create(k.b, arith::CmpFPredicate::OEQ, number,
                                k.f32(-INFINITY));
-}
-
-/// What masks add to the scores of a key, in order: -inf if one excludes it, or
-/// if there is no such key. There are some.
-Value StateKernels::buildShift(KernelBuilder &k, ArrayRef<Value> batch,
-                               Value key, Value keyCount) {
-  Value shift = k.f32(0);
-  Value existing = k.min(key, k.add(keyCount, -1));
-  for (const Operand &mask : operands.masks) {
-    Place place{batch, existing, Value()};
-    Value entry = memref::LoadOp::create(
-        k.b, k.argument(mask.memref),
-        k.subscripts(mask, place, attention.getKeyDim()));
-    if (entry.getType().isInteger(1))
-      shift = k.select(entry, shift, k.f32(-INFINITY));
-    else
-      shift = arith::AddFOp::create(k.b, shift, k.toF32(entry));
-  }
-  return k.select(k.less(key, keyCount), shift, k.f32(-INFINITY));
 }
 
 /// Of keys [begin, end). All threads of the block meet here.
@@ -690,12 +663,7 @@ void StateKernels::buildUpdate() {
   Value rowBlock = k.blockId(gpu::Dimension::x);
   Value run = k.blockId(gpu::Dimension::y);
   Value point = k.blockId(gpu::Dimension::z);
-  SmallVector<Value> batch(sizes.batch.size(), k.index(0));
-  SmallVector<Value> stateSizes = llvm::map_to_vector(
-      stateDims, [&](unsigned dim) { return buildSize(k, op, dim); });
-  for (auto [dim, value] :
-       llvm::zip_equal(stateDims, k.delinearize(point, stateSizes)))
-    batch[dim] = value;
+  SmallVector<Value> batch = buildBatchOfPoint(k, op, point);
   KeyTiles tiles = allocateKeyTiles(k);
   Value table = getTable(k);
   Value firstRow =
@@ -721,11 +689,10 @@ void StateKernels::buildUpdate() {
   Value endTile = k.min(k.add(firstTile, k.number(tilesPerRun)), tileCount);
   unsigned rowDim = attention.getKeyDim();
   auto getShift = [&](Value key) {
-    return buildShift(k, batch, key, keyCount);
+    return buildShift(k, op, operands, batch, key, keyCount);
   };
-  auto isVisible = [&](Value key) -> Value {
-    return arith::CmpFOp::create(b, arith::CmpFPredicate::UNE, getShift(key),
-                                 k.f32(-INFINITY));
+  auto isVisible = [&](Value key) {
+    return buildIsVisible(k, op, operands, batch, key, keyCount);
   };
   Value largest;
   if (hasWeights()) {
@@ -1074,13 +1041,7 @@ void StateKernels::buildApply() {
       batchDims, [&](unsigned dim) { return buildSize(k, op, dim); });
   SmallVector<Value> batch =
       k.delinearize(k.blockId(gpu::Dimension::y), batchSizes);
-  auto getPoint = [&] {
-    Value point = k.index(0);
-    for (unsigned dim : stateDims)
-      point = k.add(k.mul(point, batchSizes[dim]), batch[dim]);
-    return point;
-  };
-  Value point = getPoint();
+  Value point = buildPointOfBatch(k, op, batch);
   Value queries =
       k.allocateShared({1, queryTile(), sizes.channels + kOctet}, narrow);
   // Rows that are loaded together lie in different banks.
@@ -1153,10 +1114,10 @@ void StateKernels::buildApply() {
   batch = k.delinearize(k.readBlockIdAgain(gpu::Dimension::y), batchSizes);
   Value isEmpty, halvings;
   if (hidesKeys()) {
-    Value number =
-        memref::LoadOp::create(b, k.argument(state),
-                               ValueRange{getPoint(), k.index(getConstantRow()),
-                                          k.index(sizes.valueChannels + 1)});
+    Value number = memref::LoadOp::create(
+        b, k.argument(state),
+        ValueRange{buildPointOfBatch(k, op, batch), k.index(getConstantRow()),
+                   k.index(sizes.valueChannels + 1)});
     halvings = k.toF32(number);
     isEmpty =
         arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, halvings, k.f32(0));
@@ -1171,7 +1132,7 @@ void StateKernels::buildApply() {
     logarithm = arith::AddFOp::create(
         b, logarithm,
         memref::LoadOp::create(b, k.argument(largestShift),
-                               ValueRange{getPoint()}));
+                               ValueRange{buildPointOfBatch(k, op, batch)}));
   for (auto [i, tiles] : llvm::enumerate(result))
     for (int64_t row = 0; row < 2; ++row) {
       RowResult out;

@@ -9,6 +9,8 @@
 #include "SliceCloner.h"
 #include "Workspace.h"
 
+#include "pebble/Dialect/Attention/Attention.h"
+
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
@@ -87,7 +89,9 @@ static void checkOutputSizes(OpBuilder &builder, Location loc, Value result,
     std::string message = llvm::formatv(
         "axis {0} of '{1}' has another size than the result", axis, name);
     auto assertion = cf::AssertOp::create(builder, loc, equal, message);
-    assertion->setAttr("attn.output_size", builder.getUnitAttr());
+    assertion->setAttr(
+        attn::AttentionDialect::OutputSizeAttrHelper::getNameStr(),
+        builder.getUnitAttr());
   }
 }
 
@@ -95,7 +99,8 @@ static void checkOutputSizes(OpBuilder &builder, Location loc, Value result,
 static func::FuncOp makeBody(func::FuncOp entry, const CFunction &function,
                              SymbolTable &symbols) {
   func::FuncOp body = makePart(entry, function.name + ".body", symbols);
-  body.setArgAttr(body.getNumArguments() - 1, workspaceAttrName,
+  body.setArgAttr(body.getNumArguments() - 1,
+                  attn::AttentionDialect::WorkspaceAttrHelper::getNameStr(),
                   UnitAttr::get(entry.getContext()));
   Location loc = entry.getLoc();
   auto builder = OpBuilder::atBlockTerminator(&body.getBody().front());
@@ -189,7 +194,9 @@ static FailureOr<func::FuncOp> separateCheck(func::FuncOp body,
                                              SymbolTable &symbols) {
   auto check = cast<func::FuncOp>(body->cloneWithoutRegions());
   check.setName(function.name + ".check");
-  check.removeArgAttr(check.getNumArguments() - 1, workspaceAttrName);
+  check.removeArgAttr(
+      check.getNumArguments() - 1,
+      attn::AttentionDialect::WorkspaceAttrHelper::getNameStr());
   symbols.insert(check);
   OpBuilder builder(body.getContext());
   builder.setInsertionPointToStart(check.addEntryBlock());
@@ -202,7 +209,8 @@ static FailureOr<func::FuncOp> separateCheck(func::FuncOp body,
       cf::AssertOp::create(builder, assertion.getLoc(), condition,
                            assertion.getMsg());
       assertion.erase();
-    } else if (assertion->hasAttr("attn.output_size")) {
+    } else if (assertion->hasAttr(attn::AttentionDialect::OutputSizeAttrHelper::
+                                      getNameStr())) {
       return body.emitError("the size of a result of '")
              << function.entry
              << "' depends on what tensors hold, so that a caller cannot "

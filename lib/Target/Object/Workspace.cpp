@@ -8,7 +8,7 @@
 #include "Workspace.h"
 
 #include "SliceCloner.h"
-#include "pebble/Target/CPU/Buffers.h"
+#include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Target/Object/Object.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -423,7 +423,8 @@ void Planner::replace(memref::AllocOp alloc, Frame &frame, Value offset) {
   auto view =
       memref::ViewOp::create(builder, alloc.getLoc(), alloc.getType(),
                              workspace, offset, alloc.getDynamicSizes());
-  view->setAttr(kBufferAttrName, builder.getUnitAttr());
+  view->setAttr(attn::AttentionDialect::BufferAttrHelper::getNameStr(),
+                builder.getUnitAttr());
   alloc.replaceAllUsesWith(view.getResult());
   alloc.erase();
 }
@@ -461,7 +462,8 @@ FailureOr<Value> Planner::run() {
 
 static std::optional<unsigned> findWorkspace(func::FuncOp function) {
   for (unsigned i = 0, e = function.getNumArguments(); i < e; ++i)
-    if (function.getArgAttr(i, workspaceAttrName))
+    if (function.getArgAttr(
+            i, attn::AttentionDialect::WorkspaceAttrHelper::getNameStr()))
       return i;
   return std::nullopt;
 }
@@ -501,7 +503,8 @@ FailureOr<func::FuncOp> pebble::allocateInWorkspace(func::FuncOp function,
   FailureOr<Value> bytes = Planner(function, workspace, threads).run();
   if (failed(bytes))
     return failure();
-  function.removeArgAttr(*index, workspaceAttrName);
+  function.removeArgAttr(
+      *index, attn::AttentionDialect::WorkspaceAttrHelper::getNameStr());
   return makeSizeFunction(function, *bytes, symbols);
 }
 

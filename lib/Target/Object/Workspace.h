@@ -16,9 +16,6 @@ namespace pebble {
 /// What a workspace, and every buffer in it, is aligned to.
 inline constexpr int64_t workspaceAlignment = 64;
 
-/// Marks the argument that is the workspace.
-inline constexpr llvm::StringLiteral workspaceAttrName = "attn.workspace";
-
 /// Does what pebble-workspace says to a function that has a workspace, and
 /// gives the function that computes its size.
 llvm::FailureOr<mlir::func::FuncOp>

@@ -10,6 +10,7 @@
 // CHECK: softmax is right
 // CHECK: quadratic is right
 // CHECK: quadratic is right
+// CHECK: guarded is right
 // CHECK: dynamic of 3 queries and 50 keys is right
 // CHECK: dynamic of 33 queries and 2 keys is right
 // CHECK: dynamic_state of 3 queries and 50 keys is right
@@ -41,6 +42,18 @@ func.func @quadratic(%q: tensor<20x16xf16>, %k: tensor<40x16xf16>,
                      %v: tensor<40x16xf16>) -> tensor<20x16xf32> {
   %e = tensor.empty() : tensor<20x16xf32>
   %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      scale(0.25) schedule(#attn.state<resident, fast_memory = 90000>)
+      ins(%q, %k, %v : tensor<20x16xf16>, tensor<40x16xf16>, tensor<40x16xf16>)
+      outs(%e : tensor<20x16xf32>) -> tensor<20x16xf32>
+  return %0 : tensor<20x16xf32>
+}
+
+// The polynomial is off by 3e-3 at -0.5.
+func.func @guarded(%q: tensor<20x16xf16>, %k: tensor<40x16xf16>,
+                   %v: tensor<40x16xf16>) -> tensor<20x16xf32> {
+  %e = tensor.empty() : tensor<20x16xf32>
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5, 0.166667],
+          domain = [-0.5, 0.5], relative_error = 0.005, guarded>) accumulate(f32)
       scale(0.25) schedule(#attn.state<resident, fast_memory = 90000>)
       ins(%q, %k, %v : tensor<20x16xf16>, tensor<40x16xf16>, tensor<40x16xf16>)
       outs(%e : tensor<20x16xf32>) -> tensor<20x16xf32>

@@ -211,6 +211,27 @@ def PebbleCPUExpandExp : Pass<"pebble-cpu-expand-exp"> {
   ];
 }
 
+def PebbleCPUOrderConstants
+    : Pass<"pebble-cpu-order-constants", "::mlir::ModuleOp"> {
+  let summary = "Give constants an order that is always the same";
+  let description = [{
+    Makes the `memref.global` of each tensor that is an `arith.constant`, in the
+    order of the module, for upstream's bufferization to find them there. It would
+    make those that are missing as it comes by, and it takes functions in an order
+    that depends on where they lie in memory: the same module would become other
+    code in the next process.
+
+    ```mlir
+    func.func @table(%i: index) -> f32 {
+      %table = arith.constant dense<[1.0, 0.5]> : tensor<2xf32>
+      %value = tensor.extract %table[%i] : tensor<2xf32>
+      return %value : f32
+    }
+    ```
+  }];
+  let dependentDialects = ["::mlir::memref::MemRefDialect"];
+}
+
 def PebbleCPUShareThreads : Pass<"pebble-cpu-share-threads"> {
   let summary = "Let one parallel loop of a nest have the threads";
   let description = [{

@@ -22,17 +22,20 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
       masks nor a window, and else 16; keys and values pass through shared memory `K` at a time,
       or 32 or 16 where the outputs of that many queries leave no registers for more scores.
       Both are multiples of 16 up to 128.
-    - `#attn.state`, without `causal` and a guard: one kernel
+    - `#attn.state`, without `causal`: one kernel
       sums the state in parts, one adds these up, and one asks it. Masks that are added
-      become weights of keys. The tiles are those that
+      become weights of keys. Of a guarded kernel, one more
+      finds the largest norms, and `#attn.online` with tiles of 64 then computes the rows
+      that do not pass. The tiles are those that
       registers hold, whichever order the schedule names, and the state waits in memory
       (`cover_spilled`): `words` in the remark is what these kernels read and write,
-      without masks and the table of monomials; at most, as they do not read keys that
-      lengths or masks exclude.
+      without masks, the table of monomials and the rows that a guard finds; at most,
+      as they do not read keys that lengths or masks exclude.
 
     Other schedules of the state are replaced by `#attn.online` with tiles of 64,
     where a guarded kernel, and one with a certificate and masks, is the exact
-    attention that it stands for. A remark says so (category
+    attention that it stands for; so is a guarded one where there is no guard
+    that f16, or any type, has room for. A remark says so (category
     `pebble-nvptx-kernels`).
 
     Queries, keys and values are all f16, all bf16 or all f32, and are accumulated in f32;

@@ -39,8 +39,8 @@ def check(ptxas, folder):
         manifest = json.load(file)
     kernels = assemble(ptxas, folder, manifest)
     launches = [l for f in manifest["functions"] for l in f["launches"]]
-    spilling = {name: kernel for name, kernel in kernels.items()
-                if kernel["spilled"]}
+    spilling = {f["name"]: kernels[l["kernel"]] for f in manifest["functions"]
+                for l in f["launches"] if kernels[l["kernel"]]["spilled"]}
     assert not spilling, f"there are spills in {spilling}"
     assert {l["kernel"] for l in launches} == set(kernels), kernels.keys()
     for launch in launches:

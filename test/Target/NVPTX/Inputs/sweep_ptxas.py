@@ -4,7 +4,7 @@
 #   sweep_ptxas.py PEBBLE_COMPILE PTXAS --folder=DIR [--only=PATTERN]
 #
 # Cases are named as in `exact-bf16-d128-causal sm_90`; without a pattern there
-# are 468, which take minutes.
+# are 540, which take minutes.
 import argparse
 import itertools
 import os
@@ -21,7 +21,7 @@ N = 1000  # of queries and keys: no multiple of a tile
 FEATURES = ["plain", "causal", "window", "causal-window", "mask", "bias-causal",
             "lengths-lse", "lengths-lse-causal"]
 STATES = ["degree1", "degree2", "degree3", "degree2-lengths-lse",
-          "degree2-weights-lse"]
+          "degree2-weights-lse", "degree2-guarded", "degree2-guarded-lengths-lse"]
 COEFFICIENTS = [1.0, 1.0, 0.5, 0.2]
 
 
@@ -59,9 +59,12 @@ def write(element, channels, kind):
             maps.append("(n)>")
             clauses += f" masks(%mask : {mask})"
         elif word.startswith("degree"):
-            claim = ", domain = [-1.0, 1.0], relative_error = 0.5"
-            kernel = (f"#attn.polynomial<{COEFFICIENTS[:int(word[6:]) + 1]}"
-                      f"{claim if 'weights' in words else ''}>")
+            claim = ""
+            if "guarded" in words:
+                claim = ", domain = [-0.5, 0.5], relative_error = 0.04, guarded"
+            elif "weights" in words:
+                claim = ", domain = [-1.0, 1.0], relative_error = 0.5"
+            kernel = f"#attn.polynomial<{COEFFICIENTS[:int(word[6:]) + 1]}{claim}>"
             schedule = "schedule(#attn.state<resident, fast_memory = 90000000>)"
     outs, types = ["%out"], [out]
     maps.append("(b, m, d)>")
