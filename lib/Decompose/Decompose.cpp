@@ -628,8 +628,10 @@ Mapped Decomposer::buildExclusion(Mapped scores, KeyRange keys) {
 Mapped Decomposer::buildMaxima(Mapped scores, Mapped initial) {
   return buildGeneric(scoreDims, {scores}, initial,
                       [&](OpBuilder &builder, ValueRange args) -> Value {
-                        return arith::MaximumFOp::create(builder, loc, args[0],
-                                                         args[1]);
+                        // Scores are as far from zero whatever its sign is.
+                        return arith::MaximumFOp::create(
+                            builder, loc, args[0], args[1],
+                            arith::FastMathFlags::nsz);
                       });
 }
 

@@ -7,6 +7,7 @@
 
 #include "Link.h"
 #include "pebble/InitAll.h"
+#include "pebble/Target/CPU/OptimizeLLVM.h"
 #include "pebble/Target/NVPTX/Bundle.h"
 #include "pebble/Target/NVPTX/Pipeline.h"
 #include "pebble/Target/Object/Object.h"
@@ -194,6 +195,8 @@ static llvm::Error makeCode(ObjectModule &compiled,
                             llvm::TargetMachine &machine, Emit emit,
                             llvm::SmallVectorImpl<char> &code) {
   if (emit == Emit::LLVM) {
+    if (llvm::Error error = optimizeLLVM(*compiled.module, &machine))
+      return error;
     llvm::raw_svector_ostream(code) << *compiled.module;
     return llvm::Error::success();
   }

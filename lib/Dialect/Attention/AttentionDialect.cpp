@@ -96,8 +96,9 @@ AttentionDialect::verifyOperationAttribute(Operation *op,
          << name.getValue() << "' of an operation";
 }
 
-LogicalResult AttentionDialect::verifyRegionArgAttribute(
-    Operation *op, unsigned, unsigned argument, NamedAttribute attribute) {
+LogicalResult
+AttentionDialect::verifyRegionArgAttribute(Operation *op, unsigned, unsigned,
+                                           NamedAttribute attribute) {
   if (attribute.getName() != getWorkspaceAttrHelper().getName())
     return op->emitError("the attn dialect has no attribute '")
            << attribute.getName().getValue() << "' of an argument";
@@ -106,4 +107,11 @@ LogicalResult AttentionDialect::verifyRegionArgAttribute(
            << attribute.getName().getValue() << "' must have no value, but has "
            << attribute.getValue();
   return success();
+}
+
+LogicalResult
+AttentionDialect::verifyRegionResultAttribute(Operation *op, unsigned, unsigned,
+                                              NamedAttribute attribute) {
+  return op->emitError("the attn dialect has no attribute '")
+         << attribute.getName().getValue() << "' of a result";
 }

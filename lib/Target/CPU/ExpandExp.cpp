@@ -12,12 +12,13 @@
 // - n ln 2 is subtracted in two parts, the first of which has few enough bits
 //   for the product with n to be exact.
 // - exp(r) is 1 + r + r^2 q(r); q minimises the largest relative error, which
-// is
-//   2^-28.2 after its coefficients are rounded.
-// - 2^n is put together from its bits. Above 0 it is 2^(n-1), times twice
-//   exp(r), as 2^128 is not a number of the type but results close to it are.
+//   is 2^-28.2 after its coefficients are rounded.
+// - n is added to the exponent, which is that of a normal number before and
+//   after: exp(r) lies between 1 / sqrt(2) and sqrt(2), and where n is 128
+//   below 1.
 //
-// A NaN passes through r. What n would not fit for is replaced at the end.
+// What n would not fit for is replaced at the end, and so is a NaN, whose bits
+// the addition may have changed.
 //
 //===----------------------------------------------------------------------===//
 
@@ -92,12 +93,6 @@ LogicalResult ExpandExp::matchAndRewrite(math::ExpOp op,
   auto fma = [&](Value x, Value y, Value z) -> Value {
     return math::FmaOp::create(b, x, y, z);
   };
-  auto exceeds = [&](Value x, Value y) -> Value {
-    return arith::CmpFOp::create(b, arith::CmpFPredicate::OGT, x, y);
-  };
-  auto select = [&](Value condition, Value x, Value y) -> Value {
-    return arith::SelectOp::create(b, condition, x, y);
-  };
 
   Value x = op.getOperand(), one = number(1);
   Value rounded = fma(x, number(kLog2E), number(kRounder));
@@ -110,22 +105,22 @@ LogicalResult ExpandExp::matchAndRewrite(math::ExpOp op,
   p = fma(p, r, one);
   p = fma(p, r, one);
 
-  // The exponent of a float begins at bit 23; that of 1 is 127.
-  constexpr int32_t exponent = 1 << 23, bitsOfOne = 127 << 23;
-  Value scale = arith::BitcastOp::create(b, bitsType, rounded);
-  scale = arith::ShLIOp::create(b, scale, bits(23));
-  scale = arith::AddIOp::create(b, scale, bits(bitsOfOne));
-  Value isAboveOne = exceeds(x, number(0));
-  Value halved = arith::SubIOp::create(b, scale, bits(exponent));
-  scale = select(isAboveOne, halved, scale);
-  Value doubled = arith::AddFOp::create(b, p, p);
-  p = select(isAboveOne, doubled, p);
-  Value result =
-      arith::MulFOp::create(b, p, arith::BitcastOp::create(b, type, scale));
+  constexpr int32_t exponentBegin = 23;
+  Value scale = arith::ShLIOp::create(
+      b, arith::BitcastOp::create(b, bitsType, rounded), bits(exponentBegin));
+  Value scaled =
+      arith::AddIOp::create(b, arith::BitcastOp::create(b, bitsType, p), scale);
+  Value result = arith::BitcastOp::create(b, type, scaled);
 
-  result = select(exceeds(x, number(kLargest)),
-                  number(std::numeric_limits<double>::infinity()), result);
-  result = select(exceeds(number(kLeast), x), number(0), result);
+  // Compared last, so that targets with masks select as they compute.
+  Value isLess =
+      arith::CmpFOp::create(b, arith::CmpFPredicate::OLT, x, number(kLeast));
+  result = arith::SelectOp::create(b, isLess, number(0), result);
+  Value isAboveOrNaN =
+      arith::CmpFOp::create(b, arith::CmpFPredicate::UGT, x, number(kLargest));
+  Value infinityOrNaN = arith::MulFOp::create(
+      b, x, number(std::numeric_limits<double>::infinity()));
+  result = arith::SelectOp::create(b, isAboveOrNaN, infinityOrNaN, result);
   rewriter.replaceOp(op, result);
   return success();
 }

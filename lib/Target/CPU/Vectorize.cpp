@@ -283,6 +283,19 @@ static int64_t chooseRows(int64_t size, int64_t vectors,
   return std::min(least, std::max<int64_t>(size, 1));
 }
 
+/// Whether results are sums of products.
+static bool sumsProducts(linalg::GenericOp op) {
+  return llvm::all_of(
+      op.getBody()->getTerminator()->getOperands(), [](Value result) {
+        Operation *sum = result.getDefiningOp();
+        return isa_and_present<arith::AddFOp, arith::AddIOp>(sum) &&
+               llvm::any_of(sum->getOperands(), [](Value term) {
+                 return isa_and_present<arith::MulFOp, arith::MulIOp>(
+                     term.getDefiningOp());
+               });
+      });
+}
+
 static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
                        VectorPlan &plan) {
   SmallVector<int64_t> sizes = op.getStaticLoopRanges();
@@ -318,8 +331,14 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
   }
   plan.vectors =
       atMostSize(plan.row && !isLarge ? 2 : 4, plan.lane, plan.width);
-  if (plan.row)
-    plan.rows = chooseRows(sizes[*plan.row], plan.vectors, machine);
+  if (!plan.row)
+    return;
+  // What each term takes beside a product outweighs the vectors that more rows
+  // would share, and comes once for each in the code.
+  plan.rows = sumsProducts(op)
+                  ? chooseRows(sizes[*plan.row], plan.vectors, machine)
+                  : atMostSize(std::max<int64_t>(kBusySums / plan.vectors, 1),
+                               *plan.row, 1);
 }
 
 /// Chooses a lane loop, the best first: a parallel loop along which every

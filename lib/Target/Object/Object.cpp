@@ -9,15 +9,12 @@
 
 #include "CFunctions.h"
 
-#include "pebble/Target/CPU/OptimizeLLVM.h"
-
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/OpenMP/OpenMPToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Export.h"
-#include "llvm/IR/LegacyPassManager.h"
 #include "llvm/MC/MCSubtargetInfo.h"
 
 using namespace mlir;
@@ -81,7 +78,8 @@ static llvm::Error lowerToLLVM(ModuleOp module, const CModule &functions,
   return llvm::Error::success();
 }
 
-static llvm::Error translate(ModuleOp module, llvm::TargetMachine &machine,
+static llvm::Error translate(ModuleOp module,
+                             const llvm::TargetMachine &machine,
                              ObjectModule &result) {
   DialectRegistry translations;
   registerBuiltinDialectTranslation(translations);
@@ -94,7 +92,7 @@ static llvm::Error translate(ModuleOp module, llvm::TargetMachine &machine,
     return makeError();
   result.module->setTargetTriple(machine.getTargetTriple());
   result.module->setDataLayout(machine.createDataLayout());
-  return optimizeLLVM(*result.module, &machine);
+  return llvm::Error::success();
 }
 
 llvm::Expected<ObjectModule>
@@ -127,15 +125,4 @@ pebble::compileToLLVM(ModuleOp module, ObjectOptions &options,
     return std::move(error);
   result.functions = std::move(parts->functions);
   return result;
-}
-
-llvm::Error pebble::emitCode(llvm::Module &module, llvm::TargetMachine &machine,
-                             llvm::CodeGenFileType type,
-                             llvm::SmallVectorImpl<char> &code) {
-  llvm::raw_svector_ostream stream(code);
-  llvm::legacy::PassManager passes;
-  if (machine.addPassesToEmitFile(passes, stream, nullptr, type))
-    return llvm::createStringError("the target emits no such file");
-  passes.run(module);
-  return llvm::Error::success();
 }

@@ -385,7 +385,7 @@ static void moveIteration(OpBuilder &builder, scf::ForallOp loop, Value number,
 }
 
 /// A parallel loop becomes one over threads, each of which has its frame and
-/// runs a share of the iterations in order.
+/// runs its share of the iterations.
 void Planner::splitThreads(Frame &frame) {
   scf::ForallOp loop = frame.loop;
   OpBuilder builder(loop);
@@ -395,7 +395,6 @@ void Planner::splitThreads(Frame &frame) {
   for (Value count : counts)
     total = arith::MulIOp::create(builder, loc, total, count);
   Value numThreads = arith::ConstantIndexOp::create(builder, loc, threads);
-  Value share = arith::CeilDivUIOp::create(builder, loc, total, numThreads);
 
   OpFoldResult bound = builder.getIndexAttr(threads);
   auto threadLoop = scf::ForallOp::create(builder, loc, bound, ValueRange(),
@@ -406,11 +405,8 @@ void Planner::splitThreads(Frame &frame) {
   frame.base = arith::AddIOp::create(builder, loc, frame.begin, frame.base);
   if (Value parent = frame.parent->base)
     frame.base = arith::AddIOp::create(builder, loc, parent, frame.base);
-  Value first = arith::MulIOp::create(builder, loc, thread, share);
-  Value last = arith::AddIOp::create(builder, loc, first, share);
-  last = arith::MinUIOp::create(builder, loc, last, total);
-  Value one = arith::ConstantIndexOp::create(builder, loc, 1);
-  auto iterations = scf::ForOp::create(builder, loc, first, last, one);
+  // In turns: blocks of queries that see as many keys stand side by side.
+  auto iterations = scf::ForOp::create(builder, loc, thread, total, numThreads);
   builder.setInsertionPointToStart(iterations.getBody());
   moveIteration(builder, loop, iterations.getInductionVar(), counts);
   loop.erase();

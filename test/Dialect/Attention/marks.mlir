@@ -62,3 +62,11 @@ func.func @workspace(%x: memref<?xi8> {attn.workspace = 64}) {
 func.func @unknown() attributes {attn.spiled} {
   return
 }
+
+// -----
+
+// expected-error@+1 {{the attn dialect has no attribute 'attn.spilled' of a result}}
+func.func @result() -> (tensor<4xf32> {attn.spilled}) {
+  %e = tensor.empty() : tensor<4xf32>
+  return %e : tensor<4xf32>
+}

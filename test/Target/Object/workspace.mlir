@@ -62,12 +62,12 @@ func.func @stack(%workspace: memref<?xi8> {attn.workspace}) {
   return
 }
 
-// Each of three threads has a frame, in which its iterations follow one another.
+// Each of three threads has a frame, in which every third iteration is its own.
 // THREADS-LABEL: func.func @parallel(
 // THREADS:         scf.forall (%[[THREAD:.*]]) in (3)
 // THREADS:           %[[OFFSET:.*]] = arith.muli %[[THREAD]], %{{.*}} : index
 // THREADS:           %[[BASE:.*]] = arith.addi %{{.*}}, %[[OFFSET]] : index
-// THREADS:           scf.for
+// THREADS:           scf.for %{{.*}} = %[[THREAD]] to %{{.*}} step %c3
 // THREADS:             arith.remui
 // THREADS:             %[[PLACE:.*]] = arith.addi %[[BASE]], %{{.*}} : index
 // THREADS:             memref.view %{{.*}}[%[[PLACE]]][] {attn.buffer} : memref<?xi8> to memref<4xf32>

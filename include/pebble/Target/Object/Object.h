@@ -78,14 +78,15 @@ struct ObjectModule {
   std::vector<CFunction> functions;
 };
 
-/// Compiles `module`, which is consumed, to optimized LLVM IR. Passes report
-/// their errors as diagnostics. Arguments are named by the name locations of
-/// the functions' arguments.
+/// Compiles `module`, which is consumed, to LLVM IR that is not optimized
+/// yet. Passes report their errors as diagnostics. Arguments are named by the
+/// name locations of the functions' arguments.
 llvm::Expected<ObjectModule> compileToLLVM(mlir::ModuleOp module,
                                            ObjectOptions &options,
                                            llvm::TargetMachine &machine);
 
-/// Writes assembly or object code.
+/// Optimizes the module and writes assembly or object code, large modules on
+/// several threads. The module is consumed.
 llvm::Error emitCode(llvm::Module &module, llvm::TargetMachine &machine,
                      llvm::CodeGenFileType type,
                      llvm::SmallVectorImpl<char> &code);

@@ -25,7 +25,7 @@ def PebbleWorkspace : Pass<"pebble-workspace", "::mlir::ModuleOp"> {
     the block that allocated it), and the parts of a loop's body in every
     iteration. With `threads` other than 1, a `scf.forall` that allocates becomes
     one over that many threads, each of which has parts of its own and runs a
-    share of the iterations in order.
+    share of the iterations, in turns.
 
     How large a buffer in a loop can get is bounded by
     `ValueBoundsOpInterface`. A size that the function's arguments do not bound is
