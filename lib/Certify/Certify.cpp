@@ -143,15 +143,8 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
 }
 
 llvm::Expected<kernel::Guard>
-pebble::getGuardOnTensorCores(AttentionOp op,
-                              std::optional<TensorCoreSums> sums) {
-  Type type = getElementTypeOrSelf(op.getKey());
-  // Of f32, two numbers have the range of one.
-  reference::Rounding multiplicands =
-      type.isF32() ? reference::Rounding::tf32() : getRounding(type);
-  llvm::Expected<kernel::Row> row = makeTensorCoreRow(
-      op, sums.value_or(TensorCoreSums{kManyKeys, kManyKeys, multiplicands,
-                                       /*hasWideFeatures=*/type.isF32()}));
+pebble::getGuardOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
+  llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, sums);
   if (!row)
     return row.takeError();
   auto attribute = cast<PolynomialAttr>(op.getKernel());

@@ -378,12 +378,17 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
       break;
   }
   // Less than the squares of that may be lost to underflow.
-  if (!comfort.isGivenBy(rest) || reach < 0x1p-30)
+  constexpr double leastReach = 0x1p-30;
+  if (!(reach >= leastReach))
+    return invalid("there is no guard for scores up to %g, but for more than "
+                   "%g",
+                   reach, leastReach);
+  if (!comfort.isGivenBy(rest))
     return invalid("there is no guard for %llu keys and degree %u: numbers may "
-                   "leave the range of the %s type",
+                   "leave the range of the accumulation type%s",
                    static_cast<unsigned long long>(row.keys),
                    polynomial.degree(),
-                   row.multiplicands ? "factors'" : "accumulation");
+                   row.multiplicands ? ", or of that of factors" : "");
   Expected<Certificate> certificate =
       certifyState(polynomial, limitNorms(row, norm, hasScale));
   if (!certificate)

@@ -40,6 +40,7 @@ llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
 /// How kernels for tensor cores compute: how many additions a term goes through
 /// in their sums, and how they round (see kernel::Row).
 struct TensorCoreSums {
+  /// At least, where the number of keys is not known.
   int64_t overKeys, overMonomials;
   reference::Rounding multiplicands;
   bool hasWideFeatures;
@@ -48,11 +49,9 @@ struct TensorCoreSums {
 /// What is promised, or why nothing is, in words.
 std::string describe(llvm::Expected<kernel::Certificate> certificate);
 
-/// The same as getGuard for kernels on tensor cores. What is to be checked does
-/// not depend on the sums; without them, nothing is promised.
-llvm::Expected<kernel::Guard>
-getGuardOnTensorCores(attn::AttentionOp op,
-                      std::optional<TensorCoreSums> sums = std::nullopt);
+/// The same as getGuard for kernels on tensor cores.
+llvm::Expected<kernel::Guard> getGuardOnTensorCores(attn::AttentionOp op,
+                                                    const TensorCoreSums &sums);
 
 /// The same as certify for them.
 llvm::Expected<kernel::Certificate>

@@ -141,10 +141,14 @@ void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
 
 /// What follows from how kernels sum the state, as far as sizes are known.
 struct StateSums {
-  std::optional<TensorCoreSums> sums;
+  TensorCoreSums sums;
   /// The elements that multiprocessors read and write, from L2 on.
   std::optional<iomodel::Words> words;
 };
+
+/// The sums of what buildStateKernels builds.
+TensorCoreSums getStateSums(attn::AttentionOp op, int64_t multiprocessors,
+                            F32Products products);
 
 /// Builds the kernels that sum the state and ask it, and their launches, for a
 /// device of so many multiprocessors.

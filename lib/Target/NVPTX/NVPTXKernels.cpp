@@ -140,7 +140,8 @@ static std::string whyNoOnlineKernel(OnlineAttr schedule) {
 }
 
 /// Why the state is not computed by kernels, or an empty string.
-static std::string whyNoStateKernels(AttentionOp op) {
+static std::string whyNoStateKernels(AttentionOp op, int64_t multiprocessors,
+                                     F32Products products) {
   if (Sizes(op).keys == 0)
     return "there are no keys to sum";
   if (op.getCausal())
@@ -153,8 +154,13 @@ static std::string whyNoStateKernels(AttentionOp op) {
     return {};
   if (polynomial.getSoftcap())
     return "rows of capped scores have no kernels";
-  llvm::Expected<kernel::Guard> guard = getGuardOnTensorCores(op);
-  return guard ? std::string() : llvm::toString(guard.takeError());
+  llvm::Expected<kernel::Guard> guard =
+      getGuardOnTensorCores(op, getStateSums(op, multiprocessors, products));
+  if (!guard)
+    return llvm::toString(guard.takeError());
+  if (guard->certificate.isVacuous())
+    return "rounding on tensor cores may outweigh the result";
+  return {};
 }
 
 static OnlineAttr getDefaultOnline(MLIRContext *context) {
@@ -212,8 +218,8 @@ void PebbleNVPTXKernelsPass::describeState(AttentionOp op,
       op.getLoc(),
       remark::RemarkOpts::name("state-kernels").category(getArgument()));
   remark << remark::metric(
-      "output_error", state.sums
-                          ? describe(certifyOnTensorCores(op, *state.sums))
+      "output_error", Sizes(op).keys >= 0
+                          ? describe(certifyOnTensorCores(op, state.sums))
                           : "rounding is not bounded: the number of keys is "
                             "not known");
   if (state.words)
@@ -241,12 +247,14 @@ gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
 void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
                                         gpu::GPUModuleOp module, AttentionOp op,
                                         const Chip &chip) {
-  describeState(op, buildStateKernels(rewriter, module, op,
-                                      chip.multiprocessors, getProducts()));
+  StateSums state = buildStateKernels(rewriter, module, op,
+                                      chip.multiprocessors, getProducts());
+  describeState(op, state);
   if (!isGuarded(op.getKernel()))
     return;
-  RowGuard guard = buildRowGuard(rewriter, module, op,
-                                 llvm::cantFail(getGuardOnTensorCores(op)));
+  RowGuard guard =
+      buildRowGuard(rewriter, module, op,
+                    llvm::cantFail(getGuardOnTensorCores(op, state.sums)));
   makeExact(rewriter, op);
   buildOnline(rewriter, module, op, chip, getDefaultOnline(op.getContext()),
               guard);
@@ -263,7 +271,7 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   OnlineAttr online = dyn_cast<OnlineAttr>(op.getScheduleAttr());
   bool isExact = isExactWithoutState(op);
   if (!online) {
-    reason = whyNoStateKernels(op);
+    reason = whyNoStateKernels(op, chip.multiprocessors, getProducts());
     if (!reason.empty()) {
       explain(op, reason + (isExact ? ": what the polynomial stands for is "
                                       "computed exactly, by #attn.online"

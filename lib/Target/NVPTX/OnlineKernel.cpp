@@ -114,7 +114,7 @@ public:
   OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
                const Chip &chip, int64_t queryTile, int64_t keyTile,
                F32Products products, const std::optional<RowGuard> &guard)
-      : host(host), guard(guard), op(op), attention(op), sizes(op),
+      : host(host), rowGuard(guard), op(op), attention(op), sizes(op),
         operands(op),
         fragments(countFragments(op, queryTile, guard.has_value())),
         k(host, module, guard ? "online_exact_rows" : "online", op.getLoc(),
@@ -184,7 +184,7 @@ private:
         return std::min<int64_t>(tile, 32);
     }
     bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential()) ||
-                  (isF32() && guard);
+                  (isF32() && rowGuard);
     return std::min<int64_t>(tile, areFew ? 32 : tile);
   }
   /// What is done for keys that are hidden takes registers as well.
@@ -245,7 +245,7 @@ private:
   void storeResults(const State &state);
 
   OpBuilder &host;
-  const std::optional<RowGuard> &guard;
+  std::optional<RowGuard> rowGuard;
   AttentionOp op;
   AttentionOpInterface attention;
   Sizes sizes;
@@ -706,7 +706,7 @@ void OnlineKernel::storeResults(const State &state) {
         sum = arith::AddFOp::create(b, sum, k.exchange(sum, mask));
       RowResult result;
       result.query = k.add(firstQuery, ownRow(fragment, row));
-      if (guard)
+      if (rowGuard)
         result.isWanted = isExact(fragment, row);
       result.isEmpty = arith::CmpFOp::create(
           b, arith::CmpFPredicate::OEQ, rows.maximum[row], k.f32(-INFINITY));
@@ -752,8 +752,8 @@ void OnlineKernel::build() {
   if (!keepsQueriesInRegisters() && !isF32())
     queries = k.allocateShared({1, queryTile, sizes.channels + k.vectorSize()},
                                narrow);
-  if (guard) {
-    OpBuilder::InsertionGuard insertion(k.b);
+  if (rowGuard) {
+    OpBuilder::InsertionGuard guard(k.b);
     noteExactRows();
     buildRows();
   } else {
@@ -786,7 +786,7 @@ void OnlineKernel::noteExactRows() {
   exactRows = k.allocateShared({k.numThreads()}, b.getI32Type());
   Value bits = k.i32(0);
   for (auto [i, isExact] :
-       llvm::enumerate(buildAreExact(k, op, *guard, batch, getRowsOfLane())))
+       llvm::enumerate(buildAreExact(k, op, *rowGuard, batch, getRowsOfLane())))
     bits = arith::OrIOp::create(b, bits,
                                 k.select(isExact, k.i32(1 << i), k.i32(0)));
   memref::StoreOp::create(b, bits, exactRows, k.thread);

@@ -213,16 +213,14 @@ static Largest loadLargest(KernelBuilder &k, Value memory, Value point) {
 }
 
 /// Each of the four lanes that share the row has a quarter of its channels.
-static Value buildSquaredNorm(KernelBuilder &k, AttentionOp op,
+static Value buildSquaredNorm(KernelBuilder &k, const Operand &query,
+                              unsigned queryDim, int64_t channels,
                               ArrayRef<Value> batch, Value row) {
-  Operands operands(op);
   Value sum = k.f32(0);
-  for (int64_t i = 0; i < Sizes(op).channels; i += kTileColumns) {
+  for (int64_t i = 0; i < channels; i += kTileColumns) {
     Place place{batch, row, k.add(k.mul(k.member, 2), i)};
-    Value pair = k.toF32(
-        k.loadPair(k.argument(op.getQuery()),
-                   k.subscripts(operands.query, place,
-                                AttentionOpInterface(op).getQueryDim())));
+    Value pair = k.toF32(k.loadPair(k.argument(query.memref),
+                                    k.subscripts(query, place, queryDim)));
     for (int64_t j = 0; j < 2; ++j) {
       Value x = vector::ExtractOp::create(k.b, pair, j);
       sum = LLVM::FMAOp::create(k.b, x, x, sum);
@@ -249,11 +247,15 @@ SmallVector<Value> nvptx::buildAreExact(KernelBuilder &k, AttentionOp op,
       loadLargest(k, guard.largest, buildPointOfBatch(k, op, batch));
   Value keysAreFine = k.both(isAtMost(largest.key, limits.largestSquaredNorm),
                              isAtMost(largest.value, limits.largestValue));
+  AttentionOpInterface attention(op);
+  Operand query{op.getQuery(), attention.getQueryMap()};
+  int64_t channels = Sizes(op).channels;
   double scale = getScale(op);
   Value isTrue = arith::ConstantIntOp::create(b, 1, 1);
   SmallVector<Value> areExact;
   for (Value row : rows) {
-    Value norm = buildSquaredNorm(k, op, batch, row);
+    Value norm = buildSquaredNorm(k, query, attention.getQueryDim(), channels,
+                                  batch, row);
     Value product = arith::MulFOp::create(b, norm, largest.key);
     Value isFine = k.both(
         keysAreFine, k.both(isAtMost(norm, limits.largestSquaredNorm),

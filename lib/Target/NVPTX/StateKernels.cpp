@@ -127,7 +127,7 @@ public:
     buildApply();
   }
 
-  std::optional<TensorCoreSums> getSums() const;
+  TensorCoreSums getSums() const;
   std::optional<iomodel::Words> countWords() const;
 
 private:
@@ -262,11 +262,9 @@ std::optional<iomodel::Words> StateKernels::countWords() const {
 
 /// A product of fragments adds as many numbers as it is deep to a sum. Bits
 /// below the last one of the largest are cut off: of each of them, and of the
-/// sum, twice what f32 rounds by. How long sums over keys are is not known if
-/// nothing is of the keys.
-std::optional<TensorCoreSums> StateKernels::getSums() const {
-  if (sizes.keys < 0)
-    return std::nullopt;
+/// sum, twice what f32 rounds by. Where nothing is known of the keys, there may
+/// be one.
+TensorCoreSums StateKernels::getSums() const {
   TensorCoreSums sums;
   sums.hasWideFeatures = isF32();
   sums.multiplicands = getRounding(narrow);
@@ -278,7 +276,8 @@ std::optional<TensorCoreSums> StateKernels::getSums() const {
     // Parts of products add up to a little more than these.
     perStep = 3 * perStep + 1;
   }
-  int64_t allTiles = llvm::divideCeil(sizes.keys, keyTile());
+  int64_t allTiles =
+      llvm::divideCeil(std::max<int64_t>(sizes.keys, 1), keyTile());
   int64_t tiles = getConstantIntValue(tilesPerRun).value_or(allTiles);
   sums.overKeys = perStep * tiles * (keyTile() / tileDepth()) +
                   getConstantIntValue(runs).value_or(allTiles);
@@ -1152,6 +1151,14 @@ void StateKernels::buildApply() {
     if (buffer)
       gpu::DeallocOp::create(host, op.getLoc(), /*asyncToken=*/Type(),
                              /*asyncDependencies=*/ValueRange(), buffer);
+}
+
+TensorCoreSums nvptx::getStateSums(AttentionOp op, int64_t multiprocessors,
+                                   F32Products products) {
+  Block numbers; // that nobody asks for
+  OpBuilder host = OpBuilder::atBlockEnd(&numbers);
+  return StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products)
+      .getSums();
 }
 
 StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,

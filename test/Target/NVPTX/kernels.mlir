@@ -258,10 +258,10 @@ func.func @no_queries(%q: memref<0x16xf16>, %k: memref<100x16xf16>,
   return
 }
 
-// No kernel caps scores, nor has f16 room for these.
+// f16 has no room for these coefficients.
 // CHECK-LABEL: func @guarded_beyond_f16
 // CHECK: gpu.launch_func @pebble_kernels::@online_2
-// REMARK: there is no guard for 100 keys and degree 2: numbers may leave the range of the factors' type: what the polynomial stands for is computed exactly, by #attn.online
+// REMARK: there is no guard for 100 keys and degree 2: numbers may leave the range of the accumulation type, or of that of factors: what the polynomial stands for is computed exactly, by #attn.online
 func.func @guarded_beyond_f16(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
                               %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
   attn.attention
@@ -271,5 +271,22 @@ func.func @guarded_beyond_f16(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
       ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
                        memref<100x16xf16>)
       outs(%out : memref<100x16xf32>)
+  return
+}
+
+// A guard keeps scores within the domain, but there bf16 rounds too much.
+// CHECK-LABEL: func @guarded_beyond_bf16
+// CHECK: gpu.launch_func @pebble_kernels::@online_4
+// REMARK: rounding on tensor cores may outweigh the result: what the polynomial stands for is computed exactly, by #attn.online
+func.func @guarded_beyond_bf16(%q: memref<100x64xbf16>, %k: memref<100x64xbf16>,
+                               %v: memref<100x64xbf16>,
+                               %out: memref<100x64xf32>) {
+  attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5, 0.1666], domain = [-2.0, 2.0],
+                              relative_error = 0.5, guarded>) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<100x64xbf16>, memref<100x64xbf16>,
+                       memref<100x64xbf16>)
+      outs(%out : memref<100x64xf32>)
   return
 }

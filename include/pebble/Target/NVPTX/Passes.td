@@ -34,8 +34,8 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
 
     Other schedules of the state are replaced by `#attn.online` with tiles of 64,
     where a guarded kernel, and one with a certificate and masks, is the exact
-    attention that it stands for; so is a guarded one where there is no guard
-    that f16, or any type, has room for. A remark says so (category
+    attention that it stands for. So is one with a guard that no type has room for,
+    or with which rounding may outweigh the result. A remark says so (category
     `pebble-nvptx-kernels`).
 
     Queries, keys and values are all f16, all bf16 or all f32, and are accumulated in f32;
