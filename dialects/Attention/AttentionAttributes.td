@@ -129,6 +129,17 @@ def Attention_PolynomialAttr
 }
 
 //===----------------------------------------------------------------------===//
+// Products
+//===----------------------------------------------------------------------===//
+
+def Attention_Products : I32EnumAttr<"Products", "what products multiply", [
+      I32EnumAttrCase<"BF16", 0, "bf16">,
+      I32EnumAttrCase<"F16", 1, "f16">,
+      I32EnumAttrCase<"BF16Pairs", 2, "bf16_pairs">]> {
+  let cppNamespace = "::pebble::attn";
+}
+
+//===----------------------------------------------------------------------===//
 // What is known of scores
 //===----------------------------------------------------------------------===//
 
@@ -316,14 +327,26 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
   }];
   let genVerifyDecl = 1;
   let extraClassDeclaration = [{
-    /// The tiles that plans choose from are no smaller.
+    /// The tiles that plans choose from are no smaller, and no larger; the last
+    /// is that for pairs.
     static constexpr int64_t kLeastPlannedRowTile = 16;
+    static constexpr int64_t kMostPlannedRowTile = 64;
+    static constexpr int64_t kPlannedRowTileOfPairs = 256;
     /// The most additions that a term of a sum over keys goes through: within
     /// its tile, over the tiles, and over those that a causal tile of queries
-    /// sees in part.
-    static int64_t countKeyAdditions(int64_t keys, int64_t rowTile) {
-      // To add to zero rounds nothing: there are never more than keys.
-      return std::min(keys, 2 * rowTile + keys / rowTile + 3);
+    /// sees in part. Of pairs, there are three terms for a key, or less.
+    static int64_t countKeyAdditions(int64_t keys, int64_t rowTile,
+                                     bool hasPairs) {
+      int64_t terms = hasPairs ? 3 : 1;
+      // To add to zero rounds nothing: there are never more than terms.
+      return std::min(terms * keys,
+                      (terms + 1) * rowTile + keys / rowTile + 3);
+    }
+    /// The same for any tile that plans choose from: it is convex.
+    static int64_t countPlannedKeyAdditions(int64_t keys, bool hasPairs) {
+      int64_t most = hasPairs ? kPlannedRowTileOfPairs : kMostPlannedRowTile;
+      return std::max(countKeyAdditions(keys, kLeastPlannedRowTile, hasPairs),
+                      countKeyAdditions(keys, most, hasPairs));
     }
   }];
 }

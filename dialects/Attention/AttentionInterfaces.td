@@ -74,8 +74,8 @@ def Attention_AttentionOpInterface : OpInterface<"AttentionOpInterface"> {
     InterfaceMethod<"", "::mlir::FloatAttr", "getMaskFillAttr">,
     InterfaceMethod<"", "::mlir::ArrayAttr", "getIndexingMaps">,
     InterfaceMethod<"", "::mlir::Type", "getAccumulator">,
-    InterfaceMethod<"The type that factors of products may be rounded to.",
-      "::std::optional<::mlir::Type>", "getProducts">,
+    InterfaceMethod<"The numbers that may be multiplied.",
+      "::std::optional<::pebble::attn::Products>", "getProducts">,
     InterfaceMethod<"", "::pebble::attn::KernelAttrInterface", "getKernel">,
     InterfaceMethod<"", "::mlir::Region &", "getScore">,
     InterfaceMethod<"", "::mlir::Operation::operand_range",
@@ -130,6 +130,9 @@ def Attention_AttentionOpInterface : OpInterface<"AttentionOpInterface"> {
              hasScoreRegion();
     }
     bool hasBooleanMask();
+    /// The type that weights may be rounded to before they multiply values,
+    /// if `products` names one.
+    ::std::optional<::mlir::Type> getFactorType();
   }];
 }
 

@@ -56,7 +56,7 @@ class Attention_AttentionLikeOp<string mnemonic, list<Trait> traits = []>
     Variadic<Attention_Shaped>:$outputs,
     AffineMapArrayAttr:$indexing_maps,
     TypeAttr:$accumulator,
-    OptionalAttr<TypeAttr>:$products,
+    OptionalAttr<Attention_Products>:$products,
     Attention_KernelAttrInterface:$kernel,
     OptionalAttr<F64Attr>:$scale,
     UnitAttr:$causal,
@@ -254,10 +254,15 @@ def Attention_AttentionOp : Attention_AttentionLikeOp<"attention"> {
     read (exactly), outputs are rounded from it once. The order of the sums is
     not specified.
 
-    `products` names bf16 or f16, of which queries, keys and values are. It allows
-    to multiply numbers of this type alone, as matrix units do: a weight may be
+    `products` says which numbers may be multiplied, as matrix units do; queries,
+    keys and values are of that type. With `bf16` or `f16`, a weight may be
     rounded to it before it multiplies a value, but not before it joins the sum of
-    the weights, and a scale multiplies scores rather than queries.
+    the weights, and a scale multiplies scores rather than queries. `bf16_pairs` is
+    for polynomial kernels without `causal`, and says of what is computed through a state
+    (`#attn.state`) that a feature or a number of the state may be multiplied as
+    the sum of two bf16 numbers: `x` cut to the upper 16 bits, and the rest of `x` cut
+    likewise. Of the four products of two such sums, that of the rests may be left
+    out. Sums of features alone, the denominators, are not affected.
 
     #### Scores
 

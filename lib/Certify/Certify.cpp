@@ -43,8 +43,8 @@ reference::Rounding pebble::getRounding(Type type) {
 }
 
 /// All but the norms.
-static llvm::Expected<kernel::Row> makeRow(AttentionOp op,
-                                           int64_t dynamicKeys) {
+static llvm::Expected<kernel::Row> makeRow(AttentionOp op, int64_t dynamicKeys,
+                                           bool hasPairs) {
   AttentionOpInterface attention(op);
   SmallVector<int64_t> sizes = attention.getStaticLoopSizes();
   int64_t channels = sizes[attention.getChannelDim()];
@@ -63,26 +63,14 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op,
   // rounds no more than that.
   row.inputs = row.accumulation;
   auto schedule = dyn_cast_or_null<StateAttr>(op.getScheduleAttr());
-  row.longestSum = StateAttr::countKeyAdditions(
-      row.keys,
-      schedule ? schedule.getRowTile() : StateAttr::kLeastPlannedRowTile);
+  row.longestSum =
+      schedule ? StateAttr::countKeyAdditions(row.keys, schedule.getRowTile(),
+                                              hasPairs)
+               : StateAttr::countPlannedKeyAdditions(row.keys, hasPairs);
+  row.hasPairs = hasPairs;
   row.hasDiagonal = op.getCausal();
   row.hasFactors = !op.getMasks().empty();
   return row;
-}
-
-static llvm::Expected<kernel::Guard>
-makeGuard(AttentionOp op, PolynomialAttr kernel, int64_t dynamicKeys) {
-  llvm::Expected<kernel::Row> row = makeRow(op, dynamicKeys);
-  if (!row)
-    return row.takeError();
-  return kernel::makeGuard(getPolynomial(kernel), *row, kernel.getReach(),
-                           /*hasScale=*/!op.getScaleValue());
-}
-
-llvm::Expected<kernel::Guard> pebble::getGuard(AttentionOp op,
-                                               PolynomialAttr kernel) {
-  return makeGuard(op, kernel, kManyKeys);
 }
 
 static llvm::Error setNorms(AttentionOp op, kernel::Row &row) {
@@ -96,21 +84,84 @@ static llvm::Error setNorms(AttentionOp op, kernel::Row &row) {
   return llvm::Error::success();
 }
 
-llvm::Expected<kernel::Certificate> pebble::certify(AttentionOp op,
-                                                    int64_t dynamicSize) {
-  auto attribute = cast<PolynomialAttr>(op.getKernel());
-  if (attribute.getGuarded()) {
-    llvm::Expected<kernel::Guard> guard = makeGuard(op, attribute, dynamicSize);
+static llvm::Expected<kernel::Guard>
+makeGuard(AttentionOp op, PolynomialAttr kernel, const kernel::Row &row) {
+  return kernel::makeGuard(getPolynomial(kernel), row, kernel.getReach(),
+                           /*hasScale=*/!op.getScaleValue());
+}
+
+static llvm::Expected<kernel::Certificate>
+certifyRow(AttentionOp op, PolynomialAttr kernel, kernel::Row row) {
+  if (kernel.getGuarded()) {
+    llvm::Expected<kernel::Guard> guard = makeGuard(op, kernel, row);
     if (!guard)
       return guard.takeError();
     return guard->certificate;
   }
-  llvm::Expected<kernel::Row> row = makeRow(op, dynamicSize);
+  if (llvm::Error error = setNorms(op, row))
+    return std::move(error);
+  return kernel::certifyState(getPolynomial(kernel), row);
+}
+
+/// Whether pairs leave what is promised of `kernel` next to what it is: they
+/// may cost as much again, or as much as the polynomial. What may become of the
+/// operation before they are allowed, or not, must not matter: its masks and
+/// causality, or that its number of keys becomes known.
+static bool affordsPairs(AttentionOp op, PolynomialAttr kernel) {
+  llvm::Expected<kernel::Row> row =
+      makeRow(op, /*dynamicKeys=*/1, /*hasPairs=*/false);
+  if (!row)
+    return llvm::consumeError(row.takeError()), true;
+  row->keys = 1;
+  row->longestSum = 1;
+  row->hasDiagonal = false;
+  row->hasFactors = true;
+  llvm::Expected<kernel::Certificate> without = certifyRow(op, kernel, *row);
+  if (!without)
+    return llvm::consumeError(without.takeError()), true;
+  if (without->isVacuous())
+    return true;
+  row->hasPairs = true;
+  kernel::Certificate with = llvm::cantFail(certifyRow(op, kernel, *row));
+  return with.ofMagnitude <=
+         std::max(2 * without->ofMagnitude, without->ofSpread);
+}
+
+/// Whether promises of the kernel allow for pairs: where there are some, and
+/// where there may be.
+static bool allowsPairs(AttentionOp op, PolynomialAttr kernel) {
+  return op.getProducts() == Products::BF16Pairs ||
+         (isOfBF16(op) && affordsPairs(op, kernel));
+}
+
+StringRef pebble::whyNoPairs(AttentionOp op, PolynomialAttr kernel) {
+  if (!isOfBF16(op))
+    return "its queries, keys and values are not bf16, or not summed in f32";
+  if (!affordsPairs(op, kernel))
+    return "pairs of bf16 numbers would round more than is promised";
+  // It would be split anew for each of them.
+  if (op.getCausal())
+    return "the state of causal attention changes between queries";
+  return {};
+}
+
+llvm::Expected<kernel::Guard> pebble::getGuard(AttentionOp op,
+                                               PolynomialAttr kernel) {
+  llvm::Expected<kernel::Row> row =
+      makeRow(op, kManyKeys, allowsPairs(op, kernel));
   if (!row)
     return row.takeError();
-  if (llvm::Error error = setNorms(op, *row))
-    return std::move(error);
-  return kernel::certifyState(getPolynomial(attribute), *row);
+  return makeGuard(op, kernel, *row);
+}
+
+llvm::Expected<kernel::Certificate> pebble::certify(AttentionOp op,
+                                                    int64_t dynamicSize) {
+  auto kernel = cast<PolynomialAttr>(op.getKernel());
+  llvm::Expected<kernel::Row> row =
+      makeRow(op, dynamicSize, allowsPairs(op, kernel));
+  if (!row)
+    return row.takeError();
+  return certifyRow(op, kernel, *row);
 }
 
 std::string pebble::describe(llvm::Expected<kernel::Certificate> certificate) {
@@ -127,7 +178,7 @@ std::string pebble::describe(llvm::Expected<kernel::Certificate> certificate) {
 /// All but the norms.
 static llvm::Expected<kernel::Row>
 makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
-  llvm::Expected<kernel::Row> row = makeRow(op, kManyKeys);
+  llvm::Expected<kernel::Row> row = makeRow(op, kManyKeys, /*hasPairs=*/false);
   if (!row)
     return row;
   row->multiplicands = sums.multiplicands;

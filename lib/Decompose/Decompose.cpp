@@ -123,7 +123,7 @@ private:
            getElementTypeOrSelf(operand.value.getType()) == elementType;
   }
   /// The type of what is multiplied.
-  Type factorType() { return op.getProducts().value_or(type); }
+  Type factorType() { return op.getFactorType().value_or(type); }
 
   //===--------------------------------------------------------------------===//
   // Scalars
@@ -529,7 +529,7 @@ Value Decomposer::exclude(OpBuilder &builder, Value score, Value length,
 //===----------------------------------------------------------------------===//
 
 Mapped Decomposer::packQuery(Mapped query) {
-  if (op.getProducts())
+  if (op.getFactorType())
     return buildCopy(query, {k, m}, factorType());
   return buildGeneric({k, m}, {query}, buildEmpty({k, m}),
                       [&](OpBuilder &builder, ValueRange args) -> Value {
@@ -584,11 +584,11 @@ Mapped Decomposer::buildScores(Mapped dots) {
 Mapped Decomposer::buildPackedScores() {
   Mapped query = input(0), key = input(1);
   bool hasScale = op.getScaleAttr() || op.getScaleValue();
-  bool scalesScores = hasScale && op.getProducts();
+  bool scalesScores = hasScale && op.getFactorType();
   if (!hasInnermost(query, m, factorType()) || (hasScale && !scalesScores))
     query = packQuery(query);
   // Read an element at a time, but not to be converted each time.
-  bool isRead = op.getProducts()
+  bool isRead = op.getFactorType()
                     ? hasInnermost(key, k, factorType())
                     : getElementTypeOrSelf(key.value.getType()) == type;
   if (!isRead)

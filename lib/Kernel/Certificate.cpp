@@ -101,6 +101,7 @@ private:
   Terms getStateTerms() const;
   void setWeighedState(Terms &terms) const;
   void addFactors(Terms &terms) const;
+  void addPairs(Terms &terms) const;
   Terms getDirectTerms() const;
   Certificate combine(const Terms &terms) const;
   double monomials() const;
@@ -130,8 +131,8 @@ private:
 RowCertificate::RowCertificate(const Polynomial &polynomial, const Row &row)
     : coefficients(polynomial.coefficients), row(row),
       degree(polynomial.degree()), channels(double(row.channels)),
-      keys(double(row.keys)),
-      additions(double(row.longestSum.value_or(row.keys - 1))),
+      keys(double(row.keys)), additions(double(row.longestSum.value_or(
+                                  (row.hasPairs ? 3 : 1) * row.keys - 1))),
       conversions(row.inputs.relative < row.accumulation.relative ? 1 : 0),
       q(std::max(1.0, std::fabs(row.scale)) * std::max(1.0, row.queryNorm)),
       k(std::max(1.0, row.keyNorm)), ofAbsolute(0),
@@ -183,6 +184,8 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
     setWeighedState(terms);
   if (row.hasFactors)
     addFactors(terms);
+  if (row.hasPairs)
+    addPairs(terms);
   return row.hasDiagonal ? terms.orMore(getDirectTerms()) : terms;
 }
 
@@ -243,6 +246,15 @@ void RowCertificate::addFactors(Terms &terms) const {
     terms.narrowUnderflow *= 1.5 * keys;
 }
 
+void RowCertificate::addPairs(Terms &terms) const {
+  if (!row.longestMonomialSum)
+    terms.roundings += 2 * monomials();
+  terms.underflow *= 3;
+  // A feature; a feature, the state, and what is left out of their product;
+  // the same of a feature and a value with its factor.
+  terms.narrowings = row.hasFactors ? 8 : 5;
+}
+
 RowCertificate::Terms RowCertificate::getDirectTerms() const {
   double perLogit = channels + 2 + 2 * conversions;
   Terms terms;
@@ -262,7 +274,10 @@ RowCertificate::Terms RowCertificate::getDirectTerms() const {
 Certificate RowCertificate::combine(const Terms &terms) const {
   constexpr Certificate vacuous{infinity, infinity, infinity, 0};
   const Rounding &acc = row.accumulation;
-  const Rounding narrow = row.multiplicands.value_or(Rounding::none());
+  Rounding narrow = row.multiplicands.value_or(Rounding::none());
+  // Their range is that of f32, and what they flush is counted with the rest.
+  if (row.hasPairs)
+    narrow.relative = Rounding::bf16Pair().relative;
   // Comparisons are such that NaN promises nothing.
   if (!(least > 0) || !(ofPolynomial < infinity))
     return vacuous;
@@ -345,7 +360,7 @@ struct Comfort {
 static Comfort getComfort(const Row &row) {
   if (row.multiplicands && row.multiplicands->largest < 0x1p20)
     return {8 * row.multiplicands->relative, 0x1p8, 1};
-  return {0x1p-40, 0x1p20, 0x1p-8};
+  return {0x1p-42, 0x1p20, 0x1p-8};
 }
 
 Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
@@ -360,6 +375,7 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
   // Roundings are for the certificate; the limits are about the rest.
   Row limited = row;
   limited.longestSum = limited.longestMonomialSum = 1;
+  limited.hasPairs = false;
   if (limited.multiplicands)
     limited.multiplicands->relative = 0;
   // An output that is too large for its type is so on either path.

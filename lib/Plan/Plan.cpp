@@ -237,8 +237,7 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
     uint64_t words = usable.levels[level].bytes / site.wordBytes;
     iomodel::Schedule schedule =
         leaveRoom(site.executed, chosen.schedules[level]->schedule, words);
-    if (whyNoLoops(
-            op, getScheduleAttr(&getContext(), site.executed, schedule, words))
+    if (whyNoLoops(op, getScheduleAttr(op, site.executed, schedule, words))
             .empty())
       break;
     llvm::erase(kinds, schedule.kind);
@@ -256,8 +255,7 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
     uint64_t words = level.bytes / site.wordBytes;
     iomodel::Schedule fitted =
         leaveRoom(site.executed, planned->schedule, words);
-    auto schedule =
-        getScheduleAttr(&getContext(), site.executed, fitted, words);
+    auto schedule = getScheduleAttr(op, site.executed, fitted, words);
     if (!isa<OnlineAttr>(schedule)) {
       levels.push_back(predict(site, level, schedule, fitted));
       continue;

@@ -250,7 +250,9 @@ struct TileShape {
 /// whole vectors.
 static constexpr Steps kSteps[] = {
     {64, 64}, {32, 64}, {16, 64}, {16, 32}, {16, 16}};
-static constexpr Steps kLeastSteps = {16, 16};
+static constexpr Steps kLeastSteps = {StateAttr::kLeastPlannedRowTile, 16};
+static_assert(std::begin(kSteps)->rows == StateAttr::kMostPlannedRowTile &&
+              std::rbegin(kSteps)->rows == StateAttr::kLeastPlannedRowTile);
 
 static void addShapes(const iomodel::Problem &problem,
                       const iomodel::StateTiles &tiles,
@@ -340,11 +342,18 @@ iomodel::Schedule pebble::leaveRoom(const iomodel::Problem &problem,
   return smaller.value_or(schedule);
 }
 
+/// For matrix units: what is packed for them, and what they sum, pays off for
+/// many rows and monomials.
+static constexpr Steps kStepsOfPairs = {StateAttr::kPlannedRowTileOfPairs, 128};
+
 /// The blocks of a causal cover multiply the features of each pair of rows:
 /// few.
 static Steps chooseSteps(const iomodel::Problem &problem,
-                         const iomodel::Schedule &schedule,
-                         uint64_t fastMemory) {
+                         const iomodel::Schedule &schedule, uint64_t fastMemory,
+                         bool hasPairs) {
+  if (hasPairs && countWithSteps(problem, schedule, kStepsOfPairs) <=
+                      iomodel::Words(fastMemory))
+    return kStepsOfPairs;
   bool fewRows = problem.causal &&
                  schedule.kind == iomodel::ScheduleKind::PolynomialCoverFused;
   for (const Steps &steps : kSteps)
@@ -357,9 +366,9 @@ static Steps chooseSteps(const iomodel::Problem &problem,
 static StateAttr getStateAttr(MLIRContext *context,
                               const iomodel::Problem &problem,
                               const iomodel::Schedule &schedule,
-                              uint64_t fastMemory) {
+                              uint64_t fastMemory, bool hasPairs) {
   StateOrder order = getOrder(schedule.kind);
-  Steps steps = chooseSteps(problem, schedule, fastMemory);
+  Steps steps = chooseSteps(problem, schedule, fastMemory, hasPairs);
   auto name = [&](const iomodel::StateTiles &tiles) {
     return StringAttr::get(context, tiles.cover->name);
   };
@@ -386,16 +395,18 @@ static StateAttr getStateAttr(MLIRContext *context,
                         blocks.columns, steps.rows, steps.monomials);
 }
 
-ScheduleAttrInterface pebble::getScheduleAttr(MLIRContext *context,
+ScheduleAttrInterface pebble::getScheduleAttr(AttentionOp op,
                                               const iomodel::Problem &problem,
                                               const iomodel::Schedule &schedule,
                                               uint64_t fastMemory) {
+  MLIRContext *context = op.getContext();
   if (const auto *online = std::get_if<iomodel::OnlineSchedule>(&schedule.how))
     return chooseOnlineTiles(context, problem, online->queryRows, fastMemory);
   if (const auto *tiles = std::get_if<iomodel::TwoPassSchedule>(&schedule.how))
     return TwoPassAttr::get(context, tiles->scoreRows, tiles->scoreKeys,
                             tiles->outputRows, tiles->outputColumns);
-  return getStateAttr(context, problem, schedule, fastMemory);
+  return getStateAttr(context, problem, schedule, fastMemory,
+                      op.getProducts() == Products::BF16Pairs);
 }
 
 /// The cover of that name; the whole one where there is none.

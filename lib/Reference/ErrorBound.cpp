@@ -107,12 +107,19 @@ StateBound::StateBound(const Problem &problem, const FloatModel &model)
   for (double coefficient : problem.coefficients)
     largestWeight = std::max(largestWeight, std::fabs(coefficient));
   largestWeight *= std::tgamma(degree + 1);
-  double additions =
-      static_cast<double>(model.keyAdditions.value_or(problem.space.keys));
+  double terms = model.hasPairs ? 3 : 1;
+  double additions = model.keyAdditions
+                         ? static_cast<double>(*model.keyAdditions)
+                         : terms * static_cast<double>(problem.space.keys);
   int factors = problem.masksAreFactors ? 1 : 0;
-  gamma = getGamma(4 * degree + 6 + factors + additions + monomials, roundoff);
-  underflow = rounding.absolute * (4 * degree + 8 + 2 * factors) * monomials *
-              largestWeight;
+  gamma = getGamma(4 * degree + 6 + factors + additions + terms * monomials,
+                   roundoff);
+  if (model.hasPairs)
+    gamma +=
+        (1 + gamma) * std::expm1((5 + 3 * factors) *
+                                 std::log1p(Rounding::bf16Pair().relative));
+  underflow = rounding.absolute * terms * (4 * degree + 8 + 2 * factors) *
+              monomials * largestWeight;
 }
 
 StateError StateBound::getError(double products, double inputs) const {

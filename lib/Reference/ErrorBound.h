@@ -156,6 +156,19 @@
 // largest f_j is 1, nothing else changes; the log-sum-exp has max m added to
 // it.
 //
+// Where products are of pairs of bf16 numbers (FloatModel::hasPairs), a feature
+// of a key, one of a query and the state are each off by p = 2^-15 of
+// themselves or tau, and v_j is not, as it is bf16. The parts of a number have
+// its sign, and what is left out, the product of the lesser parts, is 2^-14 = 2
+// p of the whole one. So there are up to three terms for one, whose magnitudes
+// add up to no more, each with its own roundings and underflows, and
+//
+//   b_j = ((1 + gamma_K)(1 + p)^5 - 1) p~(|scale| A_j)
+//   K = 4g + 6 + h + 3 r,     3 H_j instead of H_j
+//
+// With factors, v_j f_j is a pair as well: (1 + p)^8, for itself and for what
+// is left out. h counts additions of such terms.
+//
 // Where attention is causal, some keys of a row may be weighted one by one, as
 // in section 3, and added to the same sums. So b_j is the larger of both; G_N
 // and G_D are there already.

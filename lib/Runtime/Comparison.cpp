@@ -257,14 +257,16 @@ reference::FloatModel ProbedAttention::makeModel() {
   reference::FloatModel model;
   if (isThroughState()) {
     model.stateMonomials = countStateMonomials();
+    model.hasPairs = op.getProducts() == Products::BF16Pairs;
     model.keyAdditions = StateAttr::countKeyAdditions(
-        makeSpace().keys, cast<StateAttr>(op.getScheduleAttr()).getRowTile());
+        makeSpace().keys, cast<StateAttr>(op.getScheduleAttr()).getRowTile(),
+        model.hasPairs);
   }
   model.accumulation = getRounding(op.getAccumulator());
   model.output = getRounding(getElementTypeOrSelf(op.getOutputs()[0]));
   model.lse = getRounding(getElementTypeOrSelf(op.getOutputs().back()));
-  if (op.getProducts())
-    model.weight = getRounding(*op.getProducts());
+  if (std::optional<Type> type = AttentionOpInterface(op).getFactorType())
+    model.weight = getRounding(*type);
   return model;
 }
 

@@ -7,6 +7,7 @@
 
 #include "Guard.h"
 
+#include "pebble/Decompose/Decompose.h"
 #include "pebble/Tile/Tile.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -90,7 +91,7 @@ Value GuardBuilder::buildMaximum(const Tile &input, Value start,
   return t.buildGeneric(
       {input}, {start, {}},
       [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
-        Value number = args[0];
+        Value number = buildConversion(builder, at, args[0], t.type);
         if (ofMagnitude)
           number = math::AbsFOp::create(builder, at, number);
         return arith::MaximumFOp::create(builder, at, args[1], number);

@@ -114,13 +114,16 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block, Value packedQuery,
   }
 
   auto properties = block.getProperties();
+  bool hasNarrowFactors =
+      AttentionOpInterface(block).getFactorType().has_value();
   OnlineStepOp::Properties stepProperties;
   stepProperties.accumulator = properties.accumulator;
   stepProperties.causal = properties.causal;
   stepProperties.indexing_maps = builder.getAffineMapArrayAttr(maps);
   stepProperties.kernel = properties.kernel;
   stepProperties.mask_fill = properties.mask_fill;
-  stepProperties.products = properties.products;
+  if (hasNarrowFactors)
+    stepProperties.products = properties.products;
   stepProperties.scale = properties.scale;
   stepProperties.static_positions = properties.static_positions;
   stepProperties.window = properties.window;
@@ -132,7 +135,7 @@ OnlineStepOp buildStep(OpBuilder &builder, AttentionOp block, Value packedQuery,
   if (packedQuery)
     operands[0] = packedQuery;
   // The scale is in the queries already, unless they stay what they are.
-  if (packedQuery && !block.getProducts()) {
+  if (packedQuery && !hasNarrowFactors) {
     stepProperties.scale = {};
     if (Value scale = block.getScaleValue()) {
       llvm::erase(operands, scale);

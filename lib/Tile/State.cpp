@@ -31,6 +31,7 @@ StateBuilder::StateBuilder(RewriterBase &builder, AttentionOp op,
     : t(builder, op.getLoc(), op.getAccumulator()), op(op), attention(op),
       plan(plan), rowTile(schedule.getRowTile()),
       monomialTile(schedule.getMonomialTile()),
+      multipliesPairs(op.getProducts() == Products::BF16Pairs),
       sizes(attention.getLoopSizes(builder)) {
   offsets.assign(sizes.size(), attr(0));
   for (auto [dim, index] : llvm::enumerate(point)) {

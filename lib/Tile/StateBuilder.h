@@ -178,6 +178,9 @@ private:
   RowTile loadKeys(const BlockMonomials &block, mlir::ArrayRef<Part> parts,
                    const Rows &rows);
   RowTile loadQueries(const BlockMonomials &block, const Rows &rows);
+  /// `output` += `feature` times `sums`, of values or of a state.
+  mlir::Value multiplyFeatures(const Tile &feature, const Tile &sums,
+                               const Tile &output);
   Sums buildEmptyState(mlir::ArrayRef<Part> parts);
   Sums buildUpdate(FeatureBuilder &features, mlir::ArrayRef<Part> parts,
                    const Sums &state, const RowTile &keys);
@@ -284,6 +287,9 @@ private:
   attn::AttentionOpInterface attention;
   const StatePlan &plan;
   int64_t rowTile, monomialTile;
+  /// Whether features, states, and values that are not bf16 are multiplied as
+  /// pairs of such numbers.
+  bool multipliesPairs;
   mlir::SmallVector<mlir::OpFoldResult> offsets, sizes;
   /// The keys [0, end) are seen by some query, or, if causal, may be.
   mlir::Value keyEnd;

@@ -115,9 +115,10 @@ Value StateBuilder::loadChannels(const BlockMonomials &block, bool isKey,
   return channels;
 }
 
-/// The values of a part, of the accumulation type and with contiguous columns:
-/// where they lie, or packed; times the factors of the masks. A factor of zero
-/// annihilates what is not finite.
+/// The values of a part, with contiguous columns: where they lie, or packed;
+/// times the factors of the masks. A factor of zero annihilates what is not
+/// finite. They are of the accumulation type, unless they are multiplied as
+/// they are.
 Tile StateBuilder::loadValues(const Part &part, const Rows &rows,
                               const KeyFactors &masks) {
   const Columns &columns = part.columns;
@@ -131,15 +132,18 @@ Tile StateBuilder::loadValues(const Part &part, const Rows &rows,
   Tile source =
       sliceOperand(op.getValue(), attention.getValueMap(),
                    /*isOutput=*/false, rows, columns.begin, columns.size);
+  TensorBuilder own = t;
+  if (multipliesPairs && !masks.factors)
+    own.type = getElementTypeOrSelf(source.value);
   // The diagonal takes matrices.
   bool isMatrix = source.axes == packed.axes || !op.getCausal();
   if (isMatrix && columns.isFull() && !masks.factors &&
       source.axes.back() == TileLoop::Column &&
-      getElementTypeOrSelf(source.value) == t.type)
+      getElementTypeOrSelf(source.value) == own.type)
     return source;
   SmallVector<OpFoldResult> origin = {attr(0), attr(0)};
   Value values =
-      columns.isFull() ? t.buildEmpty(shape) : t.buildFilled(shape, 0);
+      columns.isFull() ? own.buildEmpty(shape) : own.buildFilled(shape, 0);
   packed.value = t.buildSlice(values, origin, {rows.size, columns.size});
   Value copied =
       masks.factors

@@ -35,6 +35,12 @@ Sums StateBuilder::buildEmptyState(ArrayRef<Part> parts) {
   return state;
 }
 
+Value StateBuilder::multiplyFeatures(const Tile &feature, const Tile &sums,
+                                     const Tile &output) {
+  return multipliesPairs ? t.buildMultiplyAddOfPairs(feature, sums, output)
+                         : t.buildMultiplyAdd({feature, sums}, output);
+}
+
 /// Adds a tile of keys. Threads own monomials: there is nothing to combine.
 Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
                                const Sums &state, const RowTile &keys) {
@@ -46,11 +52,12 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
         t.buildSlice(padded, {attr(0), attr(0)}, {chunk.size, keys.rows.size}),
         {TileLoop::Monomial, TileLoop::Row}};
     SmallVector<OwnSlice> own;
-    auto add = [&](ArrayRef<Tile> factors, Value into, ArrayRef<TileLoop> axes,
-                   TensorBuilder::Sizes offsets, TensorBuilder::Sizes shape) {
+    auto add = [&](Value into, ArrayRef<TileLoop> axes,
+                   TensorBuilder::Sizes offsets, TensorBuilder::Sizes shape,
+                   function_ref<Value(const Tile &)> addTerms) {
       SmallVector<TileLoop> loops(axes);
       Value zero = t.buildFill(t.buildOwnEmpty(shape), 0);
-      Value sums = t.buildMultiplyAdd(factors, {zero, loops});
+      Value sums = addTerms({zero, loops});
       Value slice = t.buildSlice(into, offsets, shape);
       own.push_back({t.buildAdd({sums, loops}, {slice, loops}), slice});
     };
@@ -58,14 +65,18 @@ Sums StateBuilder::buildUpdate(FeatureBuilder &features, ArrayRef<Part> parts,
       if (!chunk.isWithin(part.firstMonomial, part.endMonomial()))
         continue;
       OpFoldResult place = getPlace(chunk, part);
-      add({feature, keys.values[i]}, before.weighted[i],
-          {TileLoop::Monomial, TileLoop::Column}, {place, attr(0)},
-          {chunk.size, part.columns.capacity});
+      const Tile &values = keys.values[i];
+      add(before.weighted[i], {TileLoop::Monomial, TileLoop::Column},
+          {place, attr(0)}, {chunk.size, part.columns.capacity},
+          [&](const Tile &zero) {
+            return multiplyFeatures(feature, values, zero);
+          });
       SmallVector<Tile> terms = {feature};
       if (Value factors = keys.masks.factors)
         terms.push_back({factors, {TileLoop::Row}});
       if (before.ones[i])
-        add(terms, before.ones[i], {TileLoop::Monomial}, {place}, {chunk.size});
+        add(before.ones[i], {TileLoop::Monomial}, {place}, {chunk.size},
+            [&](const Tile &zero) { return t.buildMultiplyAdd(terms, zero); });
     }
     return own;
   };
@@ -112,9 +123,8 @@ Sums StateBuilder::buildApplication(FeatureBuilder &features,
       Tile sums{t.buildSlice(state.weighted[i], {place, attr(0)},
                              {chunk.size, part.columns.capacity}),
                 {TileLoop::Monomial, TileLoop::Column}};
-      next.weighted[i] = t.buildMultiplyAdd(
-          {feature, sums},
-          {next.weighted[i], {TileLoop::Column, TileLoop::Row}});
+      next.weighted[i] = multiplyFeatures(
+          feature, sums, {next.weighted[i], {TileLoop::Column, TileLoop::Row}});
       if (!next.ones[i])
         continue;
       Tile ones{t.buildSlice(state.ones[i], {place}, {chunk.size}),

@@ -180,9 +180,9 @@ Sums StateBuilder::buildRowBlock(FeatureBuilder &features, const Part &part,
           Sums before = answers.replace(shared);
           Value slice = t.buildSlice(before.weighted[0], {attr(0), row},
                                      {width, attr(rows)});
-          Value sums = t.buildMultiplyAdd(
-              {feature,
-               {state.weighted[0], {TileLoop::Monomial, TileLoop::Column}}},
+          Value sums = multiplyFeatures(
+              feature,
+              {state.weighted[0], {TileLoop::Monomial, TileLoop::Column}},
               {slice, {TileLoop::Column, TileLoop::Row}});
           SmallVector<OwnSlice> own = {{sums, slice}};
           if (before.ones[0]) {

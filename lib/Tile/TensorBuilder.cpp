@@ -151,6 +151,41 @@ Value TensorBuilder::buildMultiplyAdd(ArrayRef<Tile> inputs,
       });
 }
 
+/// The bf16 numbers that stand for one, the largest first, as f32.
+static SmallVector<Value> buildParts(OpBuilder &builder, Location at,
+                                     Value number) {
+  Type f32 = builder.getF32Type(), i32 = builder.getI32Type();
+  if (number.getType().isBF16())
+    return {arith::ExtFOp::create(builder, at, f32, number)};
+  // What bf16 has of f32 are the upper 16 bits. pebble-cpu-multiply-on-amx
+  // looks for just this.
+  Value mask = arith::ConstantIntOp::create(builder, at, i32, 0xffff0000);
+  auto cut = [&](Value exact) -> Value {
+    Value bits = arith::BitcastOp::create(builder, at, i32, exact);
+    bits = arith::AndIOp::create(builder, at, bits, mask);
+    return arith::BitcastOp::create(builder, at, f32, bits);
+  };
+  Value high = cut(number);
+  return {high, cut(arith::SubFOp::create(builder, at, number, high))};
+}
+
+Value TensorBuilder::buildMultiplyAddOfPairs(const Tile &lhs, const Tile &rhs,
+                                             const Tile &output) {
+  return buildGeneric(
+      {lhs, rhs}, output,
+      [&](OpBuilder &builder, Location at, ValueRange args) -> Value {
+        SmallVector<Value> left = buildParts(builder, at, args[0]);
+        SmallVector<Value> right = buildParts(builder, at, args[1]);
+        Value sum = args[2];
+        for (auto [i, a] : llvm::enumerate(left))
+          for (Value c : ArrayRef(right).take_front(2 - i)) {
+            Value product = arith::MulFOp::create(builder, at, a, c);
+            sum = arith::AddFOp::create(builder, at, sum, product);
+          }
+        return sum;
+      });
+}
+
 Value TensorBuilder::buildAdd(const Tile &input, const Tile &output) {
   return buildMultiplyAdd({input}, output);
 }

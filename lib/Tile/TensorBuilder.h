@@ -73,6 +73,11 @@ public:
                            Body body);
   /// output += product of the inputs.
   mlir::Value buildMultiplyAdd(llvm::ArrayRef<Tile> inputs, const Tile &output);
+  /// The same for two inputs and multipliers of bf16: f32 is the sum of two
+  /// such numbers, itself cut to the bits of bf16 and the rest cut likewise.
+  /// The product of two rests is left out.
+  mlir::Value buildMultiplyAddOfPairs(const Tile &lhs, const Tile &rhs,
+                                      const Tile &output);
   /// output += input.
   mlir::Value buildAdd(const Tile &input, const Tile &output);
   /// A copy, converted to the type of `output`.

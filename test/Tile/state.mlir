@@ -259,3 +259,59 @@ func.func @masked(%q: tensor<2x96x4xf32>, %k: tensor<2x100x4xf32>, %v: tensor<2x
       maps [#q, #k, #v, #pad, #bias, #o] -> tensor<2x96x6xf32>
   return %0 : tensor<2x96x6xf32>
 }
+
+// -----
+
+// With pairs, features of f32 meet bf16 values as they are, in two products, and
+// the state of f32 in three. The ones are summed as ever.
+// LINALG-LABEL: func @pairs
+// LINALG: linalg.generic {{.*}}["parallel", "reduction", "parallel"]} ins({{.*}} : tensor<45x?xf32>, tensor<?x16xbf16>)
+// LINALG: ^bb0(%[[F:.*]]: f32, %[[V:.*]]: bf16, %[[SUM:.*]]: f32):
+// LINALG: %[[BITS:.*]] = arith.bitcast %[[F]] : f32 to i32
+// LINALG: %[[UPPER:.*]] = arith.andi %[[BITS]], %c-65536_i32
+// LINALG: %[[HIGH:.*]] = arith.bitcast %[[UPPER]] : i32 to f32
+// LINALG: %[[REST:.*]] = arith.subf %[[F]], %[[HIGH]] : f32
+// LINALG: %[[WIDE:.*]] = arith.extf %[[V]] : bf16 to f32
+// LINALG: arith.mulf %[[HIGH]], %[[WIDE]] : f32
+// LINALG: arith.addf
+// LINALG: arith.mulf %{{.*}}, %[[WIDE]] : f32
+// LINALG: linalg.generic {{.*}}["parallel", "reduction"]} ins({{.*}} : tensor<45x?xf32>)
+// LINALG: scf.forall
+// LINALG: linalg.generic {{.*}}["reduction", "parallel", "parallel"]} ins({{.*}} : tensor<45x64xf32>, tensor<45x16xf32>)
+// LINALG-COUNT-3: arith.mulf
+// LINALG-NOT: arith.mulf
+// LINALG: linalg.yield
+func.func @pairs(%q: tensor<128x8xbf16>, %k: tensor<?x8xbf16>,
+                 %v: tensor<?x16xbf16>, %out: tensor<128x16xbf16>)
+    -> tensor<128x16xbf16> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      products(bf16_pairs) schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : tensor<128x8xbf16>, tensor<?x8xbf16>, tensor<?x16xbf16>)
+      outs(%out : tensor<128x16xbf16>) -> tensor<128x16xbf16>
+  return %0 : tensor<128x16xbf16>
+}
+
+// -----
+
+// Factors of keys make values f32: three products.
+// LINALG-LABEL: func @pairs_with_factors
+// LINALG: linalg.generic {{.*}} ins({{.*}} : tensor<45x64xf32>, tensor<64x16xf32>)
+// LINALG-COUNT-3: arith.mulf
+// LINALG-NOT: arith.mulf
+// LINALG: linalg.yield
+func.func @pairs_with_factors(%q: tensor<128x8xbf16>, %k: tensor<128x8xbf16>,
+                              %v: tensor<128x16xbf16>, %mask: tensor<128xf32>,
+                              %out: tensor<128x16xbf16>) -> tensor<128x16xbf16> {
+  %0 = attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.5, 0.5], relative_error = 0.03>)
+      accumulate(f32) products(bf16_pairs)
+      schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : tensor<128x8xbf16>, tensor<128x8xbf16>, tensor<128x16xbf16>)
+      masks(%mask : tensor<128xf32>)
+      outs(%out : tensor<128x16xbf16>)
+      maps [affine_map<(m, n, k, d) -> (m, k)>, affine_map<(m, n, k, d) -> (n, k)>,
+            affine_map<(m, n, k, d) -> (n, d)>, affine_map<(m, n, k, d) -> (n)>,
+            affine_map<(m, n, k, d) -> (m, d)>]
+      -> tensor<128x16xbf16>
+  return %0 : tensor<128x16xbf16>
+}

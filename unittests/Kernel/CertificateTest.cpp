@@ -16,7 +16,9 @@
 #include "gtest/gtest.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstring>
 #include <map>
 
 using namespace pebble::kernel;
@@ -61,6 +63,8 @@ struct Inputs {
   uint64_t block = 1; ///< keys that are summed before their sum is
   /// Masks that are factors, where there are some.
   std::vector<double> masks;
+  /// Whether features, the state and values are pairs of bf16 numbers.
+  bool hasPairs = false;
 
   double largestMask() const {
     return *std::max_element(masks.begin(), masks.end());
@@ -136,6 +140,36 @@ T factor(ArrayRef<unsigned> exponents, ArrayRef<double> coefficients) {
   return T(coefficients[degree]) * T(std::round(multinomial));
 }
 
+/// Without subnormal numbers, as matrix units are.
+float flush(float x) { return std::fabs(x) < 0x1p-126F ? 0 : x; }
+
+float cut(float x) {
+  uint32_t bits = 0;
+  std::memcpy(&bits, &x, sizeof(bits));
+  bits &= 0xffff0000;
+  std::memcpy(&x, &bits, sizeof(bits));
+  return x;
+}
+
+/// The terms that are summed for a product.
+template <typename T> std::array<T, 3> multiply(T a, T b, bool hasPairs) {
+  if (!hasPairs)
+    return {a * b, 0, 0};
+  auto x = float(a), y = float(b);
+  float high = cut(x), low = flush(cut(x - high));
+  float otherHigh = cut(y), otherLow = flush(cut(y - otherHigh));
+  high = flush(high);
+  otherHigh = flush(otherHigh);
+  return {flush(high * otherHigh), flush(high * otherLow),
+          flush(low * otherHigh)};
+}
+
+template <typename T> void addTo(T &sum, T term) { sum += term; }
+template <typename T> void addTo(T &sum, const std::array<T, 3> &terms) {
+  for (T term : terms)
+    sum += term;
+}
+
 /// Sums by blocks, then the sums of blocks.
 template <typename T, typename Term>
 T sumOverKeys(const Inputs &in, Term term) {
@@ -144,7 +178,7 @@ T sumOverKeys(const Inputs &in, Term term) {
     T partial = 0;
     size_t end = std::min<size_t>(start + in.block, in.keys.size());
     for (size_t j = start; j < end; ++j)
-      partial += term(j);
+      addTo(partial, term(j));
     total += partial;
   }
   return total;
@@ -157,22 +191,22 @@ double simulateState(const Inputs &in, ArrayRef<double> coefficients) {
   for (size_t j = 0; j < in.masks.size(); ++j)
     factors[j] = std::exp(T(in.masks[j]) - T(in.largestMask()));
   std::vector<unsigned> exponents(in.query.size(), 0);
-  forEachMonomial(exponents, 0, coefficients.size() - 1,
-                  [&](ArrayRef<unsigned> monomial) {
-                    std::vector<T> ofKeys;
-                    ofKeys.reserve(in.keys.size());
-                    for (const std::vector<double> &key : in.keys)
-                      ofKeys.push_back(feature<T>(monomial, key, 1));
-                    T values = sumOverKeys<T>(in, [&](size_t j) {
-                      return ofKeys[j] * (factors[j] * T(in.values[j]));
-                    });
-                    T ones = sumOverKeys<T>(
-                        in, [&](size_t j) { return ofKeys[j] * factors[j]; });
-                    T ofQuery = factor<T>(monomial, coefficients) *
-                                feature<T>(monomial, in.query, T(in.scale));
-                    numerator += ofQuery * values;
-                    denominator += ofQuery * ones;
-                  });
+  forEachMonomial(
+      exponents, 0, coefficients.size() - 1, [&](ArrayRef<unsigned> monomial) {
+        std::vector<T> ofKeys;
+        ofKeys.reserve(in.keys.size());
+        for (const std::vector<double> &key : in.keys)
+          ofKeys.push_back(feature<T>(monomial, key, 1));
+        T values = sumOverKeys<T>(in, [&](size_t j) {
+          return multiply(ofKeys[j], factors[j] * T(in.values[j]), in.hasPairs);
+        });
+        T ones = sumOverKeys<T>(
+            in, [&](size_t j) { return ofKeys[j] * factors[j]; });
+        T ofQuery = factor<T>(monomial, coefficients) *
+                    feature<T>(monomial, in.query, T(in.scale));
+        addTo(numerator, multiply(ofQuery, values, in.hasPairs));
+        denominator += ofQuery * ones;
+      });
   return numerator / denominator;
 }
 
@@ -299,8 +333,10 @@ Row describe(const Inputs &in, const Format &inputs, const Format &accumulation,
   row.inputs = inputs.rounding;
   row.accumulation = accumulation.rounding;
   row.output = output.rounding;
-  row.longestSum = in.block + (in.keys.size() - 1) / in.block;
+  row.longestSum =
+      (in.hasPairs ? 3 : 1) * in.block + (in.keys.size() - 1) / in.block;
   row.hasFactors = !in.masks.empty();
+  row.hasPairs = in.hasPairs;
   return row;
 }
 
@@ -415,6 +451,31 @@ void checkRandomRows(bool isState) {
 TEST(CertificateTest, StateHolds) { checkRandomRows(true); }
 TEST(CertificateTest, DirectHolds) { checkRandomRows(false); }
 
+// Some with so small numbers that parts of them are flushed.
+TEST(CertificateTest, PairsHold) {
+  RandomSource random;
+  Distribution total("all"), rounding("rounding alone");
+  const Format &inputs = format(1);
+  for (int trial = 0; trial < 300; ++trial) {
+    double bound = random.between(0, 1) ? 0.5 : 2;
+    Inputs in = makeInputs(bound, inputs, random);
+    in.hasPairs = true;
+    if (random.between(0, 1))
+      addMasks(in, random);
+    bool isSmall = random.between(0, 3) == 0;
+    for (double &value : in.values)
+      if (isSmall)
+        value = inputs.round(value * std::exp(random.real(-90, -10)));
+    for (std::vector<double> &key : in.keys)
+      for (double &entry : key)
+        if (isSmall)
+          entry = inputs.round(entry * std::exp(random.real(-90, 0)));
+    checkRow<float>(in, inputs, format(0), format(trial % 2),
+                    polynomial(bound, random.between(1, 4)), /*isState=*/true,
+                    total, rounding);
+  }
+}
+
 // What is multiplied is of 16 bits; of f16, features and the state underflow.
 TEST(CertificateTest, WeighedStateHolds) {
   RandomSource random;
@@ -482,6 +543,57 @@ TEST(CertificateTest, BlockedSumsAreBetter) {
   Certificate blocked = cantFail(certifyState(polynomial(1, 2), row));
   EXPECT_LT(blocked.ofMagnitude, any.ofMagnitude / 10);
   EXPECT_EQ(blocked.ofSpread, any.ofSpread);
+}
+
+// With next to no roundings beside those of pairs, which are then known.
+TEST(CertificateTest, PairsCostWhatTheyLeaveOut) {
+  const Polynomial &p = polynomial(1, 2);
+  Row row = typicalRow();
+  row.accumulation = row.output = Rounding::f64();
+  row.hasPairs = true;
+  double kappa = 0;
+  for (double coefficient : p.coefficients)
+    kappa += std::fabs(coefficient) / p.claim->leastWeight();
+  for (bool hasFactors : {false, true}) {
+    row.hasFactors = hasFactors;
+    Certificate found = cantFail(certifyState(p, row));
+    double omega = kappa * ((hasFactors ? 8 : 5) * 0x1p-15);
+    EXPECT_NEAR(found.ofMagnitude / (2 * omega / (1 - omega)), 1, 0.01);
+  }
+}
+
+TEST(CertificateTest, PairsMayUnderflowThriceAsMuch) {
+  Row row = typicalRow();
+  Certificate whole = cantFail(certifyState(polynomial(1, 2), row));
+  row.hasPairs = true;
+  Certificate pairs = cantFail(certifyState(polynomial(1, 2), row));
+  EXPECT_NEAR(pairs.absolute / whole.absolute, 3, 0.03);
+  EXPECT_EQ(pairs.ofSpread, whole.ofSpread);
+}
+
+// The largest rests that there are.
+TEST(CertificateTest, PairsLeaveOutTheProductOfRests) {
+  float x = 1 + 0x1p-7F - 0x1p-23F;
+  double sum = 0;
+  for (float term : multiply(x, x, /*hasPairs=*/true))
+    sum += term;
+  double error = 1 - sum / (double(x) * x);
+  EXPECT_LT(error, 4 * 0x1p-15);
+  EXPECT_GT(error, 3.5 * 0x1p-15);
+}
+
+// A guard keeps norms small for their range, not for roundings.
+TEST(CertificateTest, PairsLeaveGuardsWhatTheyAre) {
+  Row row = typicalRow();
+  Guard whole =
+      cantFail(makeGuard(polynomial(2, 4), row, 2, /*hasScale=*/true));
+  row.hasPairs = true;
+  Guard pairs =
+      cantFail(makeGuard(polynomial(2, 4), row, 2, /*hasScale=*/true));
+  EXPECT_EQ(pairs.largestSquaredNorm, whole.largestSquaredNorm);
+  EXPECT_EQ(pairs.largestSquaredProduct, whole.largestSquaredProduct);
+  EXPECT_EQ(pairs.largestValue, whole.largestValue);
+  EXPECT_GT(pairs.certificate.ofMagnitude, whole.certificate.ofMagnitude);
 }
 
 TEST(CertificateTest, NothingIsPromisedWhere) {

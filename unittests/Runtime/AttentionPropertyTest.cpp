@@ -171,6 +171,12 @@ static std::deque<Theme> getThemes() {
   keyMasks.window = keyMasks.score = 0;
   keyMasks.poison = 30;
   keyMasks.maps = 60;
+  FeatureMix &pairs = add("Pairs");
+  pairs.polynomial = pairs.state = pairs.narrowFactors = 100;
+  pairs.keyMasks = pairs.certificate = 50;
+  pairs.window = pairs.score = pairs.wideAccumulator = 0;
+  pairs.causal = 10;
+  pairs.largeSizes = 15;
   FeatureMix &twoPass = add("TwoPass");
   twoPass.twoPass = 100;
   twoPass.causal = twoPass.window = twoPass.positions = 40;

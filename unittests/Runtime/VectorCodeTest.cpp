@@ -32,6 +32,8 @@ struct Matrix {
   int64_t rows, columns;
   ElementType type = ElementType::F32;
   bool dynamic = false;
+  /// Whether a number is the sum of two of bf16: its upper bits, and the rest.
+  bool isOfPairs = false;
 
   std::string getType() const {
     std::string text;
@@ -45,10 +47,13 @@ struct Matrix {
   }
 };
 
+/// What is multiplied: any numbers, those of bf16, or also pairs of them.
+enum class Factors { Any, BF16, Pairs };
+
 class RandomContraction {
 public:
-  RandomContraction(uint64_t seed, bool isOfBF16)
-      : engine(seed), isOfBF16(isOfBF16) {}
+  RandomContraction(uint64_t seed, Factors factors)
+      : engine(seed), factors(factors) {}
 
   void run();
 
@@ -70,7 +75,7 @@ private:
   }
 
   std::mt19937_64 engine;
-  bool isOfBF16;
+  Factors factors;
   int64_t sizes[3] = {};
 };
 
@@ -82,8 +87,12 @@ Matrix RandomContraction::makeMatrix(char first, char second, bool isNarrow) {
   Matrix matrix{first, second, getSize(first), getSize(second)};
   if (isNarrow && chance(40))
     matrix.type = chance(50) ? ElementType::F16 : ElementType::BF16;
-  if (isNarrow && isOfBF16)
+  if (isNarrow && factors != Factors::Any)
     matrix.type = ElementType::BF16;
+  if (isNarrow && factors == Factors::Pairs && chance(70)) {
+    matrix.type = ElementType::F32;
+    matrix.isOfPairs = true;
+  }
   matrix.dynamic = chance(40);
   return matrix;
 }
@@ -91,9 +100,49 @@ Matrix RandomContraction::makeMatrix(char first, char second, bool isNarrow) {
 HostTensor RandomContraction::fill(const Matrix &matrix) {
   HostTensor tensor = llvm::cantFail(
       HostTensor::create(matrix.type, {matrix.rows, matrix.columns}));
+  // Beyond 256, bf16 holds even numbers only.
+  int64_t most = matrix.isOfPairs ? 300 : 4;
   for (int64_t i = 0, e = tensor.getNumElements(); i < e; ++i)
-    tensor.setElement(i, static_cast<double>(between(-4, 4)));
+    tensor.setElement(i, static_cast<double>(between(-most, most)));
   return tensor;
+}
+
+/// What the 8 bits of bf16 do not hold of a number up to 300.
+static double getRest(double number) {
+  return std::fabs(number) > 256 ? std::fmod(number, 2) : 0;
+}
+
+/// What the factors %`name`0, %`name`1 are, of which there may be one.
+static std::string defineFactors(const char *name, const Matrix &matrix) {
+  if (matrix.isOfPairs)
+    return llvm::formatv(R"(
+    %{0}w = arith.bitcast %{0} : f32 to i32
+    %{0}h = arith.andi %{0}w, %upper : i32
+    %{0}0 = arith.bitcast %{0}h : i32 to f32
+    %{0}r = arith.subf %{0}, %{0}0 : f32
+    %{0}x = arith.bitcast %{0}r : f32 to i32
+    %{0}l = arith.andi %{0}x, %upper : i32
+    %{0}1 = arith.bitcast %{0}l : i32 to f32)",
+                         name);
+  if (matrix.type == ElementType::F32)
+    return llvm::formatv("%{0}0 = arith.addf %{0}, %zero : f32", name);
+  return llvm::formatv("%{0}0 = arith.extf %{0} : {1} to f32", name,
+                       getName(matrix.type));
+}
+
+/// The sum %t of %c and the products of factors, but of two rests.
+static std::string sumProducts(const Matrix &left, const Matrix &right) {
+  std::string text, sum = "%c";
+  for (int i = 0; i <= int(left.isOfPairs); ++i)
+    for (int j = 0; j <= int(right.isOfPairs) && i + j < 2; ++j) {
+      std::string next = llvm::formatv("%t{0}{1}", i, j);
+      text += llvm::formatv(R"(
+    %p{0}{1} = arith.mulf %a{0}, %b{1} : f32
+    {2} = arith.addf %p{0}{1}, {3} : f32)",
+                            i, j, next, sum);
+      sum = next;
+    }
+  return text + "\n    linalg.yield " + sum + " : f32";
 }
 
 void RandomContraction::run() {
@@ -102,30 +151,24 @@ void RandomContraction::run() {
   // Letters in order of the loops: 'd' < 'm' < 'n'.
   Matrix left = makeMatrix('m', 'n', true), right = makeMatrix('d', 'n', true);
   Matrix out = makeMatrix('d', 'm', false);
-  auto convert = [](const char *name, const Matrix &matrix) -> std::string {
-    if (matrix.type == ElementType::F32)
-      return llvm::formatv("%{0}w = arith.addf %{0}, %zero : f32", name);
-    return llvm::formatv("%{0}w = arith.extf %{0} : {1} to f32", name,
-                         getName(matrix.type));
-  };
   std::string text = llvm::formatv(
       R"(func.func @main(%l: {0}, %r: {1}, %o: {2}) -> {2} {{
   %zero = arith.constant 0.0 : f32
+  %upper = arith.constant 0xffff0000 : i32
   %s = linalg.generic {{indexing_maps = [{3}, {4}, {5}],
       iterator_types = ["parallel", "reduction", "parallel"]}
       ins(%l, %r : {0}, {1}) outs(%o : {2}) {{
   ^bb0(%a: {6}, %b: {7}, %c: f32):
     {8}
     {9}
-    %p = arith.mulf %aw, %bw : f32
-    %t = arith.addf %p, %c : f32
-    linalg.yield %t : f32
+    {10}
   } -> {2}
   return %s : {2}
 })",
       left.getType(), right.getType(), out.getType(), left.getMap(),
       right.getMap(), out.getMap(), getName(left.type), getName(right.type),
-      convert("a", left), convert("b", right));
+      defineFactors("a", left), defineFactors("b", right),
+      sumProducts(left, right));
   SCOPED_TRACE(llvm::formatv("m={0} n={1} d={2}\n{3}", sizes[0], sizes[1],
                              sizes[2], text)
                    .str());
@@ -136,32 +179,39 @@ void RandomContraction::run() {
     inputs.push_back(fill(*matrix));
   CompileOptions options;
   options.optimization = chance(50) ? 3 : 0;
+  if (factors == Factors::Pairs && chance(30))
+    options.pipeline.amx = AMXUse::Off;
   options.pipeline.vectorBits = int64_t(64) << between(0, 3);
   auto results = runMain(*module, inputs, options);
   ASSERT_TRUE(bool(results)) << llvm::toString(results.takeError());
   for (int64_t m = 0; m < sizes[0]; ++m)
     for (int64_t d = 0; d < sizes[2]; ++d) {
       double sum = at(inputs[2], out, d, m);
-      for (int64_t n = 0; n < sizes[1]; ++n)
-        sum += at(inputs[0], left, m, n) * at(inputs[1], right, d, n);
+      for (int64_t n = 0; n < sizes[1]; ++n) {
+        double a = at(inputs[0], left, m, n), b = at(inputs[1], right, d, n);
+        sum += a * b;
+        if (left.isOfPairs && right.isOfPairs)
+          sum -= getRest(a) * getRest(b);
+      }
       ASSERT_EQ(at(results->front(), out, d, m), sum) << m << ", " << d;
     }
 }
 
-static void runContractions(int count, bool isOfBF16) {
+static void runContractions(int count, Factors factors) {
   uint64_t seed = getTestSeed();
   for (int i = 0; i < count; ++i) {
     SCOPED_TRACE(describeSeed(seed) + ", case " + std::to_string(i));
-    RandomContraction(seed + i, isOfBF16).run();
+    RandomContraction(seed + i, factors).run();
     if (::testing::Test::HasFatalFailure())
       return;
   }
 }
 
-TEST(VectorCode, Contractions) { runContractions(60, /*isOfBF16=*/false); }
+TEST(VectorCode, Contractions) { runContractions(60, Factors::Any); }
 
-/// On AMX, where there is such.
-TEST(VectorCode, NarrowContractions) { runContractions(40, /*isOfBF16=*/true); }
+// On AMX, where there is such.
+TEST(VectorCode, NarrowContractions) { runContractions(40, Factors::BF16); }
+TEST(VectorCode, ContractionsOfPairs) { runContractions(30, Factors::Pairs); }
 
 //===----------------------------------------------------------------------===//
 // exp

@@ -25,6 +25,12 @@ kernel::Polynomial getPolynomial(attn::PolynomialAttr attribute);
 /// How numbers of a floating-point type are rounded.
 reference::Rounding getRounding(mlir::Type type);
 
+/// What rules out `products(bf16_pairs)` for `op`, or an empty string:
+/// causality, or what is promised of its `kernel`, to which pairs would add too
+/// much. Where they are not ruled out, a pass may allow them, and promises hold
+/// with them.
+llvm::StringRef whyNoPairs(attn::AttentionOp op, attn::PolynomialAttr kernel);
+
 /// What the rows of `op` are checked for when it has a guarded `kernel`. Where
 /// the number of keys is not known, up to 2^32 of them are allowed.
 llvm::Expected<kernel::Guard> getGuard(attn::AttentionOp op,

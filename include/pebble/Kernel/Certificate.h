@@ -45,6 +45,10 @@ struct Row {
   /// what tensor cores take. The state is then kept as an average over the
   /// keys.
   std::optional<reference::Rounding> multiplicands = std::nullopt;
+  /// In the state form: whether features, the state, and values with factors
+  /// are multiplied as pairs of bf16 numbers, Rounding::bf16Pair, without the
+  /// product of the two lesser ones.
+  bool hasPairs = false;
   /// In the state form: whether coefficients and powers of the scale are
   /// factors of the state, and features are of queries as they are. Else they
   /// may be factors of either.

@@ -50,8 +50,8 @@ iomodel::Schedule leaveRoom(const iomodel::Problem &problem,
                             const iomodel::Schedule &schedule,
                             uint64_t fastMemory);
 
-/// A schedule of the model as an attribute.
-attn::ScheduleAttrInterface getScheduleAttr(mlir::MLIRContext *context,
+/// A schedule of the model as an attribute of `op`.
+attn::ScheduleAttrInterface getScheduleAttr(attn::AttentionOp op,
                                             const iomodel::Problem &problem,
                                             const iomodel::Schedule &schedule,
                                             uint64_t fastMemory);

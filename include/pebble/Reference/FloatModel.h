@@ -30,6 +30,13 @@ struct Rounding {
   }
   static constexpr Rounding f16() { return {0x1p-11, 0x1p-25, 65504.0}; }
   static constexpr Rounding bf16() { return {0x1p-8, 0x1p-126, 0x1.FEp127}; }
+  /// The sum of two bf16 numbers for one of f32: itself cut to 8 significant
+  /// bits, and the rest, which f32 holds, cut likewise. With |x| in
+  /// [2^e, 2^(e+1)), the rest is less than 2^(e-7), and what is cut off from
+  /// that less than 2^(e-15).
+  static constexpr Rounding bf16Pair() {
+    return {0x1p-15, 0x1p-126, 0x1.FFFFFEp127};
+  }
   static constexpr Rounding f32() {
     return {0x1p-24, 0x1p-126, 0x1.FFFFFEp127};
   }
@@ -67,6 +74,9 @@ struct FloatModel {
   /// For a polynomial kernel that is summed monomial by monomial, through the
   /// state, rather than score by score: how many monomials there are.
   std::optional<int64_t> stateMonomials = std::nullopt;
+  /// Whether features, the state, and values with factors are then multiplied
+  /// as pairs of bf16 numbers (matrix units).
+  bool hasPairs = false;
 
   /// Accumulation in f32 or f64, with log-sum-exp stored in that same type.
   static constexpr FloatModel f32(Rounding output = Rounding::f32()) {

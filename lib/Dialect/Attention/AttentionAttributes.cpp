@@ -410,6 +410,14 @@ StringRef pebble::attn::whyNoState(AttentionOp op, bool withoutRegion) {
   return op.getMasks().empty() ? StringRef() : whyNoKeyFactors(op);
 }
 
+bool pebble::attn::isOfBF16(AttentionOp op) {
+  auto isBF16 = [](Value factors) {
+    return getElementTypeOrSelf(factors).isBF16();
+  };
+  return op.getAccumulator().isF32() && isBF16(op.getQuery()) &&
+         isBF16(op.getKey()) && isBF16(op.getValue());
+}
+
 std::string StateAttr::whyNotApplicable(Operation *op) const {
   auto attention = dyn_cast<AttentionOp>(op);
   if (!attention)

@@ -133,3 +133,12 @@ bool AttentionOpInterface::hasBooleanMask() {
     return getElementTypeOrSelf(mask).isInteger(1);
   });
 }
+
+std::optional<Type> AttentionOpInterface::getFactorType() {
+  std::optional<Products> products = getProducts();
+  if (products == Products::BF16)
+    return BFloat16Type::get(getContext());
+  if (products == Products::F16)
+    return Float16Type::get(getContext());
+  return std::nullopt;
+}

@@ -193,6 +193,7 @@ private:
   LogicalResult verifyMap(AffineMap map, const Role &role, Type type);
   LogicalResult verifySizes();
   LogicalResult verifyTypes();
+  LogicalResult verifyProducts(Products products);
   LogicalResult verifyAttributes();
   LogicalResult verifyScoreRegion();
 
@@ -382,21 +383,39 @@ LogicalResult Verifier::verifyTypes() {
                      << ", which is wider than the accumulation type "
                      << accumulator;
   }
-  if (std::optional<Type> products = op.getProducts()) {
-    if (!products->isBF16() && !products->isF16())
-      return error() << "products must name bf16 or f16, but names "
-                     << *products;
-    for (Value factors : {op.getQuery(), op.getKey(), op.getValue()})
-      if (getElementTypeOrSelf(factors) != *products)
-        return error() << "products of " << *products
-                       << " need queries, keys and values of that type, but "
-                          "there are some of "
-                       << getElementTypeOrSelf(factors);
-  }
+  if (std::optional<Products> products = op.getProducts())
+    if (failed(verifyProducts(*products)))
+      return failure();
   if (op.getScaleValue() && op.getScaleValue().getType() != accumulator)
     return error() << "the scale value must have the accumulation type "
                    << accumulator << ", but has "
                    << op.getScaleValue().getType();
+  return success();
+}
+
+LogicalResult Verifier::verifyProducts(Products products) {
+  StringRef name = stringifyProducts(products);
+  bool isF16 = products == Products::F16;
+  for (Value factors : {op.getQuery(), op.getKey(), op.getValue()}) {
+    Type type = getElementTypeOrSelf(factors);
+    if (isF16 ? !type.isF16() : !type.isBF16())
+      return error() << "products(" << name << ") needs queries, keys and "
+                     << "values of " << (isF16 ? "f16" : "bf16")
+                     << ", but there are some of " << type;
+  }
+  if (products != Products::BF16Pairs)
+    return success();
+  if (!isa<PolynomialAttr>(op.getKernel()))
+    return error() << "products(" << name
+                   << ") is for polynomial kernels, but the kernel is "
+                   << op.getKernel();
+  if (op.getCausal())
+    return error() << "products(" << name
+                   << ") is for attention that is not causal";
+  if (!op.getAccumulator().isF32())
+    return error() << "products(" << name
+                   << ") needs accumulate(f32), but there is "
+                   << op.getAccumulator();
   return success();
 }
 
@@ -545,6 +564,8 @@ void pebble::attn::makeExact(RewriterBase &rewriter, AttentionOp op) {
   auto polynomial = cast<PolynomialAttr>(op.getKernel());
   rewriter.modifyOpInPlace(op, [&] {
     op.setKernelAttr(ExpAttr::get(op.getContext()));
+    if (op.getProducts() == Products::BF16Pairs)
+      op.removeProductsAttr();
     if (FloatAttr cap = polynomial.getSoftcap())
       addSoftcap(rewriter, op, cap.getValueAsDouble());
   });

@@ -16,6 +16,10 @@
 // after the other for the reduction, with zeros where there are no numbers. So
 // the loops over tiles know no borders; what is added to C is masked.
 //
+// A number of A or B may be the sum of two of bf16, f32 cut to the bits of that
+// and the rest cut likewise. Each has tiles of its own, which are multiplied
+// one by one.
+//
 //===----------------------------------------------------------------------===//
 
 #include "AMX.h"
@@ -34,6 +38,9 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/IR/TypeUtilities.h"
+
+#include <array>
 
 using namespace mlir;
 using namespace pebble;
@@ -55,32 +62,118 @@ static constexpr int64_t kPart = 256;
 //===----------------------------------------------------------------------===//
 
 namespace {
+/// A bf16 number that stands for one of an input: itself or, of f32, that cut
+/// or the rest cut.
+struct Factor {
+  unsigned input;
+  bool isRest;
+
+  bool operator==(const Factor &other) const {
+    return input == other.input && isRest == other.isRest;
+  }
+};
+
+/// The factor of either input.
+using Term = std::array<Factor, 2>;
+
 /// Which loop is which, and which operand.
 struct Contraction {
   unsigned m, n, k;
   /// Loops around all of it.
   SmallVector<unsigned> outer;
   OpOperand *lhs, *rhs;
+  /// What is summed.
+  SmallVector<Term> terms;
+
+  unsigned countParts(OpOperand &operand) const {
+    unsigned number = operand.getOperandNumber();
+    bool hasRest = llvm::any_of(
+        terms, [&](const Term &term) { return term[number].isRest; });
+    return hasRest ? 2 : 1;
+  }
+  bool hasTerm(unsigned lhsPart, unsigned rhsPart) const {
+    return llvm::any_of(terms, [&](const Term &term) {
+      return term[lhs->getOperandNumber()].isRest == (lhsPart == 1) &&
+             term[rhs->getOperandNumber()].isRest == (rhsPart == 1);
+    });
+  }
 };
 } // namespace
 
-/// Whether products of bf16 are summed in f32.
-static bool sumsNarrowProducts(linalg::GenericOp op) {
+/// What bf16 has of f32, and attn-tile cuts it to.
+static constexpr uint32_t kUpperBits = 0xffff0000;
+
+/// What `number` is the upper bits of, or null.
+static Value matchCut(Value number) {
+  auto result = number.getDefiningOp<arith::BitcastOp>();
+  if (!result || !number.getType().isF32())
+    return {};
+  auto masked = result.getIn().getDefiningOp<arith::AndIOp>();
+  APInt mask;
+  if (!masked || !matchPattern(masked.getRhs(), m_ConstantInt(&mask)) ||
+      mask != kUpperBits)
+    return {};
+  auto bits = masked.getLhs().getDefiningOp<arith::BitcastOp>();
+  return bits && bits.getIn().getType().isF32() ? bits.getIn() : Value();
+}
+
+/// The input that `number`, of f32, is a bf16 number of.
+static std::optional<Factor> matchFactor(Block &body, Value number) {
+  auto getInput = [&](Value value, bool isRest) -> std::optional<Factor> {
+    auto argument = dyn_cast<BlockArgument>(value);
+    if (!argument || argument.getOwner() != &body ||
+        argument.getArgNumber() > 1)
+      return std::nullopt;
+    return Factor{argument.getArgNumber(), isRest};
+  };
+  if (auto widened = number.getDefiningOp<arith::ExtFOp>())
+    return widened.getIn().getType().isBF16() && number.getType().isF32()
+               ? getInput(widened.getIn(), /*isRest=*/false)
+               : std::nullopt;
+  Value whole = matchCut(number);
+  if (!whole)
+    return std::nullopt;
+  auto rest = whole.getDefiningOp<arith::SubFOp>();
+  if (!rest)
+    return getInput(whole, /*isRest=*/false);
+  return matchCut(rest.getRhs()) == rest.getLhs()
+             ? getInput(rest.getLhs(), /*isRest=*/true)
+             : std::nullopt;
+}
+
+/// The products of bf16 that are summed in f32; none if anything else is.
+static SmallVector<Term> matchTerms(linalg::GenericOp op) {
   if (op.getNumDpsInputs() != 2 || op.getNumDpsInits() != 1 ||
       !op.hasPureBufferSemantics())
-    return false;
+    return {};
   Block &body = *op.getBody();
-  return body.getArgument(0).getType().isBF16() &&
-         body.getArgument(1).getType().isBF16() &&
-         body.getArgument(2).getType().isF32() &&
-         llvm::all_of(
-             body.without_terminator(),
-             llvm::IsaPred<arith::ExtFOp, arith::MulFOp, arith::AddFOp>) &&
-         linalg::detail::isContractionBody(
-             body, [](Operation *product, Operation *sum) {
-               return isa<arith::MulFOp>(product) && isa<arith::AddFOp>(sum) &&
-                      product->getResult(0).getType().isF32();
-             });
+  SmallVector<Term> terms;
+  Value sum = body.getTerminator()->getOperand(0);
+  while (sum != body.getArgument(2)) {
+    auto added = sum.getDefiningOp<arith::AddFOp>();
+    if (!added || !sum.getType().isF32())
+      return {};
+    Value before = added.getLhs();
+    auto product = added.getRhs().getDefiningOp<arith::MulFOp>();
+    if (!product) {
+      before = added.getRhs();
+      product = added.getLhs().getDefiningOp<arith::MulFOp>();
+    }
+    if (!product)
+      return {};
+    std::optional<Factor> first = matchFactor(body, product.getLhs());
+    std::optional<Factor> second = matchFactor(body, product.getRhs());
+    if (!first || !second || first->input == second->input)
+      return {};
+    if (first->input == 1)
+      std::swap(first, second);
+    Term term = {*first, *second};
+    if (llvm::is_contained(terms, term))
+      return {};
+    terms.push_back(term);
+    sum = before;
+  }
+  return terms;
 }
 
 /// Whether the innermost axis of an operand is that loop's, without gaps.
@@ -113,8 +206,10 @@ static std::optional<unsigned> findRows(linalg::GenericOp op,
 }
 
 /// Says in `reason` why there is nothing for tiles, if so.
-static FailureOr<Contraction> match(linalg::GenericOp op, StringRef &reason) {
+static FailureOr<Contraction> match(linalg::GenericOp op, ArrayRef<Term> terms,
+                                    StringRef &reason) {
   Contraction found;
+  llvm::append_range(found.terms, terms);
   OpOperand &out = *op.getDpsInitOperand(0);
   AffineMap outMap = op.getMatchingIndexingMap(&out);
   SmallVector<unsigned> reductions;
@@ -173,8 +268,6 @@ public:
 
 private:
   using Values = SmallVector<Value>;
-  /// How 16 rows of 64 bytes come from an operand.
-  using Rows = function_ref<Values(bool isWhole)>;
 
   //===--------------------------------------------------------------------===//
   // Small things
@@ -238,10 +331,17 @@ private:
     unsigned rowLoop, columnLoop;
     Value row, column;
   };
-  Value load(const Place &place, int64_t row, int64_t width, bool isWhole);
-  Value loadPair(const Place &place, int64_t pair, bool isWhole);
-  Values loadRows(const Place &place, bool isWhole);
-  Values loadPairs(const Place &place, bool isWhole);
+  Value load(const Place &place, Value row, int64_t width, bool isWhole);
+  Value maskUpper(Value words) {
+    auto type = cast<VectorType>(words.getType());
+    Value upper = arith::ConstantOp::create(
+        b, loc,
+        DenseElementsAttr::get(type, APInt(/*numBits=*/32, kUpperBits)));
+    return arith::AndIOp::create(b, loc, words, upper);
+  }
+  Values cut(Value numbers, unsigned numParts);
+  Values loadRow(const Place &place, Value row, bool isWhole);
+  Values loadPair(const Place &place, Value pair, bool isWhole);
   Values transpose(Values rows);
   void packTile(OpOperand &operand, const Place &place, Value packed,
                 ValueRange tile);
@@ -252,7 +352,8 @@ private:
   // Multiplying
   //===--------------------------------------------------------------------===//
 
-  Value loadTile(Value packed, Value block, Value step, int64_t half);
+  Value loadTile(Value packed, Value block, Value step, int64_t half,
+                 unsigned part);
   void multiplyBlock(Value rowBlock, Value columnBlock, OpFoldResult steps);
   void addBlock(Value firstRow, Value firstColumn);
   SmallVector<Value> getIndices(OpOperand &operand);
@@ -308,12 +409,12 @@ SmallVector<Value> Emitter::getIndices(OpOperand &operand) {
 //===----------------------------------------------------------------------===//
 
 /// Numbers beyond the operand are zero.
-Value Emitter::load(const Place &place, int64_t row, int64_t width,
+Value Emitter::load(const Place &place, Value row, int64_t width,
                     bool isWhole) {
-  auto type = VectorType::get(width, b.getBF16Type());
   Value memref = place.operand->get();
+  auto type = VectorType::get(width, getElementTypeOrSelf(memref.getType()));
   ivs[place.columnLoop] = place.column;
-  ivs[place.rowLoop] = add(place.row, index(row));
+  ivs[place.rowLoop] = add(place.row, row);
   if (isWhole)
     return vector::LoadOp::create(b, loc, type, memref,
                                   getIndices(*place.operand));
@@ -330,22 +431,59 @@ Value Emitter::load(const Place &place, int64_t row, int64_t width,
                                       mask(left, width), zero);
 }
 
-/// 16 rows as they lie.
-SmallVector<Value> Emitter::loadRows(const Place &place, bool isWhole) {
-  Values rows;
-  for (int64_t row = 0; row < kRows; ++row)
-    rows.push_back(load(place, row, kNarrow, isWhole));
-  return rows;
+/// For each part of f32 numbers, words that have it in their upper halves.
+SmallVector<Value> Emitter::cut(Value numbers, unsigned numParts) {
+  auto type = cast<VectorType>(numbers.getType());
+  auto words = VectorType::get(type.getShape(), b.getI32Type());
+  Value bits = vector::BitCastOp::create(b, loc, words, numbers);
+  if (numParts == 1)
+    return {bits};
+  Value high = vector::BitCastOp::create(b, loc, type, maskUpper(bits));
+  Value rest = arith::SubFOp::create(b, loc, numbers, high);
+  return {bits, vector::BitCastOp::create(b, loc, words, rest)};
 }
 
-/// 16 pairs of rows, number by number.
-SmallVector<Value> Emitter::loadPairs(const Place &place, bool isWhole) {
-  Values pairs;
-  for (int64_t row = 0; row < 2 * kRows; row += 2)
-    pairs.push_back(vector::InterleaveOp::create(
-        b, loc, load(place, row, kNarrow / 2, isWhole),
-        load(place, row + 1, kNarrow / 2, isWhole)));
-  return pairs;
+/// For each part of the operand, the numbers of a row.
+SmallVector<Value> Emitter::loadRow(const Place &place, Value row,
+                                    bool isWhole) {
+  Value numbers = load(place, row, kNarrow, isWhole);
+  if (getElementTypeOrSelf(numbers.getType()).isBF16())
+    return {numbers};
+  // LLVM takes shuffles of bf16 apart.
+  auto halves = VectorType::get(2 * kNarrow, b.getI16Type());
+  auto narrow = VectorType::get(kNarrow, b.getBF16Type());
+  SmallVector<int64_t> upper;
+  for (int64_t i = 0; i < kNarrow; ++i)
+    upper.push_back(2 * i + 1);
+  Values parts;
+  for (Value words : cut(numbers, which.countParts(*place.operand))) {
+    Value all = vector::BitCastOp::create(b, loc, halves, words);
+    all = vector::ShuffleOp::create(b, loc, all, all, upper);
+    parts.push_back(vector::BitCastOp::create(b, loc, narrow, all));
+  }
+  return parts;
+}
+
+/// For each part, two rows, number by number.
+SmallVector<Value> Emitter::loadPair(const Place &place, Value pair,
+                                     bool isWhole) {
+  Value row = times(pair, 2);
+  Value first = load(place, row, kWide, isWhole);
+  Value second = load(place, add(row, index(1)), kWide, isWhole);
+  if (getElementTypeOrSelf(first.getType()).isBF16())
+    return {vector::InterleaveOp::create(b, loc, first, second)};
+  unsigned numParts = which.countParts(*place.operand);
+  auto pairs = VectorType::get(2 * kWide, b.getBF16Type());
+  Values parts;
+  for (auto [lower, upper] :
+       llvm::zip_equal(cut(first, numParts), cut(second, numParts))) {
+    Value shift = arith::ConstantOp::create(
+        b, loc, b.getI32VectorAttr(SmallVector<int32_t>(kWide, 16)));
+    Value words = arith::OrIOp::create(
+        b, loc, arith::ShRUIOp::create(b, loc, lower, shift), maskUpper(upper));
+    parts.push_back(vector::BitCastOp::create(b, loc, pairs, words));
+  }
+  return parts;
 }
 
 /// Between 16 rows of 16 pairs and 16 pairs of rows, of which a tile of B
@@ -381,17 +519,55 @@ SmallVector<Value> Emitter::transpose(Values rows) {
 void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
                        ValueRange tile) {
   bool hasRows = place.rowLoop != which.k, needsRows = &operand == which.lhs;
-  auto build = [&](bool isWhole) {
-    Values rows =
-        hasRows ? loadRows(place, isWhole) : loadPairs(place, isWhole);
+  unsigned numParts = which.countParts(operand);
+  auto getIndices = [&](int64_t part, Value row) {
+    Values indices(tile);
+    indices.append({index(part), row, index(0)});
+    return indices;
+  };
+  auto store = [&](Value numbers, int64_t part, Value row) {
+    vector::StoreOp::create(b, loc, numbers, packed, getIndices(part, row));
+  };
+  auto loadFrom = [&](Value row, bool isWhole) {
+    return hasRows ? loadRow(place, row, isWhole)
+                   : loadPair(place, row, isWhole);
+  };
+  auto storeTransposed = [&](Values rows, int64_t part) {
+    for (auto [i, row] : llvm::enumerate(transpose(std::move(rows))))
+      store(row, part, index(i));
+  };
+  auto packWhole = [&] {
+    SmallVector<Values> loaded(numParts);
+    for (int64_t row = 0; row < kRows; ++row)
+      for (auto [part, numbers] :
+           llvm::enumerate(loadFrom(index(row), /*isWhole=*/true))) {
+        // At once, if it can be: there are not as many registers.
+        if (hasRows == needsRows)
+          store(numbers, part, index(row));
+        else
+          loaded[part].push_back(numbers);
+      }
     if (hasRows != needsRows)
-      rows = transpose(std::move(rows));
-    for (auto [i, row] : llvm::enumerate(rows)) {
-      Values indices(tile);
-      indices.append({index(i), index(0)});
-      vector::StoreOp::create(b, loc, row, packed, indices);
+      for (auto [part, rows] : llvm::enumerate(loaded))
+        storeTransposed(std::move(rows), part);
+  };
+  // It is rare, and better small: as a loop.
+  auto packBorder = [&] {
+    loop(b.getIndexAttr(kRows), [&](Value row) {
+      for (auto [part, numbers] :
+           llvm::enumerate(loadFrom(row, /*isWhole=*/false)))
+        store(numbers, part, row);
+    });
+    if (hasRows == needsRows)
+      return;
+    auto type = VectorType::get(kNarrow, b.getBF16Type());
+    for (unsigned part = 0; part < numParts; ++part) {
+      Values rows;
+      for (int64_t row = 0; row < kRows; ++row)
+        rows.push_back(vector::LoadOp::create(b, loc, type, packed,
+                                              getIndices(part, index(row))));
+      storeTransposed(std::move(rows), part);
     }
-    scf::YieldOp::create(b, loc);
   };
   auto fits = [&](Value begin, int64_t size, unsigned loop) {
     return arith::CmpIOp::create(b, loc, arith::CmpIPredicate::sle,
@@ -400,13 +576,17 @@ void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
   Value isWhole = arith::AndIOp::create(
       b, loc, fits(place.row, hasRows ? kRows : kNarrow, place.rowLoop),
       fits(place.column, hasRows ? kNarrow : kRows, place.columnLoop));
-  scf::IfOp::create(
-      b, loc, isWhole, [&](OpBuilder &, Location) { build(true); },
-      [&](OpBuilder &, Location) { build(false); });
+  auto build = [&](function_ref<void()> pack) {
+    return [&, pack](OpBuilder &, Location) {
+      pack();
+      scf::YieldOp::create(b, loc);
+    };
+  };
+  scf::IfOp::create(b, loc, isWhole, build(packWhole), build(packBorder));
 }
 
 /// Packs a part of an operand: for every block of 32, for every step of the
-/// reduction, two tiles.
+/// reduction, two tiles for every part of its numbers.
 void Emitter::pack(OpOperand &operand, const Part &part, const Part &reduction,
                    Value packed) {
   bool hasRows = isContiguous(op, operand, which.k);
@@ -429,11 +609,12 @@ void Emitter::pack(OpOperand &operand, const Part &part, const Part &reduction,
 // Multiplying
 //===----------------------------------------------------------------------===//
 
-Value Emitter::loadTile(Value packed, Value block, Value step, int64_t half) {
+Value Emitter::loadTile(Value packed, Value block, Value step, int64_t half,
+                        unsigned part) {
   auto type = amx::TileType::get({kRows, kNarrow}, b.getBF16Type());
   return amx::TileLoadOp::create(
       b, loc, type, packed,
-      ValueRange{block, step, index(half), index(0), index(0)});
+      ValueRange{block, step, index(half), index(part), index(0), index(0)});
 }
 
 /// The sums of one block, in `sums`.
@@ -446,14 +627,21 @@ void Emitter::multiplyBlock(Value rowBlock, Value columnBlock,
   auto reduction = scf::ForOp::create(
       b, loc, index(0), value(steps), index(1), zeros,
       [&](OpBuilder &, Location, Value step, ValueRange carried) {
-        Values next;
-        Value columns[] = {loadTile(packedRhs, columnBlock, step, 0),
-                           loadTile(packedRhs, columnBlock, step, 1)};
-        for (int64_t i : {0, 1}) {
-          Value rows = loadTile(packedLhs, rowBlock, step, i);
-          for (int64_t j : {0, 1})
-            next.push_back(amx::TileMulFOp::create(
-                b, loc, type, rows, columns[j], carried[2 * i + j]));
+        Values next(carried);
+        for (unsigned right = 0; right < which.countParts(*which.rhs);
+             ++right) {
+          Value columns[] = {loadTile(packedRhs, columnBlock, step, 0, right),
+                             loadTile(packedRhs, columnBlock, step, 1, right)};
+          for (unsigned left = 0; left < which.countParts(*which.lhs); ++left) {
+            if (!which.hasTerm(left, right))
+              continue;
+            for (int64_t i : {0, 1}) {
+              Value rows = loadTile(packedLhs, rowBlock, step, i, left);
+              for (int64_t j : {0, 1})
+                next[2 * i + j] = amx::TileMulFOp::create(
+                    b, loc, type, rows, columns[j], next[2 * i + j]);
+            }
+          }
         }
         scf::YieldOp::create(b, loc, next);
       });
@@ -493,24 +681,33 @@ void Emitter::emit() {
   for (Range range :
        cast<linalg::LinalgOp>(op.getOperation()).createLoopRanges(b, loc))
     sizes.push_back(range.size);
-  auto allocatePacked = [&](unsigned loop) {
-    return allocate(
-        {countBlocks(loop), countBlocks(which.k), 2, kRows, kNarrow},
-        b.getBF16Type());
+  auto allocatePacked = [&](OpOperand &operand, unsigned loop) {
+    return allocate({countBlocks(loop), countBlocks(which.k), 2,
+                     which.countParts(operand), kRows, kNarrow},
+                    b.getBF16Type());
   };
-  packedLhs = allocatePacked(which.m);
-  packedRhs = allocatePacked(which.n);
+  packedLhs = allocatePacked(*which.lhs, which.m);
+  packedRhs = allocatePacked(*which.rhs, which.n);
   sums = allocate({kBlock, kBlock}, b.getF32Type());
   auto multiply = [&](const Part &rows, const Part &columns,
                       const Part &reduction) {
     pack(*which.lhs, rows, reduction, packedLhs);
-    loop(columns.numBlocks, [&](Value columnBlock) {
+    auto addProducts = [&](Value rowBlock, Value columnBlock) {
+      multiplyBlock(rowBlock, columnBlock, reduction.numBlocks);
+      addBlock(add(rows.begin, times(rowBlock, kBlock)),
+               add(columns.begin, times(columnBlock, kBlock)));
+    };
+    // A block of the operand that takes more memory stays in the first cache.
+    if (which.countParts(*which.lhs) > which.countParts(*which.rhs))
       loop(rows.numBlocks, [&](Value rowBlock) {
-        multiplyBlock(rowBlock, columnBlock, reduction.numBlocks);
-        addBlock(add(rows.begin, times(rowBlock, kBlock)),
-                 add(columns.begin, times(columnBlock, kBlock)));
+        loop(columns.numBlocks,
+             [&](Value columnBlock) { addProducts(rowBlock, columnBlock); });
       });
-    });
+    else
+      loop(columns.numBlocks, [&](Value columnBlock) {
+        loop(rows.numBlocks,
+             [&](Value rowBlock) { addProducts(rowBlock, columnBlock); });
+      });
   };
   forEachOuter(which.outer, [&] {
     forEachPart(which.n, [&](const Part &columns) {
@@ -559,16 +756,17 @@ namespace {
 struct PebbleCPUMultiplyOnAMXPass
     : pebble::impl::PebbleCPUMultiplyOnAMXBase<PebbleCPUMultiplyOnAMXPass> {
   void runOnOperation() override {
-    SmallVector<linalg::GenericOp> ops;
+    SmallVector<std::pair<linalg::GenericOp, SmallVector<Term>>> ops;
     getOperation().walk([&](linalg::GenericOp op) {
-      if (sumsNarrowProducts(op))
-        ops.push_back(op);
+      SmallVector<Term> terms = matchTerms(op);
+      if (!terms.empty())
+        ops.emplace_back(op, std::move(terms));
     });
     IRRewriter rewriter(&getContext());
     bool isUsed = false;
-    for (linalg::GenericOp op : ops) {
+    for (auto &[op, terms] : ops) {
       StringRef reason;
-      FailureOr<Contraction> contraction = match(op, reason);
+      FailureOr<Contraction> contraction = match(op, terms, reason);
       if (failed(contraction)) {
         decline(op, reason);
         continue;

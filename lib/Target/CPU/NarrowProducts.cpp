@@ -5,11 +5,11 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/Target/CPU/Pipeline.h"
 
 #include "mlir/IR/Remarks.h"
-#include "mlir/IR/TypeUtilities.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -20,25 +20,18 @@ namespace pebble {
 #include "pebble/Target/CPU/Passes.h.inc"
 } // namespace pebble
 
-static bool hasNarrowFactors(AttentionOp op) {
-  return op.getAccumulator().isF32() &&
-         llvm::all_of(
-             ArrayRef<Value>{op.getQuery(), op.getKey(), op.getValue()},
-             [](Value factor) {
-               return getElementTypeOrSelf(factor).isBF16();
-             });
-}
-
 namespace {
 struct PebbleCPUNarrowProductsPass
     : pebble::impl::PebbleCPUNarrowProductsBase<PebbleCPUNarrowProductsPass> {
   void runOnOperation() override {
     getOperation()->walk([&](AttentionOp op) {
-      if (op.getProducts() || !hasNarrowFactors(op))
+      if (op.getProducts() || !isOfBF16(op))
         return;
-      if (isa<PolynomialAttr>(op.getKernel()))
-        return decline(op, "monomials and states are not rounded to bf16");
-      op.setProducts(BFloat16Type::get(&getContext()));
+      auto polynomial = dyn_cast<PolynomialAttr>(op.getKernel());
+      StringRef reason = polynomial ? whyNoPairs(op, polynomial) : StringRef();
+      if (!reason.empty())
+        return decline(op, reason);
+      op.setProducts(polynomial ? Products::BF16Pairs : Products::BF16);
       ++numNarrowed;
     });
   }

@@ -1156,7 +1156,8 @@ void StateKernels::buildApply() {
 TensorCoreSums nvptx::getStateSums(AttentionOp op, int64_t multiprocessors,
                                    F32Products products) {
   Block numbers; // that nobody asks for
-  OpBuilder host = OpBuilder::atBlockEnd(&numbers);
+  OpBuilder host(op.getContext());
+  host.setInsertionPointToStart(&numbers);
   return StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products)
       .getSums();
 }

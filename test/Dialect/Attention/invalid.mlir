@@ -940,7 +940,7 @@ func.func @f(%q: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
 
 // Products.
 func.func @f(%q: tensor<4x8xbf16>, %out: tensor<4x8xf32>) {
-  // expected-error@+1 {{products must name bf16 or f16, but names 'f32'}}
+  // expected-error@+1 {{expected string or keyword containing one of the following enum values for attribute 'products' [bf16, f16, bf16_pairs]}}
   %0 = attn.attention kernel(#attn.exp) accumulate(f32) products(f32)
       ins(%q, %q, %q : tensor<4x8xbf16>, tensor<4x8xbf16>, tensor<4x8xbf16>)
       outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
@@ -950,9 +950,49 @@ func.func @f(%q: tensor<4x8xbf16>, %out: tensor<4x8xf32>) {
 // -----
 
 func.func @f(%q: tensor<4x8xbf16>, %k: tensor<4x8xf16>, %out: tensor<4x8xf32>) {
-  // expected-error@+1 {{products of 'bf16' need queries, keys and values of that type, but there are some of 'f16'}}
+  // expected-error@+1 {{products(bf16) needs queries, keys and values of bf16, but there are some of 'f16'}}
   %0 = attn.attention kernel(#attn.exp) accumulate(f32) products(bf16)
       ins(%q, %k, %q : tensor<4x8xbf16>, tensor<4x8xf16>, tensor<4x8xbf16>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xbf16>, %v: tensor<4x8xf32>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{products(bf16_pairs) needs queries, keys and values of bf16, but there are some of 'f32'}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0]>) accumulate(f32) products(bf16_pairs)
+      ins(%q, %q, %v : tensor<4x8xbf16>, tensor<4x8xbf16>, tensor<4x8xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xbf16>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{products(bf16_pairs) is for polynomial kernels, but the kernel is #attn.exp}}
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) products(bf16_pairs)
+      ins(%q, %q, %q : tensor<4x8xbf16>, tensor<4x8xbf16>, tensor<4x8xbf16>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xbf16>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{products(bf16_pairs) needs accumulate(f32), but there is 'f64'}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0]>) accumulate(f64) products(bf16_pairs)
+      ins(%q, %q, %q : tensor<4x8xbf16>, tensor<4x8xbf16>, tensor<4x8xbf16>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return
+}
+
+// -----
+
+func.func @f(%q: tensor<4x8xbf16>, %out: tensor<4x8xf32>) {
+  // expected-error@+1 {{products(bf16_pairs) is for attention that is not causal}}
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0]>) accumulate(f32) products(bf16_pairs) causal
+      ins(%q, %q, %q : tensor<4x8xbf16>, tensor<4x8xbf16>, tensor<4x8xbf16>)
       outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
   return
 }

@@ -16,8 +16,8 @@
 // CHECK: %[[ERROR:.*]] = llvm.inline_asm has_side_effects "syscall"
 // CHECK: %[[GRANTED:.*]] = arith.cmpi eq, %[[ERROR]]
 // CHECK: cf.assert %[[GRANTED]], "this code multiplies on AMX,
-// CHECK-DAG: memref.alloc() {alignment = 64 : i64} : memref<2x8x2x16x32xbf16>
-// CHECK-DAG: memref.alloc() {alignment = 64 : i64} : memref<4x8x2x16x32xbf16>
+// CHECK-DAG: memref.alloc() {alignment = 64 : i64} : memref<2x8x2x1x16x32xbf16>
+// CHECK-DAG: memref.alloc() {alignment = 64 : i64} : memref<4x8x2x1x16x32xbf16>
 // CHECK: scf.if
 // CHECK: vector.interleave {{.*}} : vector<16xbf16>
 // CHECK: else
@@ -69,6 +69,134 @@ func.func @transposed(%p: memref<3x96x64xbf16>, %v: memref<128x96xbf16>,
     %product = arith.mulf %wide, %factor : f32
     %sum = arith.addf %c, %product : f32
     linalg.yield %sum : f32
+  }
+  return
+}
+
+// -----
+
+// Numbers that are the sums of two of bf16: both parts are packed, a row of one
+// and then a row of the other, or pairs of rows. All are summed by turns, but
+// for the product of both rests.
+// CHECK-LABEL: func @pairs
+// CHECK-DAG: memref.alloc() {{.*}} : memref<2x1x2x2x16x32xbf16>
+// CHECK-DAG: memref.alloc() {{.*}} : memref<1x1x2x2x16x32xbf16>
+// CHECK: %[[FIRST:.*]] = vector.load %arg1[{{.*}}] : memref<32x32xf32>, vector<16xf32>
+// CHECK: %[[SECOND:.*]] = vector.load %arg1[{{.*}}] : memref<32x32xf32>, vector<16xf32>
+// CHECK: %[[BITS:.*]] = vector.bitcast %[[FIRST]] : vector<16xf32> to vector<16xi32>
+// CHECK: %[[UPPER:.*]] = arith.andi %[[BITS]], %[[MASK:.*]] : vector<16xi32>
+// CHECK: %[[HIGH:.*]] = vector.bitcast %[[UPPER]] : vector<16xi32> to vector<16xf32>
+// CHECK: %[[REST:.*]] = arith.subf %[[FIRST]], %[[HIGH]] : vector<16xf32>
+// CHECK: arith.shrui %[[BITS]], %{{.*}} : vector<16xi32>
+// CHECK: arith.ori
+// CHECK: vector.shuffle {{.*}} [1, 3, 5, {{.*}}, 61, 63] : vector<64xi16>, vector<64xi16>
+// CHECK-COUNT-4: amx.tile_zero
+// CHECK-COUNT-12: amx.tile_mulf
+// CHECK-NOT: amx.tile_mulf
+// CHECK: amx.tile_store
+func.func @pairs(%p: memref<64x32xf32>, %v: memref<32x32xf32>,
+                 %out: memref<64x32xf32>) {
+  %upper = arith.constant 0xffff0000 : i32
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%p, %v : memref<64x32xf32>, memref<32x32xf32>)
+      outs(%out : memref<64x32xf32>) {
+  ^bb0(%a: f32, %b: f32, %c: f32):
+    %aBits = arith.bitcast %a : f32 to i32
+    %aUpper = arith.andi %aBits, %upper : i32
+    %aHigh = arith.bitcast %aUpper : i32 to f32
+    %aRest = arith.subf %a, %aHigh : f32
+    %aRestBits = arith.bitcast %aRest : f32 to i32
+    %aRestUpper = arith.andi %aRestBits, %upper : i32
+    %aLow = arith.bitcast %aRestUpper : i32 to f32
+    %bBits = arith.bitcast %b : f32 to i32
+    %bUpper = arith.andi %bBits, %upper : i32
+    %bHigh = arith.bitcast %bUpper : i32 to f32
+    %bRest = arith.subf %b, %bHigh : f32
+    %bRestBits = arith.bitcast %bRest : f32 to i32
+    %bRestUpper = arith.andi %bRestBits, %upper : i32
+    %bLow = arith.bitcast %bRestUpper : i32 to f32
+    %0 = arith.mulf %aHigh, %bHigh : f32
+    %1 = arith.addf %c, %0 : f32
+    %2 = arith.mulf %aHigh, %bLow : f32
+    %3 = arith.addf %1, %2 : f32
+    %4 = arith.mulf %aLow, %bHigh : f32
+    %5 = arith.addf %3, %4 : f32
+    linalg.yield %5 : f32
+  }
+  return
+}
+
+// -----
+
+// What looks like it: other bits, a rest of another number, a product twice, and
+// one of f32 as it is.
+// CHECK-LABEL: func @no_pairs
+// CHECK-NOT: amx
+func.func @no_pairs(%p: memref<64x32xf32>, %v: memref<32x32xbf16>,
+                    %out: memref<64x32xf32>) {
+  %upper = arith.constant 0xffff0000 : i32
+  %more = arith.constant 0xffff8000 : i32
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%p, %v : memref<64x32xf32>, memref<32x32xbf16>)
+      outs(%out : memref<64x32xf32>) {
+  ^bb0(%a: f32, %b: bf16, %c: f32):
+    %bits = arith.bitcast %a : f32 to i32
+    %cut = arith.andi %bits, %more : i32
+    %x = arith.bitcast %cut : i32 to f32
+    %y = arith.extf %b : bf16 to f32
+    %0 = arith.mulf %x, %y : f32
+    %1 = arith.addf %c, %0 : f32
+    linalg.yield %1 : f32
+  }
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%p, %v : memref<64x32xf32>, memref<32x32xbf16>)
+      outs(%out : memref<64x32xf32>) {
+  ^bb0(%a: f32, %b: bf16, %c: f32):
+    %y = arith.extf %b : bf16 to f32
+    %rest = arith.subf %a, %y : f32
+    %bits = arith.bitcast %rest : f32 to i32
+    %cut = arith.andi %bits, %upper : i32
+    %x = arith.bitcast %cut : i32 to f32
+    %0 = arith.mulf %x, %y : f32
+    %1 = arith.addf %c, %0 : f32
+    linalg.yield %1 : f32
+  }
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%p, %v : memref<64x32xf32>, memref<32x32xbf16>)
+      outs(%out : memref<64x32xf32>) {
+  ^bb0(%a: f32, %b: bf16, %c: f32):
+    %bits = arith.bitcast %a : f32 to i32
+    %cut = arith.andi %bits, %upper : i32
+    %x = arith.bitcast %cut : i32 to f32
+    %y = arith.extf %b : bf16 to f32
+    %0 = arith.mulf %x, %y : f32
+    %1 = arith.addf %c, %0 : f32
+    %2 = arith.addf %1, %0 : f32
+    linalg.yield %2 : f32
+  }
+  linalg.generic {indexing_maps = [affine_map<(m, n, d) -> (m, n)>,
+                                   affine_map<(m, n, d) -> (n, d)>,
+                                   affine_map<(m, n, d) -> (m, d)>],
+                  iterator_types = ["parallel", "reduction", "parallel"]}
+      ins(%p, %v : memref<64x32xf32>, memref<32x32xbf16>)
+      outs(%out : memref<64x32xf32>) {
+  ^bb0(%a: f32, %b: bf16, %c: f32):
+    %y = arith.extf %b : bf16 to f32
+    %0 = arith.mulf %a, %y : f32
+    %1 = arith.addf %c, %0 : f32
+    linalg.yield %1 : f32
   }
   return
 }

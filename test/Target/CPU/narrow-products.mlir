@@ -1,5 +1,8 @@
 // RUN: pebble-opt %s --pebble-cpu-narrow-products | FileCheck %s
 // RUN: pebble-opt %s --pebble-cpu-narrow-products --remarks-filter='pebble-cpu-narrow-products' 2>&1 -o %t | FileCheck %s --check-prefix=REMARK
+// RUN: pebble-opt %s --attn-approximate='machine=words=65536 epsilon=0.1 logit-bound=4.5' --canonicalize --pebble-cpu-narrow-products --remarks-filter='pebble-cpu-narrow-products|attn-approximate' -o %t 2>&1 | FileCheck %s --check-prefix=PROMISED
+// RUN: pebble-opt %s --attn-approximate='machine=words=65536 epsilon=0.1 logit-bound=1' --canonicalize --pebble-cpu-narrow-products --remarks-filter='attn-approximate' -o %t.room 2>&1 | FileCheck %s --check-prefix=ROOM
+// RUN: FileCheck %s --check-prefix=ALLOWED < %t.room
 // RUN: pebble-opt %s --pebble-cpu-narrow-products --attn-plan --attn-tile --attn-decompose=keep-memrefs -canonicalize -cse | FileCheck %s --check-prefix=TILED
 
 // CHECK-LABEL: func @narrow
@@ -40,13 +43,52 @@ func.func @wide(%q: tensor<64x64xbf16>, %v: tensor<64x64xf32>,
   return %0, %1 : tensor<64x64xf32>, tensor<64x64xf32>
 }
 
+// Polynomials take pairs.
 // CHECK-LABEL: func @polynomial
-// CHECK-NOT: products
-// REMARK: Category:pebble-cpu-narrow-products{{.*}}monomials and states are not rounded to bf16
+// CHECK: accumulate(f32) products(bf16_pairs)
 func.func @polynomial(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
     -> tensor<64x64xbf16> {
   %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
       ins(%q, %q, %q : tensor<64x64xbf16>, tensor<64x64xbf16>, tensor<64x64xbf16>)
       outs(%out : tensor<64x64xbf16>) -> tensor<64x64xbf16>
   return %0 : tensor<64x64xbf16>
+}
+
+// CHECK-LABEL: func @causal
+// CHECK-NOT: products
+// REMARK: Category:pebble-cpu-narrow-products{{.*}}the state of causal attention changes between queries
+func.func @causal(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
+    -> tensor<64x64xbf16> {
+  %0 = attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32) causal
+      ins(%q, %q, %q : tensor<64x64xbf16>, tensor<64x64xbf16>, tensor<64x64xbf16>)
+      outs(%out : tensor<64x64xbf16>) -> tensor<64x64xbf16>
+  return %0 : tensor<64x64xbf16>
+}
+
+// To a certificate of this domain, pairs would add more than all else: it is
+// without, and they are not used. Nor does it have to be exact for their sake.
+// CHECK-LABEL: func @wide_domain
+// PROMISED: output_error="{{[^"]*}} spread + 8.{{[0-9]*}}e-01 largest
+// PROMISED: Category:pebble-cpu-narrow-products{{.*}}pairs of bf16 numbers would round more than is promised
+func.func @wide_domain(%q: tensor<8192x2xbf16>, %v: tensor<8192x64xbf16>,
+                       %out: tensor<8192x64xbf16>) -> tensor<8192x64xbf16> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      ins(%q, %q, %v : tensor<8192x2xbf16>, tensor<8192x2xbf16>, tensor<8192x64xbf16>)
+      outs(%out : tensor<8192x64xbf16>) -> tensor<8192x64xbf16>
+  return %0 : tensor<8192x64xbf16>
+}
+
+// The last query sees all keys, and so do all: it is causal no more when pairs are
+// allowed, but when the promise was made. That has room for pairs all the same.
+// ROOM: output_error="{{[^"]*}} spread + [[LARGEST:[^ ]+]] largest
+// ROOM: output_error="{{[^"]*}} spread + [[LARGEST]] largest
+// ALLOWED-LABEL: func @causal_at_first
+// ALLOWED: guarded>) accumulate(f32) products(bf16_pairs) ins(
+func.func @causal_at_first(%q: tensor<8192x2xbf16>, %v: tensor<8192x64xbf16>,
+                           %out: tensor<8192x64xbf16>) -> tensor<8192x64xbf16> {
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) causal
+      ins(%q, %q, %v : tensor<8192x2xbf16>, tensor<8192x2xbf16>, tensor<8192x64xbf16>)
+      positions[8191, 0]
+      outs(%out : tensor<8192x64xbf16>) -> tensor<8192x64xbf16>
+  return %0 : tensor<8192x64xbf16>
 }

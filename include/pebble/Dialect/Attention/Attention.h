@@ -103,6 +103,10 @@ bool isValidPosition(int64_t position);
 /// that may stand for it.
 llvm::StringRef whyNoState(AttentionOp op, bool withoutRegion = false);
 
+/// Whether queries, keys and values are bf16, and sums f32: what matrix units
+/// multiply.
+bool isOfBF16(AttentionOp op);
+
 /// Whether rows that leave the domain of the kernel's certificate are exact.
 bool isGuarded(KernelAttrInterface kernel);
 

@@ -107,12 +107,17 @@ def PebbleCPUNarrowProducts : Pass<"pebble-cpu-narrow-products"> {
   let summary = "Let attention on bf16 multiply in bf16";
   let description = [{
     Allows `products(bf16)` to every `attn.attention` whose queries, keys and
-    values are bf16 and whose sums are f32, which is what matrix units compute.
-    What declines it says why in a remark: polynomials are summed through states
-    whose monomials are not bf16.
+    values are bf16 and whose sums are f32, which is what matrix units compute,
+    and `products(bf16_pairs)` if the kernel is a polynomial: features and states
+    take two bf16 numbers each. Polynomials are declined, with a remark, that are
+    causal, as their state changes between queries and would be split for each of
+    them, or to whose certificates pairs would add more than the polynomial and
+    other roundings do: those do not allow for them.
 
     Numerics: weights are rounded to bf16 before they multiply values, which
-    changes each by at most 2^-9 of itself. Scores stay as precise as they were.
+    changes each by at most 2^-8 of itself. Scores stay as precise as they were.
+    A product of a pair and a value is off by at most 2^-15 of itself, and one of
+    two pairs by 2^-13.
 
     ```mlir
     func.func @narrow(%q: tensor<64x64xbf16>, %out: tensor<64x64xbf16>)
@@ -144,7 +149,8 @@ def PebbleCPUMultiplyOnAMX
     zeros, so that any sizes will do. Results have to lie contiguously along a loop
     of one operand only, and operands along one of the two loops that a product of
     matrices has for them. What does not is left as it is, with a remark that says
-    why.
+    why. An operand may be f32 of which the body takes two bf16 numbers, the upper 16
+    bits and those of the rest: they are packed, and multiplied, one by one.
 
     A function that multiplies so asks the system for the tile registers first
     (Linux, x86-64), and asserts that it got them.
