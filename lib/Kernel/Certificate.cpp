@@ -228,10 +228,22 @@ void RowCertificate::setWeighedState(Terms &terms) const {
 void RowCertificate::addFactors(Terms &terms) const {
   // The difference of masks that is exponentiated, unless it underflows, exp to
   // 2 ulps, and its product.
-  terms.roundings += std::ceil(-std::log(row.accumulation.absolute)) + 6;
+  double exponent = std::ceil(-std::log(row.accumulation.absolute));
+  if (!row.multiplicands) {
+    terms.roundings += exponent + 6;
+  } else {
+    // Of a run of the keys, and of the run: 2^(x log2(e)) rounds thrice.
+    terms.roundings += 3 * exponent + 12;
+    if (!row.hasWideFeatures)
+      ++terms.narrowings; // the weight, and a value with it
+  }
   // All factors but one may be next to nothing.
   terms.underflow *= 1.5 * keys;
-  terms.narrowUnderflow *= 1.5 * keys;
+  if (row.weighsState && !row.hasWideFeatures)
+    // A weight, and its product with a value, are also rounded.
+    terms.narrowUnderflow = keys * (terms.narrowUnderflow + 4 * ofAbsolute);
+  else
+    terms.narrowUnderflow *= 1.5 * keys;
 }
 
 void RowCertificate::addPairs(Terms &terms) const {

@@ -15,10 +15,10 @@ using namespace pebble::nvptx;
 static constexpr int64_t kib = 1024;
 
 static constexpr Chip chips[] = {
-    {"sm_80", "+ptx78", 163 * kib, 108, "a100"},
-    {"sm_86", "+ptx78", 99 * kib, 84, "a100"},
-    {"sm_87", "+ptx78", 163 * kib, 16, "a100"},
-    {"sm_89", "+ptx78", 99 * kib, 142, "a100"},
+    {"sm_80", "+ptx78", 163 * kib, 108, "a100", true},
+    {"sm_86", "+ptx78", 99 * kib, 84, "a100", true},
+    {"sm_87", "+ptx78", 163 * kib, 16, "a100", true},
+    {"sm_89", "+ptx78", 99 * kib, 142, "a100", true},
     {"sm_90", "+ptx78", 227 * kib, 132, "h100"},
     {"sm_90a", "+ptx80", 227 * kib, 132, "h100"},
     {"sm_100", "+ptx86", 227 * kib, 148, "h200"},

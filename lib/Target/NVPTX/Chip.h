@@ -24,6 +24,9 @@ struct Chip {
   int64_t multiprocessors;
   /// The preset of attn-plan to plan for.
   llvm::StringLiteral machine;
+  /// Whether ptxas needs some registers more than for later chips, so that
+  /// kernels have to leave them.
+  bool isShortOfRegisters = false;
 };
 
 /// The chip of this name, or an error that says which there are.

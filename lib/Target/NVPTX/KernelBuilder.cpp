@@ -246,6 +246,10 @@ Value KernelBuilder::exp2(Value x) {
   return callIntrinsic("llvm.nvvm.ex2.approx.ftz.f", b.getF32Type(), x);
 }
 
+Value KernelBuilder::exp(Value x) {
+  return exp2(arith::MulFOp::create(b, x, f32(kLog2E)));
+}
+
 Value KernelBuilder::log2(Value x) {
   return callIntrinsic("llvm.nvvm.lg2.approx.ftz.f", b.getF32Type(), x);
 }
@@ -499,6 +503,24 @@ void KernelBuilder::dropSpecials(Value shared, Value stage, int64_t firstRow,
         vector::BitCastOp::create(b, VectorType::get(vectorSize(), narrow),
                                   vector),
         shared, place, /*nontemporal=*/false, llvm::Align(16));
+    return SmallVector<Value>();
+  };
+  foldOwnVectors(rows, channels, {}, visit);
+}
+
+void KernelBuilder::scaleRows(Value shared, Value stage, int64_t rows,
+                              int64_t channels,
+                              function_ref<Value(Value)> getFactor) {
+  auto visit = [&](Value row, Value channel, ValueRange) {
+    SmallVector<Value> place = {stage, row, channel};
+    Value vector = vector::LoadOp::create(
+        b, VectorType::get(vectorSize(), narrow), shared, place,
+        /*nontemporal=*/false, llvm::Align(16));
+    Value factors = vector::BroadcastOp::create(
+        b, VectorType::get(vectorSize(), b.getF32Type()), getFactor(row));
+    Value product = arith::MulFOp::create(b, toF32(vector), factors);
+    vector::StoreOp::create(b, toNarrow(product), shared, place,
+                            /*nontemporal=*/false, llvm::Align(16));
     return SmallVector<Value>();
   };
   foldOwnVectors(rows, channels, {}, visit);

@@ -41,6 +41,8 @@ inline constexpr int64_t kTileRows = 16, kTileColumns = 8, kTileDepth = 16;
 /// are loaded in rows of as many.
 inline constexpr int64_t kVector = 8;
 
+inline constexpr double kLog2E = 1.4426950408889634;
+
 /// How f32 is multiplied: rounded to tf32, of 11 bits, or as the sum of two
 /// such numbers, in three products.
 enum class F32Products { TF32, ThreeTF32 };
@@ -131,6 +133,8 @@ public:
   mlir::Value toF32(mlir::Value x);
   /// 2^x and log2(x) of the hardware: see docs/numerics.md.
   mlir::Value exp2(mlir::Value x);
+  /// e^x by 2^(x log2(e)), whose rounding makes it off by 2 |x| roundings.
+  mlir::Value exp(mlir::Value x);
   mlir::Value log2(mlir::Value x);
 
   //===--------------------------------------------------------------------===//
@@ -185,6 +189,11 @@ public:
   /// Puts 0 in their place, in these rows.
   void dropSpecials(mlir::Value shared, mlir::Value stage, int64_t firstRow,
                     int64_t rows, int64_t channels);
+
+  /// Multiplies them by a factor of their row, in f32.
+  void scaleRows(mlir::Value shared, mlir::Value stage, int64_t rows,
+                 int64_t channels,
+                 llvm::function_ref<mlir::Value(mlir::Value)> getFactor);
 
   mlir::Value loadPair(mlir::Value memref, mlir::ValueRange indices);
   void storePair(mlir::Value pair, mlir::Value memref,

@@ -107,19 +107,30 @@ Value nvptx::buildKeyCount(KernelBuilder &k, const Operands &operands,
   return k.min(k.max(count, k.index(0)), keys);
 }
 
-Value nvptx::buildIsVisible(KernelBuilder &k, AttentionOp op,
-                            const Operands &operands, ArrayRef<Value> batch,
-                            Value key, Value keyCount) {
-  Value isVisible = k.less(key, keyCount);
+Value nvptx::buildShift(KernelBuilder &k, AttentionOp op,
+                        const Operands &operands, ArrayRef<Value> batch,
+                        Value key, Value keyCount) {
+  Value shift = k.f32(0);
   Value existing = k.min(key, k.add(keyCount, -1));
   for (const Operand &mask : operands.masks) {
     Place place{batch, existing, Value()};
     Value entry = memref::LoadOp::create(
         k.b, k.argument(mask.memref),
         k.subscripts(mask, place, AttentionOpInterface(op).getKeyDim()));
-    isVisible = k.both(isVisible, entry);
+    if (entry.getType().isInteger(1))
+      shift = k.select(entry, shift, k.f32(-INFINITY));
+    else
+      shift = arith::AddFOp::create(k.b, shift, k.toF32(entry));
   }
-  return isVisible;
+  return k.select(k.less(key, keyCount), shift, k.f32(-INFINITY));
+}
+
+Value nvptx::buildIsVisible(KernelBuilder &k, AttentionOp op,
+                            const Operands &operands, ArrayRef<Value> batch,
+                            Value key, Value keyCount) {
+  return arith::CmpFOp::create(
+      k.b, arith::CmpFPredicate::UNE,
+      buildShift(k, op, operands, batch, key, keyCount), k.f32(-INFINITY));
 }
 
 SmallVector<unsigned> nvptx::getStateDims(AttentionOp op) {

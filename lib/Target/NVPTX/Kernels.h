@@ -13,6 +13,7 @@
 #ifndef PEBBLE_LIB_TARGET_NVPTX_KERNELS_H
 #define PEBBLE_LIB_TARGET_NVPTX_KERNELS_H
 
+#include "Chip.h"
 #include "KernelBuilder.h"
 
 #include "pebble/Certify/Certify.h"
@@ -73,8 +74,14 @@ mlir::Value buildKeyCount(KernelBuilder &k, const Operands &operands,
                           mlir::ArrayRef<mlir::Value> batch, mlir::Value keys,
                           int64_t firstKey);
 
-/// Whether there is such a key, and no mask that is the same for all queries
-/// excludes it. There are `keyCount` keys, at least one.
+/// What masks that are the same for all queries add to the scores of a key, in
+/// order: -inf if one excludes it, or if there is no such key. There are
+/// `keyCount` keys, at least one.
+mlir::Value buildShift(KernelBuilder &k, attn::AttentionOp op,
+                       const Operands &operands,
+                       mlir::ArrayRef<mlir::Value> batch, mlir::Value key,
+                       mlir::Value keyCount);
+/// Whether that is not -inf.
 mlir::Value buildIsVisible(KernelBuilder &k, attn::AttentionOp op,
                            const Operands &operands,
                            mlir::ArrayRef<mlir::Value> batch, mlir::Value key,
@@ -128,8 +135,8 @@ mlir::SmallVector<mlir::Value> buildAreExact(KernelBuilder &k,
 /// queries is a multiple of 16, and one of keys as well. With a guard, it
 /// computes the rows that the state does not answer.
 void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
-                       attn::AttentionOp op, int64_t queryTile, int64_t keyTile,
-                       F32Products products,
+                       attn::AttentionOp op, const Chip &chip,
+                       int64_t queryTile, int64_t keyTile, F32Products products,
                        const std::optional<RowGuard> &guard = std::nullopt);
 
 /// What follows from how kernels sum the state, as far as sizes are known.

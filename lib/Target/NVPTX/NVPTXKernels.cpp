@@ -146,10 +146,6 @@ static std::string whyNoStateKernels(AttentionOp op, int64_t multiprocessors,
     return "there are no keys to sum";
   if (op.getCausal())
     return "the state has no kernels for causal attention";
-  if (!llvm::all_of(op.getMasks(), [](Value mask) {
-        return getElementTypeOrSelf(mask).isInteger(1);
-      }))
-    return "the state has no kernels for masks that are added";
   auto polynomial = cast<PolynomialAttr>(AttentionOpInterface(op).getKernel());
   if (polynomial.getDegree() < 1 || polynomial.getDegree() > kMaxDegree)
     return llvm::formatv("the state has kernels for degrees 1 to {0}",
@@ -193,9 +189,9 @@ private:
   gpu::GPUModuleOp getKernelModule(const Chip &chip);
   LogicalResult replace(AttentionOp op, const Chip &chip);
   void buildOnline(IRRewriter &rewriter, gpu::GPUModuleOp module,
-                   AttentionOp op, OnlineAttr schedule,
+                   AttentionOp op, const Chip &chip, OnlineAttr schedule,
                    const std::optional<RowGuard> &guard = std::nullopt) {
-    buildOnlineKernel(rewriter, module, op, schedule.getQueryTile(),
+    buildOnlineKernel(rewriter, module, op, chip, schedule.getQueryTile(),
                       schedule.getKeyTile(), getProducts(), guard);
   }
   void buildState(IRRewriter &rewriter, gpu::GPUModuleOp module, AttentionOp op,
@@ -260,7 +256,8 @@ void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
       buildRowGuard(rewriter, module, op,
                     llvm::cantFail(getGuardOnTensorCores(op, state.sums)));
   makeExact(rewriter, op);
-  buildOnline(rewriter, module, op, getDefaultOnline(op.getContext()), guard);
+  buildOnline(rewriter, module, op, chip, getDefaultOnline(op.getContext()),
+              guard);
   gpu::DeallocOp::create(rewriter, op.getLoc(), /*asyncToken=*/Type(),
                          /*asyncDependencies=*/ValueRange(), guard.largest);
 }
@@ -297,7 +294,7 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   Operation *before = op->getPrevNode();
   if (sizes.queries != 0 && getStaticPoints(sizes) != 0) {
     if (online)
-      buildOnline(rewriter, module, op, online);
+      buildOnline(rewriter, module, op, chip, online);
     else
       buildState(rewriter, module, op, chip);
   }

@@ -33,8 +33,6 @@ namespace {
 /// A lane has parts of two rows of a fragment of C, `group` and `group + 8`.
 constexpr int64_t kRowsOfLane = 2;
 
-constexpr double kLog2E = 1.4426950408889634;
-
 SmallVector<Value> flattenTiles(ArrayRef<Accumulator> tiles) {
   SmallVector<Value> values;
   for (const Accumulator &tile : tiles)
@@ -114,8 +112,8 @@ struct Part {
 class OnlineKernel {
 public:
   OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
-               int64_t queryTile, int64_t keyTile, F32Products products,
-               const std::optional<RowGuard> &guard)
+               const Chip &chip, int64_t queryTile, int64_t keyTile,
+               F32Products products, const std::optional<RowGuard> &guard)
       : host(host), rowGuard(guard), op(op), attention(op), sizes(op),
         operands(op),
         fragments(countFragments(op, queryTile, guard.has_value())),
@@ -123,7 +121,7 @@ public:
           getHostOperands(op, guard),
           queryTile / (fragments * kTileRows) * kWarpSize,
           cast<FloatType>(getElementTypeOrSelf(op.getQuery())), products),
-        queryTile(queryTile), keyTile(limitKeys(keyTile)) {}
+        queryTile(queryTile), keyTile(limitKeys(keyTile, chip)) {}
 
   void build();
 
@@ -175,9 +173,16 @@ private:
 
   /// Whether outputs leave registers for few scores only.
   bool hasManyOutputs() { return fragments > 1 && sizes.valueChannels > 64; }
-  int64_t limitKeys(int64_t tile) {
+  int64_t limitKeys(int64_t tile, const Chip &chip) {
     if (isF32() && sizes.valueChannels > 64)
       return kTileRows;
+    // The keys' lengths take registers, too.
+    if (chip.isShortOfRegisters && operands.keyLengths) {
+      if (hasManyOutputs())
+        return kTileRows;
+      if (isF32())
+        return std::min<int64_t>(tile, 32);
+    }
     bool areFew = hasManyOutputs() || (fragments > 1 && !isExponential()) ||
                   (isF32() && rowGuard);
     return std::min<int64_t>(tile, areFew ? 32 : tile);
@@ -826,8 +831,10 @@ State OnlineKernel::buildLoops(const State &start) {
 }
 
 void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,
-                              AttentionOp op, int64_t queryTile,
-                              int64_t keyTile, F32Products products,
+                              AttentionOp op, const Chip &chip,
+                              int64_t queryTile, int64_t keyTile,
+                              F32Products products,
                               const std::optional<RowGuard> &guard) {
-  OnlineKernel(host, module, op, queryTile, keyTile, products, guard).build();
+  OnlineKernel(host, module, op, chip, queryTile, keyTile, products, guard)
+      .build();
 }

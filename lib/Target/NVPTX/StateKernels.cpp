@@ -10,9 +10,12 @@
 //   update   Each block of threads owns some rows (monomials) of the state, all
 //            columns, and a run of the keys. Keys and values pass through
 //            shared memory; features are formed in registers and multiplied
-//            with the values and a column of ones.
+//            with the values and a column of ones. Where masks are added to
+//            scores, values and ones are multiplied by the key's weight, exp of
+//            the mask less the largest one of the run.
 //   reduce   Sums the runs, always in the same order, multiplies each row by
-//            its coefficient, and divides by about the number of visible keys.
+//            its coefficient, and divides by about the number of visible keys,
+//            or the sum of their weights.
 //   apply    Each block of threads owns a tile of queries, past which the state
 //            comes in chunks of rows; features are formed in registers again.
 //
@@ -107,6 +110,8 @@ struct KeyMonomials {
 /// key stands 1 if it is visible, and seven zeros.
 struct KeyTiles {
   Value keys, values;
+  /// Of the keys, f32, if masks give them any.
+  Value weights;
   /// The keys of one tile by channel, for pairs of keys; f32 needs none.
   Value keysByChannel;
 };
@@ -153,6 +158,12 @@ private:
   bool hidesKeys() const {
     return !operands.masks.empty() || operands.keyLengths;
   }
+  /// Whether masks are added to scores, so that keys have weights.
+  bool hasWeights() const {
+    return !llvm::all_of(operands.masks, [](const Operand &mask) {
+      return getElementTypeOrSelf(mask.memref).isInteger(1);
+    });
+  }
   int64_t getConstantRow() const;
   int64_t valueTiles() const { return sizes.valueChannels / kTileColumns; }
   bool isF32() const { return narrow.isF32(); }
@@ -166,11 +177,17 @@ private:
 
   Octet loadOctet(KernelBuilder &k, Value table, Value number);
   Value getTable(KernelBuilder &k);
+  Value findLargestShift(KernelBuilder &k, Value begin, Value end,
+                         function_ref<Value(Value)> getShift);
   KeyTiles allocateKeyTiles(KernelBuilder &k);
   void transposeKeys(KernelBuilder &k, const KeyTiles &tiles, Value stage);
   void storeZeros(KernelBuilder &k, const KeyTiles &tiles);
   void storeOnes(KernelBuilder &k, const KeyTiles &tiles, Value stage,
                  function_ref<Value(Value)> isVisible);
+  void storeWeights(KernelBuilder &k, const KeyTiles &tiles, Value stage,
+                    function_ref<Value(Value)> getShift, Value largest);
+  std::array<Value, 2> loadOnes(KernelBuilder &k, const KeyTiles &tiles,
+                                Value stage, int64_t key);
   std::array<Value, 4> loadKeyFeatures(KernelBuilder &k, const KeyTiles &tiles,
                                        Value stage, int64_t key,
                                        const KeyMonomials &monomials);
@@ -181,6 +198,9 @@ private:
   void buildReduce();
   void buildApply();
   Value buildFactor(KernelBuilder &k, Value row, Value halvings);
+  Value buildLargestOfRuns(KernelBuilder &k, Value point);
+  Value buildWeightOfRun(KernelBuilder &k, Value point, Value run,
+                         Value largest);
 
   OpBuilder &host;
   gpu::GPUModuleOp module;
@@ -202,6 +222,8 @@ private:
   Value keys, points, tilesPerRun, runs;
   std::string tableName;
   Value partial, state;
+  /// With weights, the largest shift of each run, and of all keys of a point.
+  Value shifts, largestShift;
 };
 
 } // namespace
@@ -209,8 +231,8 @@ private:
 /// Every block of rows reads all keys, and every block of queries the state.
 /// Keys that lengths or masks exclude are counted, though not read. What is
 /// read by many threads from one place is not: the monomials' table, lengths,
-/// masks, the number of visible keys, and what is largest of them. Nor is what
-/// a guard's exact rows read and write.
+/// masks, and what is known of all visible keys. Nor is what a guard's exact
+/// rows read and write.
 std::optional<iomodel::Words> StateKernels::countWords() const {
   using iomodel::Words;
   std::optional<int64_t> numRuns = getConstantIntValue(runs),
@@ -251,7 +273,8 @@ TensorCoreSums StateKernels::getSums() const {
     sums.multiplicands = reference::Rounding::tf32();
   } else if (isF32()) {
     sums.multiplicands = reference::Rounding::twoTF32();
-    perStep *= 3;
+    // Parts of products add up to a little more than these.
+    perStep = 3 * perStep + 1;
   }
   int64_t allTiles =
       llvm::divideCeil(std::max<int64_t>(sizes.keys, 1), keyTile());
@@ -361,6 +384,44 @@ int64_t StateKernels::getConstantRow() const {
 // Update
 //===----------------------------------------------------------------------===//
 
+static Value buildIsMinusInfinity(KernelBuilder &k, Value number) {
+  return arith::CmpFOp::create(k.b, arith::CmpFPredicate::OEQ, number,
+                               k.f32(-INFINITY));
+}
+
+/// Of keys [begin, end). All threads of the block meet here.
+Value StateKernels::findLargestShift(KernelBuilder &k, Value begin, Value end,
+                                     function_ref<Value(Value)> getShift) {
+  ImplicitLocOpBuilder &b = k.b;
+  auto getLarger = [&](Value x, Value y) -> Value {
+    return arith::MaximumFOp::create(b, x, y);
+  };
+  auto loop =
+      scf::ForOp::create(b, k.add(begin, k.thread), end, k.index(kThreads),
+                         ValueRange{k.f32(-INFINITY)});
+  {
+    OpBuilder::InsertionGuard guard(b);
+    b.setInsertionPointToStart(loop.getBody());
+    scf::YieldOp::create(b, getLarger(loop.getRegionIterArgs().front(),
+                                      getShift(loop.getInductionVar())));
+  }
+  Value largest = loop.getResult(0);
+  for (int64_t mask = 1; mask < kWarpSize; mask *= 2)
+    largest = getLarger(largest, k.exchange(largest, mask));
+  Value ofWarps = k.allocateShared({kWarps}, b.getF32Type());
+  {
+    OpBuilder::InsertionGuard guard(b);
+    auto once = scf::IfOp::create(b, k.equal(k.lane, k.index(0)));
+    b.setInsertionPointToStart(once.thenBlock());
+    memref::StoreOp::create(b, largest, ofWarps, ValueRange{k.warp});
+  }
+  k.barrier();
+  for (int64_t warp = 0; warp < kWarps; ++warp)
+    largest = getLarger(
+        largest, memref::LoadOp::create(b, ofWarps, ValueRange{k.index(warp)}));
+  return largest;
+}
+
 namespace {
 /// The state of a warp: fragments of rows, each with a tile for every eight
 /// columns, the last with the ones.
@@ -422,6 +483,8 @@ KeyTiles StateKernels::allocateKeyTiles(KernelBuilder &k) {
   tiles.keys = k.allocateShared({2, keyTile(), columns}, narrow);
   tiles.values = k.allocateShared(
       {2, keyTile(), sizes.valueChannels + k.vectorSize()}, narrow);
+  if (hasWeights())
+    tiles.weights = k.allocateShared({2, keyTile()}, k.b.getF32Type());
   if (!isF32())
     tiles.keysByChannel = k.allocateShared(
         {sizes.channels + kOctet, keyTile() + kVector}, narrow);
@@ -505,14 +568,54 @@ void StateKernels::storeOnes(KernelBuilder &k, const KeyTiles &tiles,
   k.storePair(ones, tiles.keysByChannel, {channel, key});
 }
 
+/// Of excluded keys, 0.
+void StateKernels::storeWeights(KernelBuilder &k, const KeyTiles &tiles,
+                                Value stage,
+                                function_ref<Value(Value)> getShift,
+                                Value largest) {
+  OpBuilder::InsertionGuard guard(k.b);
+  auto some = scf::IfOp::create(k.b, k.less(k.thread, k.index(keyTile())));
+  k.b.setInsertionPointToStart(some.thenBlock());
+  Value shift = getShift(k.thread);
+  Value weight = k.exp(arith::SubFOp::create(k.b, shift, largest));
+  weight = k.select(buildIsMinusInfinity(k, shift), k.f32(0), weight);
+  memref::StoreOp::create(k.b, weight, tiles.weights,
+                          ValueRange{stage, k.thread});
+}
+
+/// A tile of B whose first column are ones, or the weights of keys.
+std::array<Value, 2> StateKernels::loadOnes(KernelBuilder &k,
+                                            const KeyTiles &tiles, Value stage,
+                                            int64_t key) {
+  Value isFirst = k.equal(k.group, k.index(0));
+  if (!tiles.weights) {
+    Value one = buildOneIf(k, isFirst);
+    Value ones = isF32() ? one : k.pair(one, one);
+    return {ones, ones};
+  }
+  std::array<Value, 2> ones;
+  for (auto [i, number] : llvm::enumerate(ones)) {
+    Value row = k.add(k.mul(k.member, 2), key + i * (isF32() ? 1 : kOctet));
+    if (isF32()) {
+      Value weight =
+          memref::LoadOp::create(k.b, tiles.weights, ValueRange{stage, row});
+      number = k.select(isFirst, weight, k.f32(0));
+    } else {
+      Value weights = k.toNarrow(k.loadPair(tiles.weights, {stage, row}));
+      number = k.select(isFirst, weights, buildVector(k, {0, 0}));
+    }
+  }
+  return ones;
+}
+
 /// A fragment of A: monomials of keys from `key` on.
 std::array<Value, 4>
 StateKernels::loadKeyFeatures(KernelBuilder &k, const KeyTiles &tiles,
                               Value stage, int64_t key,
                               const KeyMonomials &monomials) {
-  auto load = [&](Value channel, int64_t register_) -> Value {
+  auto load = [&](Value channel, int64_t part) -> Value {
     Value column = k.add(k.mul(k.member, 2), key);
-    int64_t half = register_ / 2;
+    int64_t half = part / 2;
     if (isF32()) // in the order of loadColumns
       return memref::LoadOp::create(
           k.b, tiles.keys, ValueRange{stage, k.add(column, half), channel});
@@ -548,6 +651,10 @@ void StateKernels::buildUpdate() {
       {points, runs, numbers.constant(rows), numbers.constant(columns)},
       host.getF32Type());
   inputs.push_back(partial);
+  if (hasWeights()) {
+    shifts = allocate({points, runs}, host.getF32Type());
+    inputs.push_back(shifts);
+  }
   pass(tilesPerRun, inputs);
   KernelBuilder k = begin("state_update", inputs);
   ImplicitLocOpBuilder &b = k.b;
@@ -580,9 +687,23 @@ void StateKernels::buildUpdate() {
   Value firstTile = k.mul(run, k.number(tilesPerRun));
   Value endTile = k.min(k.add(firstTile, k.number(tilesPerRun)), tileCount);
   unsigned rowDim = attention.getKeyDim();
+  auto getShift = [&](Value key) {
+    return buildShift(k, op, operands, batch, key, keyCount);
+  };
   auto isVisible = [&](Value key) {
     return buildIsVisible(k, op, operands, batch, key, keyCount);
   };
+  Value largest;
+  if (hasWeights()) {
+    Value end = k.min(k.mul(endTile, keyTile()), keyCount);
+    largest = findLargestShift(k, k.mul(firstTile, keyTile()), end, getShift);
+    OpBuilder::InsertionGuard guard(b);
+    auto once = scf::IfOp::create(b, k.both(k.equal(rowBlock, k.index(0)),
+                                            k.equal(k.thread, k.index(0))));
+    b.setInsertionPointToStart(once.thenBlock());
+    memref::StoreOp::create(b, largest, k.argument(shifts),
+                            ValueRange{point, run});
+  }
   // Other keys and their values are zero, whatever they hold.
   auto copyTile = [&](Value tile) {
     Value stage = k.rem(tile, 2);
@@ -591,6 +712,10 @@ void StateKernels::buildUpdate() {
                keyTile(), sizes.channels);
     k.copyRows(operands.value, batch, rowDim, first, isVisible, tiles.values,
                stage, keyTile(), sizes.valueChannels);
+    if (hasWeights())
+      storeWeights(
+          k, tiles, stage,
+          [&](Value key) { return getShift(k.add(first, key)); }, largest);
   };
   auto copyIfBelow = [&](Value tile, Value end) {
     OpBuilder::InsertionGuard guard(b);
@@ -599,9 +724,10 @@ void StateKernels::buildUpdate() {
     copyTile(tile);
   };
   copyIfBelow(firstTile, endTile);
+  if (hasWeights())
+    k.barrier(); // Later ones are known at the barrier after their copies
+                 // began.
 
-  Value one = buildOneIf(k, k.equal(k.group, k.index(0)));
-  Value ones = isF32() ? one : k.pair(one, one);
   Fragments sums(stateFragments,
                  SmallVector<Accumulator>(valueTiles() + 1, k.zeros()));
   auto loop =
@@ -613,6 +739,12 @@ void StateKernels::buildUpdate() {
     Value stage = k.rem(tile, 2);
     Fragments next = replace(sums, loop.getRegionIterArgs());
     k.awaitCopies();
+    if (hasWeights())
+      k.scaleRows(tiles.values, stage, keyTile(), sizes.valueChannels,
+                  [&](Value row) {
+                    return memref::LoadOp::create(b, tiles.weights,
+                                                  ValueRange{stage, row});
+                  });
     // Now every thread has its copies, and is done with the tile before.
     k.barrier();
     copyIfBelow(k.add(tile, 1), endTile);
@@ -634,7 +766,7 @@ void StateKernels::buildUpdate() {
             auto columns = k.loadColumns(tiles.values, stage, k.index(key),
                                          count - hasLast, first * kTileColumns);
             if (hasLast)
-              columns.push_back({ones, ones});
+              columns.push_back(loadOnes(k, tiles, stage, key));
             return columns;
           });
     }
@@ -740,12 +872,40 @@ Value StateKernels::buildFactor(KernelBuilder &k, Value row, Value halvings) {
   return k.select(isValid, factor, k.f32(0));
 }
 
+Value StateKernels::buildLargestOfRuns(KernelBuilder &k, Value point) {
+  auto loop = scf::ForOp::create(k.b, k.index(0), k.size(partial, 1),
+                                 k.index(1), ValueRange{k.f32(-INFINITY)});
+  OpBuilder::InsertionGuard guard(k.b);
+  k.b.setInsertionPointToStart(loop.getBody());
+  Value shift = memref::LoadOp::create(
+      k.b, k.argument(shifts), ValueRange{point, loop.getInductionVar()});
+  Value larger =
+      arith::MaximumFOp::create(k.b, loop.getRegionIterArgs().front(), shift);
+  scf::YieldOp::create(k.b, larger);
+  return loop.getResult(0);
+}
+
+/// What makes the weights of its keys relative to the largest shift of all.
+Value StateKernels::buildWeightOfRun(KernelBuilder &k, Value point, Value run,
+                                     Value largest) {
+  Value shift =
+      memref::LoadOp::create(k.b, k.argument(shifts), ValueRange{point, run});
+  Value weight = k.exp(arith::SubFOp::create(k.b, shift, largest));
+  return k.select(buildIsMinusInfinity(k, shift), k.f32(0), weight);
+}
+
 void StateKernels::buildReduce() {
   state = allocate({points, numbers.constant(rows), numbers.constant(columns)},
                    narrow);
   SmallVector<Value> inputs = {partial, state};
   if (!hidesKeys())
     pass(keys, inputs);
+  if (hasWeights())
+    inputs.push_back(shifts);
+  if (hasWeights() && operands.logSumExp) {
+    largestShift = allocate({points}, host.getF32Type());
+    inputs.push_back(largestShift);
+  }
   KernelBuilder k = begin("state_reduce", inputs);
   ImplicitLocOpBuilder &b = k.b;
   int64_t pairsPerRow = columns / 2;
@@ -754,6 +914,16 @@ void StateKernels::buildReduce() {
   Value row = k.div(number, pairsPerRow);
   Value column = k.mul(k.rem(number, pairsPerRow), 2);
 
+  Value largest;
+  if (hasWeights())
+    largest = buildLargestOfRuns(k, point);
+  if (largestShift) {
+    OpBuilder::InsertionGuard guard(b);
+    auto once = scf::IfOp::create(b, k.equal(number, k.index(0)));
+    b.setInsertionPointToStart(once.thenBlock());
+    memref::StoreOp::create(b, largest, k.argument(largestShift),
+                            ValueRange{point});
+  }
   auto pairType = VectorType::get(2, b.getF32Type());
   Value zero =
       arith::ConstantOp::create(b, DenseElementsAttr::get(pairType, 0.0f));
@@ -766,7 +936,14 @@ void StateKernels::buildReduce() {
     OpBuilder::InsertionGuard guard(b);
     b.setInsertionPointToStart(loop.getBody());
     Value run = loop.getInductionVar();
+    Value weight;
+    if (hasWeights())
+      weight = buildWeightOfRun(k, point, run, largest);
+    auto weigh = [&](Value x, Value factor) -> Value {
+      return weight ? arith::MulFOp::create(b, x, factor).getResult() : x;
+    };
     Value pair = k.loadPair(k.argument(partial), {point, run, row, column});
+    pair = weigh(pair, weight ? k.pair(weight, weight) : Value());
     SmallVector<Value> next = {
         arith::AddFOp::create(b, loop.getRegionIterArgs().front(), pair)};
     if (hidesKeys()) {
@@ -774,8 +951,8 @@ void StateKernels::buildReduce() {
           b, k.argument(partial),
           ValueRange{point, run, k.index(getConstantRow()),
                      k.index(sizes.valueChannels)});
-      next.push_back(
-          arith::AddFOp::create(b, loop.getRegionIterArgs().back(), count));
+      next.push_back(arith::AddFOp::create(b, loop.getRegionIterArgs().back(),
+                                           weigh(count, weight)));
     }
     scf::YieldOp::create(b, next);
   }
@@ -849,6 +1026,8 @@ void StateKernels::buildApply() {
   llvm::append_range(inputs, op.getOutputs());
   if (!hidesKeys())
     pass(keys, inputs);
+  if (largestShift)
+    inputs.push_back(largestShift);
   KernelBuilder k = begin("state_apply", inputs);
   ImplicitLocOpBuilder &b = k.b;
 
@@ -929,10 +1108,11 @@ void StateKernels::buildApply() {
   }
 
   Fragments result = replace(sums, loop.getResults());
+  // Where results are stored takes no registers before.
+  firstQuery = k.mul(k.readBlockIdAgain(gpu::Dimension::x), queryTile());
+  batch = k.delinearize(k.readBlockIdAgain(gpu::Dimension::y), batchSizes);
   Value isEmpty, halvings;
   if (hidesKeys()) {
-    // Where that is takes no registers before.
-    batch = k.delinearize(k.readBlockIdAgain(gpu::Dimension::y), batchSizes);
     Value number = memref::LoadOp::create(
         b, k.argument(state),
         ValueRange{buildPointOfBatch(k, op, batch), k.index(getConstantRow()),
@@ -947,6 +1127,11 @@ void StateKernels::buildApply() {
   }
   constexpr double ln2 = 0.6931471805599453;
   Value logarithm = arith::MulFOp::create(b, halvings, k.f32(ln2));
+  if (largestShift)
+    logarithm = arith::AddFOp::create(
+        b, logarithm,
+        memref::LoadOp::create(b, k.argument(largestShift),
+                               ValueRange{buildPointOfBatch(k, op, batch)}));
   for (auto [i, tiles] : llvm::enumerate(result))
     for (int64_t row = 0; row < 2; ++row) {
       RowResult out;
@@ -962,9 +1147,10 @@ void StateKernels::buildApply() {
     }
   k.finish(host, {numbers.ceilDiv(numbers.size(op, queryDim), queryTile()),
                   numbers.points(op, batchDims), numbers.constant(1)});
-  for (Value buffer : {partial, state})
-    gpu::DeallocOp::create(host, op.getLoc(), /*asyncToken=*/Type(),
-                           /*asyncDependencies=*/ValueRange(), buffer);
+  for (Value buffer : {partial, state, shifts, largestShift})
+    if (buffer)
+      gpu::DeallocOp::create(host, op.getLoc(), /*asyncToken=*/Type(),
+                             /*asyncDependencies=*/ValueRange(), buffer);
 }
 
 TensorCoreSums nvptx::getStateSums(AttentionOp op, int64_t multiprocessors,

@@ -44,6 +44,9 @@ using namespace pebble;
 
 namespace {
 
+constexpr ElementType F16 = ElementType::F16, BF16 = ElementType::BF16,
+                      F32 = ElementType::F32;
+
 /// What the remark of `pebble-nvptx-kernels` says that state kernels move.
 std::optional<uint64_t> wordsOfRemark;
 
@@ -105,8 +108,10 @@ struct Attention {
   std::optional<int64_t> window = std::nullopt;
   bool hasKeyLengths = false, hasMask = false, hasBooleanMask = false,
        hasLogSumExp = false;
-  bool hasKeyMask = false;  ///< the same for all queries, of boolean numbers
-  bool headsDiffer = false; ///< in what that mask excludes
+  bool hasKeyMask = false; ///< the same for all queries
+  /// Of boolean numbers; others are added to scores.
+  ElementType keyMaskType = ElementType::I1;
+  bool headsDiffer = false; ///< in what that mask is
   int64_t keysPerVisible = 2;
   double scale = 0.125;
   bool tf32 = false;
@@ -133,7 +138,16 @@ private:
   void compareState(const Attention &a, const reference::Problem &problem,
                     const reference::Result &exact);
   void excludeKeys(const Attention &a);
-  bool isVisible(const Attention &a, int64_t group, int64_t head, int64_t key);
+  double getShift(const Attention &a, int64_t group, int64_t head, int64_t key);
+  bool isVisible(const Attention &a, int64_t group, int64_t head, int64_t key) {
+    return getShift(a, group, head, key) != -INFINITY;
+  }
+  bool isSeen(const Attention &a, int64_t group, int64_t key) {
+    for (int64_t head = 0; head < a.heads; ++head)
+      if (isVisible(a, group, head, key))
+        return true;
+    return false;
+  }
   using Launches = ArrayRef<ResolvedCall::Launch>;
   void checkWords(const Attention &a, const ptx::Machine &machine,
                   Launches launches, std::optional<uint64_t> planned);
@@ -363,31 +377,43 @@ void roundLargest(reference::Tensor &values) {
 }
 
 /// All of the first group, but not the last one; whatever keys and their values
-/// hold that no head sees.
+/// hold that no head sees. (A score that is NaN stays that if -inf is added;
+/// kernels leave its key out.)
 void KernelTest::excludeKeys(const Attention &a) {
   int64_t heads = a.headsDiffer ? a.heads : 1;
   HostTensor &mask = a.headsDiffer
-                         ? add(ElementType::I1, {a.groups, a.heads, a.keys})
-                         : add(ElementType::I1, {a.groups, a.keys});
-  for (int64_t i = 0; i < mask.getNumElements(); ++i)
-    mask.setElement(
-        i, i == mask.getNumElements() - 1 ||
-               (i >= heads * a.keys && random() % a.keysPerVisible == 0));
+                         ? add(a.keyMaskType, {a.groups, a.heads, a.keys})
+                         : add(a.keyMaskType, {a.groups, a.keys});
+  for (int64_t i = 0; i < mask.getNumElements(); ++i) {
+    bool isVisible = i == mask.getNumElements() - 1 ||
+                     (i >= heads * a.keys && random() % a.keysPerVisible == 0);
+    // Large, and in one run of the keys more than in others.
+    double shift = 64 + double(random() % 32) / 8 + (i % 400 < 200 ? 4 : 0);
+    mask.setElement(i, a.keyMaskType == ElementType::I1 ? isVisible
+                       : isVisible                      ? shift
+                                                        : -INFINITY);
+  }
   for (int64_t i = 0; i < a.groups * a.keys; ++i) {
-    bool isSeen = false;
-    for (int64_t head = 0; head < heads; ++head)
-      isSeen |= isVisible(a, i / a.keys, head, i % a.keys);
-    for (int64_t c = 0; c < a.channels && !isSeen; ++c)
-      tensors[1]->setElement(i * a.channels + c, NAN);
-    for (int64_t c = 0; c < a.valueChannels && !isSeen; ++c)
+    if (isSeen(a, i / a.keys, i % a.keys))
+      continue;
+    for (int64_t c = 0; c < a.channels; ++c)
+      tensors[1]->setElement(i * a.channels + c,
+                             a.keyMaskType == ElementType::I1 ? NAN : 60000);
+    for (int64_t c = 0; c < a.valueChannels; ++c)
       tensors[2]->setElement(i * a.valueChannels + c, INFINITY);
   }
 }
 
-bool KernelTest::isVisible(const Attention &a, int64_t group, int64_t head,
-                           int64_t key) {
+/// What the mask of keys adds to scores.
+double KernelTest::getShift(const Attention &a, int64_t group, int64_t head,
+                            int64_t key) {
+  if (!a.hasKeyMask)
+    return 0;
   int64_t row = a.headsDiffer ? group * a.heads + head : group;
-  return !a.hasKeyMask || tensors[3]->getElement(row * a.keys + key) != 0;
+  double entry = tensors[3]->getElement(row * a.keys + key);
+  if (a.keyMaskType == ElementType::I1)
+    return entry != 0 ? 0 : -INFINITY;
+  return entry;
 }
 
 /// What the plan predicts, where it knows sizes and all that is read.
@@ -624,10 +650,12 @@ void KernelTest::compare(const Attention &a) {
                              {&operands[next++], {H, M, N}}});
   if (a.hasKeyMask)
     problem.masks.push_back(
-        {reference::Mask::Kind::Boolean,
+        {a.keyMaskType == ElementType::I1 ? reference::Mask::Kind::Boolean
+                                          : reference::Mask::Kind::Additive,
          {&operands[next++], a.headsDiffer
                                  ? llvm::SmallVector<unsigned>{B, H, N}
                                  : llvm::SmallVector<unsigned>{B, N}}});
+  problem.masksAreFactors = a.hasKeyMask;
   if (a.values == Values::Largest)
     roundLargest(operands[2]);
   if (a.hasKeyLengths)
@@ -687,16 +715,20 @@ void KernelTest::checkSpecials(const HostTensor &output,
 /// What is multiplied is rounded to this.
 /// Every term of a sum over keys and monomials is rounded 2 g - 1 times to the
 /// type of the inputs: g - 1 times as a feature of the key and of the query,
-/// and once in the state. Of f32, both factors of two products are rounded.
-/// What sums in f32 round is far below, but for f32.
+/// and once in the state; and with a weight, or its product with a value, once
+/// more. Of f32, both factors of two products are rounded. What sums in f32
+/// round is far below, but for f32. And f16 has so few exponents that the
+/// state, about an average over the keys, may lose its least number for each
+/// monomial.
 void KernelTest::compareState(const Attention &a,
                               const reference::Problem &problem,
                               const reference::Result &exact) {
   unsigned degree = a.coefficients.size() - 1;
   bool isF32 = a.type == ElementType::F32;
   double roundoff = getMultiplicands(a).relative;
-  double gamma = std::pow(1 + roundoff, isF32 ? 4 : 2 * degree - 1) - 1 +
-                 (isF32 ? 1e-5 : 1e-4);
+  bool hasWeights = a.hasKeyMask && a.keyMaskType != ElementType::I1;
+  int roundings = isF32 ? 4 : 2 * degree - 1 + hasWeights;
+  double gamma = std::pow(1 + roundoff, roundings) - 1 + (isF32 ? 1e-5 : 1e-4);
   if (a.values == Values::SmallIntegers)
     gamma = 1e-6; // nothing is rounded but the quotient
   const std::vector<double> &q = problem.query.data->values,
@@ -714,12 +746,18 @@ void KernelTest::compareState(const Attention &a,
       keys = std::clamp<int64_t>(
           int64_t(problem.keyLengths->data->values[group]), 0, a.keys);
     std::vector<double> terms(a.valueChannels);
-    double allTerms = 0, allWeights = 0;
-    int64_t visible = 0;
+    double allTerms = 0, allWeights = 0, allFactors = 0;
+    double largestShift = -INFINITY, sumOfQuery = 0;
+    for (int64_t c = 0; c < a.channels; ++c)
+      sumOfQuery += std::fabs(q[row * a.channels + c]);
+    int64_t visible = 0, head = row / a.queries % a.heads;
+    for (int64_t j = 0; j < keys; ++j)
+      largestShift = std::max(largestShift, getShift(a, group, head, j));
     for (int64_t j = 0; j < keys; ++j) {
-      if (!isVisible(a, group, row / a.queries % a.heads, j))
+      if (!isVisible(a, group, head, j))
         continue;
       ++visible;
+      double factor = std::exp(getShift(a, group, head, j) - largestShift);
       const double *key = &k[(group * a.keys + j) * a.channels];
       double score = 0, magnitude = 0, weight = 0, term = 0;
       for (int64_t c = 0; c < a.channels; ++c) {
@@ -731,6 +769,8 @@ void KernelTest::compareState(const Attention &a,
         weight += a.coefficients[power] * std::pow(score, power);
         term += std::fabs(a.coefficients[power]) * std::pow(magnitude, power);
       }
+      weight *= factor, term *= factor;
+      allFactors += factor;
       allWeights += weight;
       allTerms += term;
       for (int64_t c = 0; c < a.valueChannels; ++c)
@@ -738,7 +778,11 @@ void KernelTest::compareState(const Attention &a,
             term * std::fabs(v[(group * a.keys + j) * a.valueChannels + c]);
     }
     seesKeys |= visible > 0;
-    double relative = gamma * allTerms / (allWeights - gamma * allTerms);
+    double lost = 0;
+    for (unsigned power = 0; power <= degree && a.type == F16; ++power)
+      lost += 0x1p-24 * allFactors * std::pow(sumOfQuery, power);
+    double relative =
+        (gamma * allTerms + lost) / (allWeights - gamma * allTerms);
     if (a.hasLogSumExp)
       ASSERT_TRUE(reference::isWithinBound(
           tensors.back()->getElement(row), exact.lse[row],
@@ -749,7 +793,8 @@ void KernelTest::compareState(const Attention &a,
       int64_t i = row * a.valueChannels + c;
       double expected = exact.output[i], actual = output.getElement(i);
       double rounding = a.outputType == ElementType::F32 ? 0x1p-22 : roundoff;
-      double bound = gamma * (terms[c] + std::fabs(expected) * allTerms) /
+      double bound = (gamma * (terms[c] + std::fabs(expected) * allTerms) +
+                      lost * (1 + std::fabs(expected))) /
                          (allWeights - gamma * allTerms) +
                      rounding * std::fabs(expected) + 0x1p-24;
       if (visible == 0)
@@ -912,11 +957,18 @@ void KernelTest::checkCertificate(const Attention &a,
   row.keys = a.keys;
   row.scale = a.scale;
   row.queryNorm = getLargestNorm(problem.query.data->values, a.channels);
-  row.keyNorm = getLargestNorm(problem.key.data->values, a.channels);
+  std::vector<double> keys; // that are visible
+  for (int64_t i = 0; i < a.groups * a.keys; ++i)
+    if (isSeen(a, i / a.keys, i % a.keys))
+      llvm::append_range(
+          keys,
+          ArrayRef(problem.key.data->values).slice(i * a.channels, a.channels));
+  row.keyNorm = getLargestNorm(keys, a.channels);
   row.output = getRounding(a.outputType);
   row.multiplicands = getMultiplicands(a);
   row.hasWideFeatures = a.type == ElementType::F32;
   row.weighsState = true;
+  row.hasFactors = a.hasKeyMask && a.keyMaskType != ElementType::I1;
   row.leastWeight = INFINITY;
   for (size_t i = 0; i < exact.leastScore.size(); ++i)
     for (double score : {exact.leastScore[i], exact.largestScore[i]})
@@ -934,8 +986,9 @@ void KernelTest::checkCertificate(const Attention &a,
   ASSERT_TRUE(bool(certificate)) << llvm::toString(certificate.takeError());
   const HostTensor &output = *tensors[3 + a.hasKeyLengths + a.hasKeyMask];
   double bound = certificate->bound(/*spread=*/2, /*magnitude=*/1);
-  // Nothing is promised for large norms.
-  EXPECT_TRUE(std::isfinite(bound) || a.values == Values::SmallIntegers);
+  // Nothing is promised for large norms, nor where weights in f16 underflow.
+  EXPECT_TRUE(std::isfinite(bound) || a.values == Values::SmallIntegers ||
+              (row.hasFactors && a.type == F16));
   for (int64_t i = 0; i < output.getNumElements(); ++i)
     ASSERT_LE(std::fabs(output.getElement(i) - exact.output[i]), bound);
 }
@@ -945,8 +998,6 @@ TEST_P(KernelTest, ComputesWhatAttentionIs) { run(GetParam(), getTestSeed()); }
 const char *const online = "#attn.online<query_tile = 64, key_tile = 64>";
 const char *const small = "#attn.online<query_tile = 32, key_tile = 16>";
 const char *const state = "#attn.state<resident, fast_memory = 90000000>";
-constexpr ElementType F16 = ElementType::F16, BF16 = ElementType::BF16,
-                      F32 = ElementType::F32;
 
 std::vector<Attention> getCases() {
   std::vector<Attention> cases;
@@ -1271,6 +1322,36 @@ std::vector<Attention> getCases() {
     Attention &a = addState("OldChip", {1, 1, 0.5});
     a.queries = 20, a.keys = 70, a.chip = "sm_80", a.valueChannels = 96;
   }
+  // Masks that are added, as weights of keys.
+  {
+    Attention &a = addState("AddedMask", {1, 1, 0.5});
+    a.groups = 3, a.heads = 2, a.queries = 20, a.keys = 150, a.type = F16;
+    a.hasKeyMask = a.hasLogSumExp = true, a.keyMaskType = F32;
+  }
+  { // with runs of fewer keys, and a state of its own for each head
+    Attention &a = addState("AddedMaskOfHeads", {1, 1, 0.5, 0.16});
+    a.groups = 2, a.heads = 3, a.queries = 20, a.keys = 600;
+    a.hasKeyMask = a.headsDiffer = true, a.keyMaskType = BF16;
+    a.valueChannels = 48;
+  }
+  {
+    Attention &a = addState("DynamicAddedMaskAndLengths", {1, 1, 0.5});
+    a.groups = 3, a.queries = 5, a.keys = 700, a.isDynamic = true;
+    a.hasKeyMask = a.hasKeyLengths = a.hasLogSumExp = true, a.type = F32;
+    a.keyMaskType = F16;
+  }
+  {
+    Attention &a = addState("AddedMaskFewVisible", {0x1p-5, 0x1p-5, 0x1p-6});
+    a.groups = 3, a.queries = 20, a.keys = 2000, a.type = F16;
+    a.hasKeyMask = a.hasLogSumExp = true, a.keysPerVisible = 1000;
+    a.keyMaskType = F32, a.chip = "sm_80";
+  }
+  for (int64_t keys : {0, 1}) {
+    Attention &a =
+        addState(keys ? "AddedMaskOfOneKey" : "AddedMaskNoKeys", {1, 1, 0.5});
+    a.groups = 2, a.queries = 3, a.keys = keys, a.isDynamic = keys == 0;
+    a.hasKeyMask = a.hasLogSumExp = true, a.keyMaskType = F32;
+  }
   for (bool tf32 : {false, true}) {
     Attention &a = addState(tf32 ? "TF32" : "F32", {1, 1, 0.5});
     a.groups = 2, a.heads = 2, a.queries = 140, a.keys = 150, a.type = F32;
@@ -1285,7 +1366,7 @@ std::vector<Attention> getCases() {
   {
     Attention &a = addState("F32ManyChannels", {1, 0.5});
     a.queries = 20, a.keys = 37, a.type = F32;
-    a.channels = a.valueChannels = 128, a.scale = 0.03125;
+    a.channels = 96, a.valueChannels = 80, a.scale = 0.03125;
   }
   {
     Attention &a = addState("F32Quartic", {1, 1, 0.5, 0.16, 0.04});

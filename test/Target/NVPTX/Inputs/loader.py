@@ -1,50 +1,14 @@
 # Runs and misuses the bundle of loader.mlir.
 #
 #   loader.py PYTHON-FOLDER BUNDLE DRIVER
-import ctypes
 import math
 import os
 import random
-import struct
 import sys
 
-sys.path.insert(0, sys.argv[1])
-import pebble_gpu
+from host_tensor import Tensor, pebble_gpu
 
 folder, driver = sys.argv[2:]
-
-
-class Tensor:
-    """Row-major memory of the process that says it is on a GPU."""
-
-    def __init__(self, shape, element, values=None, strides=None, offset=0,
-                 device=2):
-        self.format, code, bits = {"f16": ("e", 2, 16), "f32": ("f", 2, 32)}[element]
-        self.count, self.device = math.prod(shape), device
-        size = bits // 8 * self.count
-        self.memory = ctypes.create_string_buffer(size + 64)
-        self.begin = -ctypes.addressof(self.memory) % 16 + offset
-        if values:
-            struct.pack_into(f"{self.count}{self.format}", self.memory,
-                             self.begin, *values)
-        self.shape = (ctypes.c_int64 * len(shape))(*shape)
-        self.strides = (ctypes.c_int64 * len(shape))(*strides) if strides else None
-        self.tensor = pebble_gpu._DLTensor(
-            ctypes.addressof(self.memory) + self.begin, device, 0, len(shape),
-            code, bits, 1, self.shape, self.strides, 0)
-
-    def values(self):
-        return struct.unpack_from(f"{self.count}{self.format}", self.memory,
-                                  self.begin)
-
-    def __dlpack_device__(self):
-        return self.device, 0
-
-    def __dlpack__(self, stream=None):
-        new = ctypes.pythonapi.PyCapsule_New
-        new.restype = ctypes.py_object
-        new.argtypes = [ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p]
-        return new(ctypes.addressof(self.tensor), b"dltensor", None)
 
 
 def attention(q, k, v, weight):
