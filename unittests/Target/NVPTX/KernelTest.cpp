@@ -111,6 +111,8 @@ struct Attention {
   bool hasKeyMask = false; ///< the same for all queries
   /// Of boolean numbers; others are added to scores.
   ElementType keyMaskType = ElementType::I1;
+  /// Whether it spans so much that weights underflow, those of runs as well.
+  bool spansMuch = false;
   bool headsDiffer = false; ///< in what that mask is
   int64_t keysPerVisible = 2;
   double scale = 0.125;
@@ -389,6 +391,10 @@ void KernelTest::excludeKeys(const Attention &a) {
                      (i >= heads * a.keys && random() % a.keysPerVisible == 0);
     // Large, and in one run of the keys more than in others.
     double shift = 64 + double(random() % 32) / 8 + (i % 400 < 200 ? 4 : 0);
+    if (a.spansMuch) {
+      const double less[] = {0, 0, 8, 12, 16, 200, 1e4};
+      shift -= less[random() % 7] + (i % 400 < 200 ? 0 : 100);
+    }
     mask.setElement(i, a.keyMaskType == ElementType::I1 ? isVisible
                        : isVisible                      ? shift
                                                         : -INFINITY);
@@ -746,7 +752,7 @@ void KernelTest::compareState(const Attention &a,
       keys = std::clamp<int64_t>(
           int64_t(problem.keyLengths->data->values[group]), 0, a.keys);
     std::vector<double> terms(a.valueChannels);
-    double allTerms = 0, allWeights = 0, allFactors = 0;
+    double allTerms = 0, allWeights = 0, allFactors = 0, lost = 0;
     double largestShift = -INFINITY, sumOfQuery = 0;
     for (int64_t c = 0; c < a.channels; ++c)
       sumOfQuery += std::fabs(q[row * a.channels + c]);
@@ -769,6 +775,8 @@ void KernelTest::compareState(const Attention &a,
         weight += a.coefficients[power] * std::pow(score, power);
         term += std::fabs(a.coefficients[power]) * std::pow(magnitude, power);
       }
+      if (hasWeights && a.type == F16) // and weights, and values with them
+        lost += 0x1p-23 * term;
       weight *= factor, term *= factor;
       allFactors += factor;
       allWeights += weight;
@@ -778,7 +786,6 @@ void KernelTest::compareState(const Attention &a,
             term * std::fabs(v[(group * a.keys + j) * a.valueChannels + c]);
     }
     seesKeys |= visible > 0;
-    double lost = 0;
     for (unsigned power = 0; power <= degree && a.type == F16; ++power)
       lost += 0x1p-24 * allFactors * std::pow(sumOfQuery, power);
     double relative =
@@ -1290,6 +1297,12 @@ std::vector<Attention> getCases() {
     a.values = Values::ManyNorms;
   }
   {
+    Attention &a = addGuarded("AddedMask");
+    a.groups = 3, a.heads = 2, a.queries = 20, a.keys = 150;
+    a.hasKeyMask = a.headsDiffer = a.hasLogSumExp = true;
+    a.keyMaskType = F32, a.values = Values::ManyNorms;
+  }
+  {
     Attention &a = addGuarded("DynamicKeyLengths");
     a.groups = 3, a.queries = 70, a.keys = 140, a.isDynamic = true;
     a.hasKeyLengths = true, a.values = Values::ManyNorms;
@@ -1345,6 +1358,20 @@ std::vector<Attention> getCases() {
     a.groups = 3, a.queries = 20, a.keys = 2000, a.type = F16;
     a.hasKeyMask = a.hasLogSumExp = true, a.keysPerVisible = 1000;
     a.keyMaskType = F32, a.chip = "sm_80";
+  }
+  for (ElementType type : {F16, BF16, F32}) {
+    Attention &a = addState(type == F16    ? "AddedMaskSpansF16"
+                            : type == BF16 ? "AddedMaskSpansBF16"
+                                           : "AddedMaskSpansF32",
+                            {1, 1, 0.5});
+    a.groups = 2, a.queries = 20, a.keys = 800, a.type = type;
+    a.hasKeyMask = a.hasLogSumExp = a.spansMuch = true, a.keyMaskType = F32;
+  }
+  for (ElementType type : {BF16, F32}) {
+    Attention &a =
+        addState(type == F32 ? "F32MostChannels" : "MostChannels", {1, 0.5});
+    a.queries = 3, a.keys = 70, a.type = type;
+    a.channels = a.valueChannels = 128, a.scale = 0.03125;
   }
   for (int64_t keys : {0, 1}) {
     Attention &a =
