@@ -227,6 +227,7 @@ double simulateWeighedState(const Inputs &in, ArrayRef<double> coefficients,
   forEachMonomial(
       exponents, 0, coefficients.size() - 1, [&](ArrayRef<unsigned> monomial) {
         std::vector<float> ofKeys;
+        ofKeys.reserve(in.keys.size());
         for (const std::vector<double> &key : in.keys)
           ofKeys.push_back(makeFeature(monomial, key));
         float values = sumOverKeys<float>(
