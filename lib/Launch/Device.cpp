@@ -17,12 +17,6 @@
 using namespace pebble;
 using llvm::ArrayRef;
 
-template <typename... Ts>
-static llvm::Error makeError(const char *format, Ts &&...values) {
-  return llvm::createStringError(
-      llvm::formatv(format, std::forward<Ts>(values)...).str());
-}
-
 //===----------------------------------------------------------------------===//
 // The driver
 //===----------------------------------------------------------------------===//
@@ -37,7 +31,8 @@ public:
     library = llvm::sys::DynamicLibrary::getPermanentLibrary(
         named ? named : "libcuda.so.1", &reason);
     if (!library.isValid())
-      return makeError("there is no NVIDIA driver: {0}", reason);
+      return llvm::createStringError(
+          llvm::formatv("there is no NVIDIA driver: {0}", reason));
     if (llvm::Error error = (*this)("cuInit", 0u))
       return error;
     if (llvm::Error error = (*this)("cuDeviceGet", &device, 0))
@@ -52,15 +47,16 @@ public:
   llvm::Error operator()(const char *name, Arguments... arguments) const {
     auto function = reinterpret_cast<int (*)(Arguments...)>(find(name));
     if (!function)
-      return makeError("the NVIDIA driver has no function {0}", name);
+      return llvm::createStringError(
+          llvm::formatv("the NVIDIA driver has no function {0}", name));
     int status = function(arguments...);
     if (status == 0)
       return llvm::Error::success();
     const char *text = nullptr;
     if (void *getText = find("cuGetErrorString"))
       reinterpret_cast<int (*)(int, const char **)>(getText)(status, &text);
-    return makeError("{0}: {1}", name,
-                     text ? std::string(text) : formatStatus(status));
+    return llvm::createStringError(llvm::formatv(
+        "{0}: {1}", name, text ? std::string(text) : formatStatus(status)));
   }
 
   int device = 0;
@@ -135,15 +131,16 @@ static llvm::Error checkInputs(const DeviceFunction &function,
     return !argument.isResult;
   });
   if (inputs.size() != wanted)
-    return makeError("the number of inputs of {0} is {1}, but {2} are given",
-                     function.name, wanted, inputs.size());
+    return llvm::createStringError(
+        llvm::formatv("the number of inputs of {0} is {1}, but {2} are given",
+                      function.name, wanted, inputs.size()));
   for (auto [i, input] : llvm::enumerate(inputs)) {
     const HostTensorType &type = function.arguments[i].type;
     if (input->getElementType() != type.elementType ||
         !type.fits(input->getShape()))
-      return makeError("input {0} of {1} is {2}, but the type is {3}", i,
-                       function.name, formatType(input->getType()),
-                       formatType(type));
+      return llvm::createStringError(llvm::formatv(
+          "input {0} of {1} is {2}, but the type is {3}", i, function.name,
+          formatType(input->getType()), formatType(type)));
   }
   return llvm::Error::success();
 }
@@ -166,9 +163,10 @@ pebble::inferShapes(const DeviceFunction &function,
         continue;
       std::optional<int64_t> found = inferSize(function, inputShapes, i, axis);
       if (!found)
-        return makeError("axis {0} of result {1} of {2} does not follow from "
-                         "the sizes of the inputs",
-                         axis, i - inputs.size(), function.name);
+        return llvm::createStringError(
+            llvm::formatv("axis {0} of result {1} of {2} does not follow from "
+                          "the sizes of the inputs",
+                          axis, i - inputs.size(), function.name));
       size = *found;
     }
   }
@@ -275,8 +273,9 @@ DeviceExecutable::call(const DeviceFunction &function,
                        ArrayRef<const HostTensor *> inputs,
                        int64_t repeat) const {
   if (repeat < 1)
-    return makeError("{0} is to be called {1} times, but once is the least",
-                     function.name, repeat);
+    return llvm::createStringError(
+        llvm::formatv("{0} is to be called {1} times, but once is the least",
+                      function.name, repeat));
   auto shapes = inferShapes(function, inputs);
   if (!shapes)
     return shapes.takeError();

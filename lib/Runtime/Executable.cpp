@@ -26,12 +26,6 @@
 using namespace mlir;
 using namespace pebble;
 
-template <typename... Ts>
-static llvm::Error makeError(const char *format, Ts &&...values) {
-  return llvm::createStringError(
-      llvm::formatv(format, std::forward<Ts>(values)...).str());
-}
-
 //===----------------------------------------------------------------------===//
 // Compilation
 //===----------------------------------------------------------------------===//
@@ -108,9 +102,10 @@ Executable::compile(ModuleOp module, StringRef entryName,
   (*entry)->setAttr(LLVM::LLVMDialect::getEmitCWrapperAttrName(),
                     UnitAttr::get(module.getContext()));
   if (failed(renameDefinitions(module)))
-    return makeError("the functions that '{0}' may call cannot be told: the "
-                     "module has operations that are not registered",
-                     entryName);
+    return llvm::createStringError(
+        llvm::formatv("the functions that '{0}' may call cannot be told: the "
+                      "module has operations that are not registered",
+                      entryName));
   std::string symbol = ("_mlir_ciface_" + entry->getName()).str();
 
   auto pm = PassManager::on<ModuleOp>(module.getContext());
@@ -120,9 +115,10 @@ Executable::compile(ModuleOp module, StringRef entryName,
     return failure();
   };
   if (failed(buildCPUPipeline(pm, options.pipeline, keepMessage)))
-    return makeError("{0}", message);
+    return llvm::createStringError(message);
   if (failed(pm.run(module)))
-    return makeError("'{0}' could not be compiled", entryName);
+    return llvm::createStringError(
+        llvm::formatv("'{0}' could not be compiled", entryName));
 
   llvm::InitializeNativeTarget();
   llvm::InitializeNativeTargetAsmPrinter();
@@ -152,7 +148,8 @@ Executable::compile(ModuleOp module, StringRef entryName,
   SmallVector<StringRef> libraries = {PEBBLE_RUNNER_UTILS};
   if (options.pipeline.threads != 1) {
     if (StringRef(PEBBLE_OPENMP_RUNTIME).empty())
-      return makeError("this build found no OpenMP runtime; use one thread");
+      return llvm::createStringError(
+          "this build found no OpenMP runtime; use one thread");
     libraries.push_back(PEBBLE_OPENMP_RUNTIME);
   }
   engineOptions.sharedLibPaths = libraries;

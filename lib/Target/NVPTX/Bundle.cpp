@@ -25,12 +25,6 @@ using namespace pebble;
 /// What cudaMalloc aligns to, so that each buffer is as one of its own.
 static constexpr int64_t kBufferAlignment = 256;
 
-template <typename... Ts>
-static llvm::Error makeError(const char *format, Ts &&...values) {
-  return llvm::createStringError(
-      llvm::formatv(format, std::forward<Ts>(values)...).str());
-}
-
 //===----------------------------------------------------------------------===//
 // Numbers
 //===----------------------------------------------------------------------===//
@@ -103,7 +97,8 @@ DeviceFunction::resolve(ArrayRef<ArrayRef<int64_t>> shapes) const {
                       int64_t &value) -> llvm::Error {
     std::optional<int64_t> found = number.evaluate(shapes);
     if (!found)
-      return makeError("{0} of {1} does not fit 64 bits", what, name);
+      return llvm::createStringError(
+          llvm::formatv("{0} of {1} does not fit 64 bits", what, name));
     value = *found;
     return llvm::Error::success();
   };
@@ -120,9 +115,10 @@ DeviceFunction::resolve(ArrayRef<ArrayRef<int64_t>> shapes) const {
       continue;
     for (auto [size, most] : llvm::zip_equal(launch.grid, maxGrid))
       if (size > most)
-        return makeError("kernel {0} of {1} needs a grid of {2} blocks along "
-                         "an axis, but the most is {3}",
-                         kernel.kernel, name, size, most);
+        return llvm::createStringError(
+            llvm::formatv("kernel {0} of {1} needs a grid of {2} blocks along "
+                          "an axis, but the most is {3}",
+                          kernel.kernel, name, size, most));
     for (const KernelArgument &argument : kernel.arguments)
       if (llvm::Error error =
               evaluate(argument.value, "an argument of a kernel",
@@ -148,7 +144,8 @@ static llvm::Expected<HostTensorType> getTensorType(Type type) {
   if (!element || !memref.getLayout().isIdentity()) {
     text.clear();
     stream << type;
-    return makeError("a function for a GPU takes tensors, not {0}", text);
+    return llvm::createStringError(
+        llvm::formatv("a function for a GPU takes tensors, not {0}", text));
   }
   HostTensorType result{*element, {}};
   for (int64_t size : memref.getShape())
@@ -195,9 +192,10 @@ private:
         isa<gpu::DeallocOp, memref::DeallocOp>(op) ||
         (isa<func::ReturnOp>(op) && op.getNumOperands() == 0))
       return llvm::Error::success();
-    return makeError("'{0}' in function {1} has no kernel: only attention runs "
-                     "on a GPU",
-                     op.getName().getStringRef(), result.name);
+    return llvm::createStringError(llvm::formatv(
+        "'{0}' in function {1} has no kernel: only attention runs "
+        "on a GPU",
+        op.getName().getStringRef(), result.name));
   }
 
   llvm::Error readAllocation(Value buffer) {
@@ -247,9 +245,10 @@ private:
                     .Case([](arith::MinSIOp) { return Kind::Min; })
                     .Default([](Operation *) { return std::nullopt; });
     if (!kind)
-      return makeError("a size in function {0} does not follow from the sizes "
-                       "of its arguments",
-                       result.name);
+      return llvm::createStringError(
+          llvm::formatv("a size in function {0} does not follow from the sizes "
+                        "of its arguments",
+                        result.name));
     llvm::Expected<CallNumber> left = readNumber(op->getOperand(0));
     if (!left)
       return left.takeError();
@@ -264,9 +263,10 @@ private:
     auto type = dyn_cast<MemRefType>(dim.getSource().getType());
     auto place = places.find(dim.getSource());
     if (!axis || !type || place == places.end())
-      return makeError("a size in function {0} does not follow from the sizes "
-                       "of its arguments",
-                       result.name);
+      return llvm::createStringError(
+          llvm::formatv("a size in function {0} does not follow from the sizes "
+                        "of its arguments",
+                        result.name));
     if (!type.isDynamicDim(*axis))
       return CallNumber(type.getDimSize(*axis));
     if (place->second.kind == KernelArgument::Kind::Tensor)
@@ -278,8 +278,9 @@ private:
   llvm::Error read(cf::AssertOp op) {
     auto compare = op.getArg().getDefiningOp<arith::CmpIOp>();
     if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq)
-      return makeError("an assertion in function {0} is not of two sizes: {1}",
-                       result.name, op.getMsg());
+      return llvm::createStringError(
+          llvm::formatv("an assertion in function {0} is not of two sizes: {1}",
+                        result.name, op.getMsg()));
     llvm::Expected<CallNumber> left = readNumber(compare.getLhs());
     if (!left)
       return left.takeError();
@@ -317,9 +318,10 @@ private:
       }
       auto place = places.find(operand);
       if (place == places.end())
-        return makeError("an operand of kernel {0} in function {1} is neither "
-                         "an argument nor allocated",
-                         launch.kernel, result.name);
+        return llvm::createStringError(
+            llvm::formatv("an operand of kernel {0} in function {1} is neither "
+                          "an argument nor allocated",
+                          launch.kernel, result.name));
       launch.arguments.push_back(place->second);
     }
     result.launches.push_back(std::move(launch));
@@ -338,7 +340,8 @@ findFunctions(ModuleOp module, ArrayRef<std::string> entries) {
   for (const std::string &name : entries) {
     auto function = module.lookupSymbol<func::FuncOp>(name);
     if (!function || function.isExternal())
-      return makeError("the module defines no function '{0}'", name);
+      return llvm::createStringError(
+          llvm::formatv("the module defines no function '{0}'", name));
     functions.push_back(function);
   }
   if (!entries.empty())
@@ -347,7 +350,7 @@ findFunctions(ModuleOp module, ArrayRef<std::string> entries) {
     if (function.isPublic() && !function.isExternal())
       functions.push_back(function);
   if (functions.empty())
-    return makeError("the module defines no public function");
+    return llvm::createStringError("the module defines no public function");
   return functions;
 }
 

@@ -17,12 +17,6 @@
 using namespace mlir;
 using namespace pebble;
 
-template <typename... Ts>
-static llvm::Error makeError(const char *format, Ts &&...values) {
-  return llvm::createStringError(
-      llvm::formatv(format, std::forward<Ts>(values)...).str());
-}
-
 //===----------------------------------------------------------------------===//
 // Names
 //===----------------------------------------------------------------------===//
@@ -83,20 +77,23 @@ static llvm::Error checkName(StringRef name, StringRef entry, ModuleOp module,
                              llvm::StringSet<> &taken) {
   const char *remedy = "choose another --prefix, or rename the function";
   if (!isIdentifier(name))
-    return makeError("'{0}' would be called '{1}', which is no name in C: {2}",
-                     entry, name, remedy);
+    return llvm::createStringError(
+        llvm::formatv("'{0}' would be called '{1}', which is no name in C: {2}",
+                      entry, name, remedy));
   llvm::TargetLibraryInfoImpl library(triple);
   llvm::LibFunc libFunc;
   auto declared = module.lookupSymbol<func::FuncOp>(name);
   if (name == "main" || library.getLibFunc(name, libFunc) ||
       (declared && declared.isExternal()))
-    return makeError("'{0}' would be called '{1}', which is the name of "
-                     "another function in C programs: {2}",
-                     entry, name, remedy);
+    return llvm::createStringError(
+        llvm::formatv("'{0}' would be called '{1}', which is the name of "
+                      "another function in C programs: {2}",
+                      entry, name, remedy));
   if (!taken.insert(name).second)
-    return makeError("two functions would be called '{0}', one of them for "
-                     "'{1}': {2}",
-                     name, entry, remedy);
+    return llvm::createStringError(
+        llvm::formatv("two functions would be called '{0}', one of them for "
+                      "'{1}': {2}",
+                      name, entry, remedy));
   return llvm::Error::success();
 }
 
@@ -116,7 +113,7 @@ findEntries(ModuleOp module, ArrayRef<std::string> names) {
     if (function.isPublic() && !function.isExternal())
       entries.push_back(function);
   if (entries.empty())
-    return makeError("the module defines no public function");
+    return llvm::createStringError("the module defines no public function");
   return entries;
 }
 

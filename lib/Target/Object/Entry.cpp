@@ -14,12 +14,6 @@
 using namespace mlir;
 using namespace pebble;
 
-template <typename... Ts>
-static llvm::Error makeError(const char *format, Ts &&...values) {
-  return llvm::createStringError(
-      llvm::formatv(format, std::forward<Ts>(values)...).str());
-}
-
 static std::string toString(Type type) {
   std::string text;
   llvm::raw_string_ostream(text) << type;
@@ -48,20 +42,21 @@ llvm::Expected<EntrySignature> EntrySignature::get(func::FuncOp entry) {
   for (auto [i, type] : llvm::enumerate(entry.getArgumentTypes())) {
     std::optional<EntryType> input = getEntryType(type);
     if (!input)
-      return makeError(
+      return llvm::createStringError(llvm::formatv(
           "argument #{0} of '{1}' has type {2}, but an entry takes "
           "ranked tensors and scalars of f64, f32, bf16, f16, "
           "i64, i32, i8, i1 or index",
-          i, entry.getName(), toString(type));
+          i, entry.getName(), toString(type)));
     signature.inputs.push_back(*input);
   }
   for (auto [i, type] : llvm::enumerate(entry.getResultTypes())) {
     std::optional<EntryType> result = getEntryType(type);
     if (!result || result->isScalar)
-      return makeError("result #{0} of '{1}' has type {2}, but an entry gives "
-                       "ranked tensors of f64, f32, bf16, f16, i64, i32, i8, "
-                       "i1 or index",
-                       i, entry.getName(), toString(type));
+      return llvm::createStringError(
+          llvm::formatv("result #{0} of '{1}' has type {2}, but an entry gives "
+                        "ranked tensors of f64, f32, bf16, f16, i64, i32, i8, "
+                        "i1 or index",
+                        i, entry.getName(), toString(type)));
     signature.results.push_back(*result);
   }
   return signature;
@@ -77,11 +72,13 @@ llvm::Expected<func::FuncOp> pebble::findEntry(ModuleOp module,
     if (!function.isExternal())
       names.push_back(function.getName());
   if (names.empty())
-    return makeError("the module defines no function, so there is no entry "
-                     "'{0}'",
-                     name);
-  return makeError("the module defines no function '{0}'; it defines {1}", name,
-                   llvm::join(names, ", "));
+    return llvm::createStringError(
+        llvm::formatv("the module defines no function, so there is no entry "
+                      "'{0}'",
+                      name));
+  return llvm::createStringError(
+      llvm::formatv("the module defines no function '{0}'; it defines {1}",
+                    name, llvm::join(names, ", ")));
 }
 
 static bool isDefinition(Operation *op) {

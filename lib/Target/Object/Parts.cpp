@@ -222,10 +222,6 @@ static FailureOr<func::FuncOp> separateCheck(func::FuncOp body,
   return check;
 }
 
-static llvm::Error makeError(StringRef message) {
-  return llvm::createStringError(message);
-}
-
 llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
                                           std::vector<CFunction> functions) {
   // What is created here and when buffers are there.
@@ -242,7 +238,8 @@ llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
     for (const CFunction &function : functions)
       entries.push_back(symbols.lookup<func::FuncOp>(function.entry));
     if (failed(renameDefinitions(module)))
-      return makeError("the module has operations that are not registered");
+      return llvm::createStringError(
+          "the module has operations that are not registered");
 
     // The names have changed.
     SymbolTable renamed(module);
@@ -253,7 +250,7 @@ llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
   }
   result.functions = std::move(functions);
   if (failed(inlineCalls(module, result)))
-    return makeError("the module cannot be compiled");
+    return llvm::createStringError("the module cannot be compiled");
 
   SymbolTable symbols(module);
   for (CFunctionParts &parts : result.parts)
@@ -266,14 +263,14 @@ llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
   pm.addPass(createCanonicalizerPass());
   pm.addPass(createCSEPass());
   if (failed(pm.run(module)))
-    return makeError("the module cannot be compiled");
+    return llvm::createStringError("the module cannot be compiled");
 
   for (auto [function, parts] : llvm::zip(result.functions, result.parts)) {
     auto body = symbols.lookup<func::FuncOp>(parts.body);
     body.setPrivate();
     FailureOr<func::FuncOp> check = separateCheck(body, function, symbols);
     if (failed(check))
-      return makeError("the module cannot be compiled");
+      return llvm::createStringError("the module cannot be compiled");
     parts.check = check->getName().str();
   }
   OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());

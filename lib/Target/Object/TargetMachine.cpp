@@ -17,12 +17,6 @@
 using namespace pebble;
 using llvm::MCSubtargetInfo;
 
-template <typename... Ts>
-static llvm::Error makeError(const char *format, Ts &&...values) {
-  return llvm::createStringError(
-      llvm::formatv(format, std::forward<Ts>(values)...).str());
-}
-
 /// The interface between C and the code is that of these.
 static llvm::Expected<llvm::Triple> parseTriple(llvm::StringRef text) {
   llvm::Triple host(llvm::sys::getProcessTriple());
@@ -32,10 +26,11 @@ static llvm::Expected<llvm::Triple> parseTriple(llvm::StringRef text) {
   if ((triple.getArch() != llvm::Triple::x86_64 &&
        triple.getArch() != llvm::Triple::aarch64) ||
       !triple.isOSBinFormatELF() || triple.isX32())
-    return makeError("no code can be compiled for the triple '{0}'; known are "
-                     "those of ELF systems on x86_64 and aarch64, such as "
-                     "x86_64-unknown-linux-gnu and aarch64-unknown-linux-gnu",
-                     text);
+    return llvm::createStringError(
+        llvm::formatv("no code can be compiled for the triple '{0}'; known are "
+                      "those of ELF systems on x86_64 and aarch64, such as "
+                      "x86_64-unknown-linux-gnu and aarch64-unknown-linux-gnu",
+                      text));
   return triple;
 }
 
@@ -59,8 +54,9 @@ static llvm::Error checkCPU(const MCSubtargetInfo &info,
   for (const llvm::SubtargetSubTypeKV &cpu : info.getAllProcessorDescriptions())
     if (isCPU(info, target, triple, cpu.Key))
       known.push_back(cpu.Key);
-  return makeError("{0} has no CPU '{1}'; known are {2}", triple.getArchName(),
-                   name, llvm::join(known, ", "));
+  return llvm::createStringError(
+      llvm::formatv("{0} has no CPU '{1}'; known are {2}", triple.getArchName(),
+                    name, llvm::join(known, ", ")));
 }
 
 static llvm::Error checkFeatures(const MCSubtargetInfo &info,
@@ -74,10 +70,12 @@ static llvm::Error checkFeatures(const MCSubtargetInfo &info,
   features.split(names, ',', /*MaxSplit=*/-1, /*KeepEmpty=*/false);
   for (llvm::StringRef name : names) {
     if (!name.consume_front("+") && !name.consume_front("-"))
-      return makeError("the feature '{0}' must begin with + or -", name);
+      return llvm::createStringError(
+          llvm::formatv("the feature '{0}' must begin with + or -", name));
     if (!llvm::is_contained(known, name))
-      return makeError("{0} has no feature '{1}'; known are {2}",
-                       triple.getArchName(), name, llvm::join(known, ", "));
+      return llvm::createStringError(
+          llvm::formatv("{0} has no feature '{1}'; known are {2}",
+                        triple.getArchName(), name, llvm::join(known, ", ")));
   }
   return llvm::Error::success();
 }
@@ -105,15 +103,16 @@ pebble::createTargetMachine(const TargetSpec &spec) {
   const llvm::Target *target =
       llvm::TargetRegistry::lookupTarget(*triple, message);
   if (!target)
-    return makeError("{0}", message);
+    return llvm::createStringError(message);
 
   std::string cpu = spec.cpu, features = spec.features;
   if (cpu == "native") {
     llvm::Triple host(llvm::sys::getProcessTriple());
     if (triple->getArch() != host.getArch()) {
       if (!spec.triple.empty())
-        return makeError("--cpu=native is a CPU of {0}, not of {1}: name one",
-                         host.getArchName(), triple->getArchName());
+        return llvm::createStringError(
+            llvm::formatv("--cpu=native is a CPU of {0}, not of {1}: name one",
+                          host.getArchName(), triple->getArchName()));
     }
     cpu = llvm::sys::getHostCPUName();
     features = getHostFeatures() + (features.empty() ? "" : "," + features);
