@@ -11,6 +11,8 @@ import math
 import re
 
 COEFFICIENTS = [1.0, 1.0, 0.5, 0.1667, 0.0417]
+# Of the polynomial of degree 2 up to 1/2, where rows keep to that domain.
+GUARDED_ERROR = 0.04
 # What each factor is rounded by; of f32, sums round as well.
 ROUNDOFF = {"bf16": 2.0**-8, "f16": 2.0**-11, "f32": 2.0**-19}
 
@@ -19,19 +21,20 @@ class Check:
     """Attention of heads that share the keys and values of their group.
 
     `mask` is for each head, query and key, `key_mask` for each key of a group;
-    both are element types.
+    both are element types. If `guarded`, every other query leaves the domain, and
+    results are compared with softmax.
     """
 
     def __init__(self, name, element, degree=None, groups=1, heads=1, queries=1,
                  keys=1, channels=16, values=16, out="f32", causal=False, ahead=0,
                  window=None, mask=None, key_mask=None, lengths=False, lse=False,
-                 dynamic=False):
+                 dynamic=False, guarded=False):
         self.name, self.element, self.degree, self.out = name, element, degree, out
         self.groups, self.heads, self.queries, self.keys = groups, heads, queries, keys
         self.channels, self.values, self.scale = channels, values, 1 / channels
         self.causal, self.ahead, self.window = causal, ahead, window
         self.mask, self.key_mask, self.lengths = mask, key_mask, lengths
-        self.lse, self.dynamic = lse, dynamic
+        self.lse, self.dynamic, self.guarded = lse, dynamic, guarded
 
     def inputs(self):
         """Name, shape, element and indexing map of each."""
@@ -80,9 +83,13 @@ class Check:
             lines.append(f"  %{name} = tensor.empty({sizes}) : {types[name]}")
         kernel, schedule = "#attn.exp", ""
         if self.degree:
-            claim = ", domain = [-1.0, 1.0], relative_error = 0.5"
-            kernel = (f"#attn.polynomial<{COEFFICIENTS[:self.degree + 1]}"
-                      f"{claim if self.key_mask else ''}>")
+            claim = ""
+            if self.guarded:
+                claim = (f", domain = [-0.5, 0.5], relative_error = {GUARDED_ERROR}, "
+                         "guarded")
+            elif self.key_mask:
+                claim = ", domain = [-1.0, 1.0], relative_error = 0.5"
+            kernel = f"#attn.polynomial<{COEFFICIENTS[:self.degree + 1]}{claim}>"
             schedule = "schedule(#attn.state<resident, fast_memory = 90000000>)"
         masks = [name for name in tensors if "mask" in name]
         clauses = f"masks({listed(masks, '%')} : {typed(masks)})" if masks else ""
@@ -113,10 +120,14 @@ class Check:
         if "mask" in name:
             return [-math.inf if random.random() < 0.2 else random.uniform(20, 24)
                     for _ in range(count)]
-        return [random.uniform(-1, 1) for _ in range(count)]
+        numbers = [random.uniform(-1, 1) for _ in range(count)]
+        if name == "q" and self.guarded:
+            return [x * (1 if i // self.channels % 2 else 40)
+                    for i, x in enumerate(numbers)]
+        return numbers
 
     def _weigh(self, score, shift):
-        if self.degree is None:
+        if self.degree is None or self.guarded:
             return math.exp(score + shift)
         polynomial = sum(c * score**e
                          for e, c in enumerate(COEFFICIENTS[:self.degree + 1]))
@@ -176,7 +187,8 @@ class Check:
         roundings = 2 if self.degree is None else 2 * self.degree + 1
         if self.element == "f32":
             roundings = 4
-        return 2 * roundings * ROUNDOFF[self.element]
+        claimed = 2 * GUARDED_ERROR / (1 - GUARDED_ERROR) if self.guarded else 0
+        return claimed + 2 * roundings * ROUNDOFF[self.element]
 
 
 CHECKS = [
@@ -209,6 +221,10 @@ CHECKS = [
     Check("state_f32_quartic", "f32", 4, queries=3, keys=40),
     Check("state_f32_weights", "f32", 1, groups=2, queries=9, keys=300, channels=128,
           values=128, key_mask="f16", lengths=True, lse=True, dynamic=True),
+    Check("guarded_bf16", "bf16", 2, groups=2, heads=2, queries=35, keys=150,
+          channels=32, values=64, guarded=True),
+    Check("guarded_f32_weights", "f32", 2, groups=2, heads=2, queries=9, keys=70,
+          key_mask="f32", lengths=True, lse=True, dynamic=True, guarded=True),
     Check("state_one_key", "f32", 3, lse=True),
     Check("state_no_keys", "bf16", 2, queries=3, keys=0, dynamic=True, lse=True),
 ]

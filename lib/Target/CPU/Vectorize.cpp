@@ -87,6 +87,7 @@ struct BodyAnalysis {
 /// As many reductions as their operands stay in the nearest cache, where they
 /// are used again for each row.
 static constexpr int64_t kReductionBlock = 256;
+static_assert(kReductionBlock % 2 == 0, "isEven() relies on it");
 
 /// As many sums as keep multipliers busy while each waits for its last term:
 /// two of them, for four cycles. Fewer are summed in halves.

@@ -7,7 +7,8 @@
 //
 // LLVM compiles a module on one thread. Large ones are split by function into
 // parts, as many as the module calls for, not the machine: the code is the same
-// whatever the number of threads is.
+// whatever the number of threads is. What parts share is neither inlined nor
+// folded, and private names of it are names of local symbols.
 //
 //===----------------------------------------------------------------------===//
 
@@ -23,6 +24,8 @@
 #include "llvm/Support/ThreadPool.h"
 #include "llvm/Transforms/Utils/SplitModule.h"
 
+#include <optional>
+
 using namespace llvm;
 
 /// An attention has some thousands, and takes no more than a moment.
@@ -34,7 +37,7 @@ struct CodePart {
   SmallString<0> bitcode;
   std::unique_ptr<TargetMachine> machine;
   SmallVector<char, 0> code;
-  Error error = Error::success();
+  std::optional<Error> error;
 };
 } // namespace
 
@@ -86,14 +89,18 @@ static Error emitParts(Module &module, TargetMachine &machine, unsigned number,
   for (CodePart &part : parts)
     pool.async([&part] { part.error = emitPart(part); });
   pool.wait();
-  Error error = Error::success();
+  // What is wrong with one part is likely wrong with the others.
   SmallVector<StringRef> objects;
+  Error first = Error::success();
   for (CodePart &part : parts) {
-    error = joinErrors(std::move(error), std::move(part.error));
+    if (first)
+      consumeError(std::move(*part.error));
+    else
+      first = std::move(*part.error);
     objects.emplace_back(part.code.data(), part.code.size());
   }
-  if (error)
-    return error;
+  if (first)
+    return first;
   raw_svector_ostream stream(code);
   return pebble::joinObjects(objects, stream);
 }

@@ -7,7 +7,9 @@
 //
 // An object file may have several sections of one name, which linkers put
 // together. So sections stay what they are, and get other numbers; so do
-// symbols, among which a definition stands for what others only name.
+// symbols, among which a definition stands for what others only name. Objects
+// have to be for one machine. (LLVM's tools that print unwind tables expect one
+// .eh_frame in an object, and complain.)
 //
 //===----------------------------------------------------------------------===//
 

@@ -25,7 +25,8 @@ static llvm::Expected<llvm::Triple> parseTriple(llvm::StringRef text) {
   llvm::Triple triple(llvm::Triple::normalize(text));
   if ((triple.getArch() != llvm::Triple::x86_64 &&
        triple.getArch() != llvm::Triple::aarch64) ||
-      !triple.isOSBinFormatELF() || triple.isX32())
+      !triple.isOSBinFormatELF() || triple.isX32() ||
+      triple.getEnvironment() == llvm::Triple::GNUILP32)
     return llvm::createStringError(
         llvm::formatv("no code can be compiled for the triple '{0}'; known are "
                       "those of ELF systems on x86_64 and aarch64, such as "

@@ -718,7 +718,6 @@ void KernelTest::checkSpecials(const HostTensor &output,
   EXPECT_TRUE(special > 0 || GetParam().hasKeyLengths);
 }
 
-/// What is multiplied is rounded to this.
 /// Every term of a sum over keys and monomials is rounded 2 g - 1 times to the
 /// type of the inputs: g - 1 times as a feature of the key and of the query,
 /// and once in the state; and with a weight, or its product with a value, once

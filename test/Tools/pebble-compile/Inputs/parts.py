@@ -11,7 +11,7 @@ import os
 import random
 import sys
 
-COUNT, LENGTH = 5, 200
+COUNT, LENGTH = 8, 200
 FUNCTION = """\
 func.func @attention{i}(%q: {type}, %k: {type}, %v: {type}) -> {type} {{
   %out = tensor.empty() : {type}
