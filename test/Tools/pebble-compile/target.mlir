@@ -63,6 +63,8 @@
 // RUN: %{fails}
 // REDEFINE: %{flags} = --triple=x86_64-pc-windows-msvc
 // RUN: %{fails}
+// REDEFINE: %{flags} = --triple=aarch64-linux-gnu_ilp32
+// RUN: %{fails}
 // REDEFINE: %{flags} = --triple=nonsense
 // RUN: %{fails}
 // TRIPLE: no code can be compiled for the triple '{{.*}}'; known are those of ELF systems on x86_64 and aarch64
