@@ -130,6 +130,8 @@ def Attention_AttentionOpInterface : OpInterface<"AttentionOpInterface"> {
              hasScoreRegion();
     }
     bool hasBooleanMask();
+    /// Whether some mask has numbers, which are added to scores.
+    bool hasAddedMask();
     /// The type that weights may be rounded to before they multiply values,
     /// if `products` names one.
     ::std::optional<::mlir::Type> getFactorType();

@@ -185,9 +185,7 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   row->hasWideFeatures = sums.hasWideFeatures;
   row->weighsState = true;
   // Keys that a boolean mask excludes are left out.
-  row->hasFactors = !llvm::all_of(op.getMasks(), [](Value mask) {
-    return getElementTypeOrSelf(mask).isInteger(1);
-  });
+  row->hasFactors = AttentionOpInterface(op).hasAddedMask();
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
   return row;
@@ -198,24 +196,13 @@ pebble::getGuardOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
   llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, sums);
   if (!row)
     return row.takeError();
-  auto attribute = cast<PolynomialAttr>(op.getKernel());
-  return kernel::makeGuard(getPolynomial(attribute), *row, attribute.getReach(),
-                           /*hasScale=*/true);
+  return makeGuard(op, cast<PolynomialAttr>(op.getKernel()), *row);
 }
 
 llvm::Expected<kernel::Certificate>
 pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
-  if (isGuarded(op.getKernel())) {
-    llvm::Expected<kernel::Guard> guard = getGuardOnTensorCores(op, sums);
-    if (!guard)
-      return guard.takeError();
-    return guard->certificate;
-  }
   llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, sums);
   if (!row)
     return row.takeError();
-  if (llvm::Error error = setNorms(op, *row))
-    return std::move(error);
-  return kernel::certifyState(
-      getPolynomial(cast<PolynomialAttr>(op.getKernel())), *row);
+  return certifyRow(op, cast<PolynomialAttr>(op.getKernel()), *row);
 }

@@ -128,10 +128,16 @@ SmallVector<OpFoldResult> AttentionOpInterface::getMixedPositions() {
                         (*this)->getContext());
 }
 
+static bool isBoolean(Value mask) {
+  return getElementTypeOrSelf(mask).isInteger(1);
+}
+
 bool AttentionOpInterface::hasBooleanMask() {
-  return llvm::any_of(getMasks(), [](Value mask) {
-    return getElementTypeOrSelf(mask).isInteger(1);
-  });
+  return llvm::any_of(getMasks(), isBoolean);
+}
+
+bool AttentionOpInterface::hasAddedMask() {
+  return !llvm::all_of(getMasks(), isBoolean);
 }
 
 std::optional<Type> AttentionOpInterface::getFactorType() {

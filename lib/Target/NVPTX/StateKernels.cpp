@@ -158,12 +158,6 @@ private:
   bool hidesKeys() const {
     return !operands.masks.empty() || operands.keyLengths;
   }
-  /// Whether masks are added to scores, so that keys have weights.
-  bool hasWeights() const {
-    return !llvm::all_of(operands.masks, [](const Operand &mask) {
-      return getElementTypeOrSelf(mask.memref).isInteger(1);
-    });
-  }
   int64_t getConstantRow() const;
   int64_t valueTiles() const { return sizes.valueChannels / kTileColumns; }
   bool isF32() const { return narrow.isF32(); }
@@ -209,6 +203,8 @@ private:
   PolynomialAttr polynomial;
   Sizes sizes;
   Operands operands;
+  /// Whether masks are added to scores, so that keys have weights.
+  bool hasWeights;
   FloatType narrow;
   F32Products products;
   int64_t degree;
@@ -307,7 +303,8 @@ StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
                            F32Products products)
     : host(host), module(module), op(op), attention(op),
       polynomial(cast<PolynomialAttr>(attention.getKernel())), sizes(op),
-      operands(op), narrow(cast<FloatType>(getElementTypeOrSelf(op.getKey()))),
+      operands(op), hasWeights(attention.hasAddedMask()),
+      narrow(cast<FloatType>(getElementTypeOrSelf(op.getKey()))),
       products(products), degree(polynomial.getDegree()),
       octets(degree, sizes.channels), numbers(host, op.getLoc()) {
   bool hasFewValues = sizes.valueChannels <= 64;
@@ -483,7 +480,7 @@ KeyTiles StateKernels::allocateKeyTiles(KernelBuilder &k) {
   tiles.keys = k.allocateShared({2, keyTile(), columns}, narrow);
   tiles.values = k.allocateShared(
       {2, keyTile(), sizes.valueChannels + k.vectorSize()}, narrow);
-  if (hasWeights())
+  if (hasWeights)
     tiles.weights = k.allocateShared({2, keyTile()}, k.b.getF32Type());
   if (!isF32())
     tiles.keysByChannel = k.allocateShared(
@@ -651,7 +648,7 @@ void StateKernels::buildUpdate() {
       {points, runs, numbers.constant(rows), numbers.constant(columns)},
       host.getF32Type());
   inputs.push_back(partial);
-  if (hasWeights()) {
+  if (hasWeights) {
     shifts = allocate({points, runs}, host.getF32Type());
     inputs.push_back(shifts);
   }
@@ -694,7 +691,7 @@ void StateKernels::buildUpdate() {
     return buildIsVisible(k, op, operands, batch, key, keyCount);
   };
   Value largest;
-  if (hasWeights()) {
+  if (hasWeights) {
     Value end = k.min(k.mul(endTile, keyTile()), keyCount);
     largest = findLargestShift(k, k.mul(firstTile, keyTile()), end, getShift);
     OpBuilder::InsertionGuard guard(b);
@@ -712,7 +709,7 @@ void StateKernels::buildUpdate() {
                keyTile(), sizes.channels);
     k.copyRows(operands.value, batch, rowDim, first, isVisible, tiles.values,
                stage, keyTile(), sizes.valueChannels);
-    if (hasWeights())
+    if (hasWeights)
       storeWeights(
           k, tiles, stage,
           [&](Value key) { return getShift(k.add(first, key)); }, largest);
@@ -724,7 +721,7 @@ void StateKernels::buildUpdate() {
     copyTile(tile);
   };
   copyIfBelow(firstTile, endTile);
-  if (hasWeights())
+  if (hasWeights)
     k.barrier(); // Later ones are known at the barrier after their copies
                  // began.
 
@@ -739,7 +736,7 @@ void StateKernels::buildUpdate() {
     Value stage = k.rem(tile, 2);
     Fragments next = replace(sums, loop.getRegionIterArgs());
     k.awaitCopies();
-    if (hasWeights())
+    if (hasWeights)
       k.scaleRows(tiles.values, stage, keyTile(), sizes.valueChannels,
                   [&](Value row) {
                     return memref::LoadOp::create(b, tiles.weights,
@@ -900,9 +897,9 @@ void StateKernels::buildReduce() {
   SmallVector<Value> inputs = {partial, state};
   if (!hidesKeys())
     pass(keys, inputs);
-  if (hasWeights())
+  if (hasWeights)
     inputs.push_back(shifts);
-  if (hasWeights() && operands.logSumExp) {
+  if (hasWeights && operands.logSumExp) {
     largestShift = allocate({points}, host.getF32Type());
     inputs.push_back(largestShift);
   }
@@ -915,7 +912,7 @@ void StateKernels::buildReduce() {
   Value column = k.mul(k.rem(number, pairsPerRow), 2);
 
   Value largest;
-  if (hasWeights())
+  if (hasWeights)
     largest = buildLargestOfRuns(k, point);
   if (largestShift) {
     OpBuilder::InsertionGuard guard(b);
@@ -937,7 +934,7 @@ void StateKernels::buildReduce() {
     b.setInsertionPointToStart(loop.getBody());
     Value run = loop.getInductionVar();
     Value weight;
-    if (hasWeights())
+    if (hasWeights)
       weight = buildWeightOfRun(k, point, run, largest);
     auto weigh = [&](Value x, Value factor) -> Value {
       return weight ? arith::MulFOp::create(b, x, factor).getResult() : x;
