@@ -91,8 +91,8 @@ KernelBuilder::KernelBuilder(OpBuilder &host, gpu::GPUModuleOp module,
   thread = gpu::ThreadIdOp::create(b, gpu::Dimension::x);
   warp = div(thread, kWarpSize);
   lane = rem(thread, kWarpSize);
-  group = div(lane, 4);
-  member = rem(lane, 4);
+  group = div(lane, kLanesOfRow);
+  member = rem(lane, kLanesOfRow);
   matrixOfLane = div(lane, 8);
   rowOfLane = rem(lane, 8);
 }
@@ -272,6 +272,13 @@ Value KernelBuilder::readBlockIdAgain(gpu::Dimension dimension) {
       LLVM::tailcallkind::TailCallKind::None, /*asm_dialect=*/{},
       /*operand_attrs=*/{});
   return toIndex(move.getRes());
+}
+
+Value KernelBuilder::foldLanes(Value own, int64_t lanes,
+                               function_ref<Value(Value, Value)> combine) {
+  for (int64_t mask = 1; mask < lanes; mask *= 2)
+    own = combine(own, exchange(own, mask));
+  return own;
 }
 
 Value KernelBuilder::exchange(Value value, int64_t mask) {

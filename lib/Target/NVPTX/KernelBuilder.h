@@ -35,6 +35,8 @@
 namespace pebble::nvptx {
 
 inline constexpr int64_t kWarpSize = 32;
+/// Neighbouring lanes that have parts of a row of fragments A and C.
+inline constexpr int64_t kLanesOfRow = 4;
 /// The shape of a product of a warp.
 inline constexpr int64_t kTileRows = 16, kTileColumns = 8, kTileDepth = 16;
 /// Copies to shared memory move so many 16-bit elements at once, and matrices
@@ -147,6 +149,10 @@ public:
   mlir::Value thread, warp, lane, group, member;
   /// The value of the lane whose number differs by `mask`, or of that `lane`.
   mlir::Value exchange(mlir::Value value, int64_t mask);
+  /// Of that many neighbouring lanes, a power of 2: each gets the result.
+  mlir::Value
+  foldLanes(mlir::Value own, int64_t lanes,
+            llvm::function_ref<mlir::Value(mlir::Value, mlir::Value)> combine);
   mlir::Value broadcast(mlir::Value value, mlir::Value lane);
   void barrier();
   void syncWarp();

@@ -70,6 +70,18 @@ Value HostNumbers::points(AttentionOp op, ArrayRef<unsigned> dims) {
   return product;
 }
 
+Value HostNumbers::allocate(ArrayRef<Value> shape, Type element) {
+  SmallVector<int64_t> staticSizes;
+  SmallVector<Value> dynamicSizes;
+  dispatchIndexOpFoldResults(getAsOpFoldResult(shape), dynamicSizes,
+                             staticSizes);
+  return gpu::AllocOp::create(host, loc, MemRefType::get(staticSizes, element),
+                              /*asyncToken=*/Type(),
+                              /*asyncDependencies=*/ValueRange(), dynamicSizes,
+                              /*symbolOperands=*/ValueRange())
+      .getMemref();
+}
+
 Operands::Operands(AttentionOp op) {
   AttentionOpInterface attention(op);
   query = {op.getQuery(), attention.getQueryMap()};

@@ -50,6 +50,8 @@ public:
   /// The size of a dimension of the iteration space, and the points of several.
   mlir::Value size(attn::AttentionOp op, unsigned dim);
   mlir::Value points(attn::AttentionOp op, mlir::ArrayRef<unsigned> dims);
+  /// Device memory; what is not constant of its shape is a dynamic size.
+  mlir::Value allocate(mlir::ArrayRef<mlir::Value> shape, mlir::Type element);
 
 private:
   mlir::OpBuilder &host;

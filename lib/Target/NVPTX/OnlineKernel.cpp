@@ -511,9 +511,9 @@ void OnlineKernel::weigh(RowState &state, Scores &scores) {
     for (Accumulator &tile : scores)
       for (int64_t i = 0; i < 2; ++i)
         maximum = arith::MaximumFOp::create(b, maximum, tile[2 * row + i]);
-    for (int64_t mask : {1, 2})
-      maximum =
-          arith::MaximumFOp::create(b, maximum, k.exchange(maximum, mask));
+    maximum = k.foldLanes(maximum, kLanesOfRow, [&](Value x, Value y) -> Value {
+      return arith::MaximumFOp::create(b, x, y);
+    });
     // Without a visible key so far, there is nothing to subtract.
     Value isEmpty = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, maximum,
                                           k.f32(-INFINITY));
@@ -701,9 +701,10 @@ void OnlineKernel::storeResults(const State &state) {
   locateBlock(/*again=*/true);
   for (auto [fragment, rows] : llvm::enumerate(state))
     for (int64_t row = 0; row < kRowsOfLane; ++row) {
-      Value sum = rows.sum[row];
-      for (int64_t mask : {1, 2})
-        sum = arith::AddFOp::create(b, sum, k.exchange(sum, mask));
+      Value sum = k.foldLanes(rows.sum[row], kLanesOfRow,
+                              [&](Value x, Value y) -> Value {
+                                return arith::AddFOp::create(b, x, y);
+                              });
       RowResult result;
       result.query = k.add(firstQuery, ownRow(fragment, row));
       if (rowGuard)

@@ -50,12 +50,12 @@ static Largest buildMaximum(KernelBuilder &k, const Largest &x,
 }
 
 /// Of all lanes.
-static Largest buildMaximumOfWarp(KernelBuilder &k, Largest largest) {
-  for (int64_t mask = kWarpSize / 2; mask > 0; mask /= 2)
-    largest = buildMaximum(
-        k, largest,
-        {k.exchange(largest.key, mask), k.exchange(largest.value, mask)});
-  return largest;
+static Largest buildMaximumOfWarp(KernelBuilder &k, const Largest &own) {
+  auto fold = [&](Value number) {
+    return k.foldLanes(number, kWarpSize,
+                       [&](Value x, Value y) { return buildMaximum(k, x, y); });
+  };
+  return {fold(own.key), fold(own.value)};
 }
 
 /// Combines the channels of a row, a copy's at a time, with zeros.
@@ -145,18 +145,8 @@ RowGuard nvptx::buildRowGuard(OpBuilder &host, gpu::GPUModuleOp module,
   Value tilesPerBlock = numbers.max(numbers.ceilDiv(blocks, kMostBlocks), 1);
   blocks = numbers.max(numbers.ceilDiv(blocks, tilesPerBlock), 1);
   Value parts = numbers.mul(blocks, numbers.constant(kWarps));
-  SmallVector<int64_t> shape;
-  SmallVector<Value> dynamicSizes;
-  dispatchIndexOpFoldResults(
-      getAsOpFoldResult({points, parts, numbers.constant(2)}), dynamicSizes,
-      shape);
   Value memory =
-      gpu::AllocOp::create(host, op.getLoc(),
-                           MemRefType::get(shape, host.getF32Type()),
-                           /*asyncToken=*/Type(),
-                           /*asyncDependencies=*/ValueRange(), dynamicSizes,
-                           /*symbolOperands=*/ValueRange())
-          .getMemref();
+      numbers.allocate({points, parts, numbers.constant(2)}, host.getF32Type());
 
   llvm::SetVector<Value> inputs;
   inputs.insert_range(ValueRange{op.getKey(), op.getValue()});
@@ -226,9 +216,9 @@ static Value buildSquaredNorm(KernelBuilder &k, const Operand &query,
       sum = LLVM::FMAOp::create(k.b, x, x, sum);
     }
   }
-  for (int64_t mask : {1, 2})
-    sum = arith::AddFOp::create(k.b, sum, k.exchange(sum, mask));
-  return sum;
+  return k.foldLanes(sum, kLanesOfRow, [&](Value x, Value y) -> Value {
+    return arith::AddFOp::create(k.b, x, y);
+  });
 }
 
 SmallVector<Value> nvptx::buildAreExact(KernelBuilder &k, AttentionOp op,

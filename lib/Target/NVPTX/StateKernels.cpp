@@ -131,19 +131,6 @@ public:
   std::optional<iomodel::Words> countWords() const;
 
 private:
-  /// Device memory; what is not constant of its shape is a dynamic size.
-  Value allocate(ArrayRef<Value> shape, Type element) {
-    SmallVector<int64_t> staticSizes;
-    SmallVector<Value> dynamicSizes;
-    dispatchIndexOpFoldResults(getAsOpFoldResult(shape), dynamicSizes,
-                               staticSizes);
-    return gpu::AllocOp::create(host, op.getLoc(),
-                                MemRefType::get(staticSizes, element),
-                                /*asyncToken=*/Type(),
-                                /*asyncDependencies=*/ValueRange(),
-                                dynamicSizes, /*symbolOperands=*/ValueRange())
-        .getMemref();
-  }
   KernelBuilder begin(StringRef name, ValueRange operands) {
     return {host,     module,   name,   op.getLoc(),
             operands, kThreads, narrow, products};
@@ -402,9 +389,7 @@ Value StateKernels::findLargestShift(KernelBuilder &k, Value begin, Value end,
     scf::YieldOp::create(b, getLarger(loop.getRegionIterArgs().front(),
                                       getShift(loop.getInductionVar())));
   }
-  Value largest = loop.getResult(0);
-  for (int64_t mask = 1; mask < kWarpSize; mask *= 2)
-    largest = getLarger(largest, k.exchange(largest, mask));
+  Value largest = k.foldLanes(loop.getResult(0), kWarpSize, getLarger);
   Value ofWarps = k.allocateShared({kWarps}, b.getF32Type());
   {
     OpBuilder::InsertionGuard guard(b);
@@ -644,12 +629,12 @@ void StateKernels::buildUpdate() {
   for (Value mask : op.getMasks())
     if (!llvm::is_contained(inputs, mask))
       inputs.push_back(mask);
-  partial = allocate(
+  partial = numbers.allocate(
       {points, runs, numbers.constant(rows), numbers.constant(columns)},
       host.getF32Type());
   inputs.push_back(partial);
   if (hasWeights) {
-    shifts = allocate({points, runs}, host.getF32Type());
+    shifts = numbers.allocate({points, runs}, host.getF32Type());
     inputs.push_back(shifts);
   }
   pass(tilesPerRun, inputs);
@@ -892,15 +877,15 @@ Value StateKernels::buildWeightOfRun(KernelBuilder &k, Value point, Value run,
 }
 
 void StateKernels::buildReduce() {
-  state = allocate({points, numbers.constant(rows), numbers.constant(columns)},
-                   narrow);
+  state = numbers.allocate(
+      {points, numbers.constant(rows), numbers.constant(columns)}, narrow);
   SmallVector<Value> inputs = {partial, state};
   if (!hidesKeys())
     pass(keys, inputs);
   if (hasWeights)
     inputs.push_back(shifts);
   if (hasWeights && operands.logSumExp) {
-    largestShift = allocate({points}, host.getF32Type());
+    largestShift = numbers.allocate({points}, host.getF32Type());
     inputs.push_back(largestShift);
   }
   KernelBuilder k = begin("state_reduce", inputs);
@@ -1136,7 +1121,8 @@ void StateKernels::buildApply() {
                         k.add(k.group, i * kTileRows + row * kOctet));
       out.isEmpty = isEmpty;
       // The column of ones is the first of the last tile.
-      out.denominator = k.broadcast(tiles.back()[2 * row], k.mul(k.group, 4));
+      out.denominator =
+          k.broadcast(tiles.back()[2 * row], k.mul(k.group, kLanesOfRow));
       out.logarithm = logarithm;
       for (const Accumulator &tile : ArrayRef(tiles).drop_back())
         out.numerators.push_back({tile[2 * row], tile[2 * row + 1]});
