@@ -67,7 +67,8 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op, int64_t dynamicKeys,
       schedule ? StateAttr::countKeyAdditions(row.keys, schedule.getRowTile(),
                                               hasPairs)
                : StateAttr::countPlannedKeyAdditions(row.keys, hasPairs);
-  row.hasPairs = hasPairs;
+  if (hasPairs)
+    row.products = kernel::StateProducts::Pairs;
   row.hasDiagonal = op.getCausal();
   row.hasFactors = !op.getMasks().empty();
   return row;
@@ -121,7 +122,7 @@ static bool affordsPairs(AttentionOp op, PolynomialAttr kernel) {
     return llvm::consumeError(without.takeError()), true;
   if (without->isVacuous())
     return true;
-  row->hasPairs = true;
+  row->products = kernel::StateProducts::Pairs;
   kernel::Certificate with = llvm::cantFail(certifyRow(op, kernel, *row));
   return with.ofMagnitude <=
          std::max(2 * without->ofMagnitude, without->ofSpread);
@@ -182,8 +183,7 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   if (!row)
     return row;
   row->multiplicands = sums.multiplicands;
-  row->hasWideFeatures = sums.hasWideFeatures;
-  row->weighsState = true;
+  row->products = sums.products;
   // Keys that a boolean mask excludes are left out.
   row->hasFactors = AttentionOpInterface(op).hasAddedMask();
   row->longestSum = sums.overKeys;

@@ -131,8 +131,9 @@ private:
 RowCertificate::RowCertificate(const Polynomial &polynomial, const Row &row)
     : coefficients(polynomial.coefficients), row(row),
       degree(polynomial.degree()), channels(double(row.channels)),
-      keys(double(row.keys)), additions(double(row.longestSum.value_or(
-                                  (row.hasPairs ? 3 : 1) * row.keys - 1))),
+      keys(double(row.keys)),
+      additions(double(row.longestSum.value_or(
+          (row.products == StateProducts::Pairs ? 3 : 1) * row.keys - 1))),
       conversions(row.inputs.relative < row.accumulation.relative ? 1 : 0),
       q(std::max(1.0, std::fabs(row.scale)) * std::max(1.0, row.queryNorm)),
       k(std::max(1.0, row.keyNorm)), ofAbsolute(0),
@@ -176,15 +177,17 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
   terms.largestPart = largestFactor * std::pow(q, degree);
   // Products within the features of a key and of a query, and the state; or
   // both factors of both products.
-  terms.narrowings = row.hasWideFeatures ? 4 : 2 * std::max(degree, 1.0) - 1;
+  terms.narrowings = row.products == StateProducts::NarrowOfWide
+                         ? 4
+                         : 2 * std::max(degree, 1.0) - 1;
   terms.narrowUnderflow = terms.underflow;
   terms.largestState = terms.largestPart * terms.largestTerm;
   terms.largestFeature = terms.largestPart;
-  if (row.weighsState && !row.hasWideFeatures)
+  if (row.products == StateProducts::Narrow)
     setWeighedState(terms);
   if (row.hasFactors)
     addFactors(terms);
-  if (row.hasPairs)
+  if (row.products == StateProducts::Pairs)
     addPairs(terms);
   return row.hasDiagonal ? terms.orMore(getDirectTerms()) : terms;
 }
@@ -234,12 +237,12 @@ void RowCertificate::addFactors(Terms &terms) const {
   } else {
     // Of a run of the keys, and of the run: 2^(x log2(e)) rounds thrice.
     terms.roundings += 3 * exponent + 12;
-    if (!row.hasWideFeatures)
+    if (row.products != StateProducts::NarrowOfWide)
       ++terms.narrowings; // the weight, and a value with it
   }
   // All factors but one may be next to nothing.
   terms.underflow *= 1.5 * keys;
-  if (row.weighsState && !row.hasWideFeatures)
+  if (row.products == StateProducts::Narrow)
     // A weight, and its product with a value, are also rounded.
     terms.narrowUnderflow = keys * (terms.narrowUnderflow + 4 * ofAbsolute);
   else
@@ -276,7 +279,7 @@ Certificate RowCertificate::combine(const Terms &terms) const {
   const Rounding &acc = row.accumulation;
   Rounding narrow = row.multiplicands.value_or(Rounding::none());
   // Their range is that of f32, and what they flush is counted with the rest.
-  if (row.hasPairs)
+  if (row.products == StateProducts::Pairs)
     narrow.relative = Rounding::bf16Pair().relative;
   // Comparisons are such that NaN promises nothing.
   if (!(least > 0) || !(ofPolynomial < infinity))
@@ -332,11 +335,17 @@ Expected<Certificate> certifyDirect(const Polynomial &polynomial,
 // Guards
 //===----------------------------------------------------------------------===//
 
+/// Whether features are of queries as they are, not of those that are scaled.
+static bool weighsState(const Row &row) {
+  return row.products == StateProducts::Narrow ||
+         row.products == StateProducts::NarrowOfWide;
+}
+
 /// With norms up to `norm`, whatever the scale.
 static Row limitNorms(Row row, double norm, bool hasScale) {
   if (!hasScale)
     row.scale = norm;
-  double scale = row.weighsState ? 1 : std::fabs(row.scale);
+  double scale = weighsState(row) ? 1 : std::fabs(row.scale);
   row.queryNorm = scale > 0 ? norm / scale : 0;
   row.keyNorm = norm;
   return row;
@@ -368,14 +377,15 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
   row.reach = reach;
   // Then |q|^2 |k|^2 is compared, and what is lost of that multiplied.
   constexpr double largestScale = 256;
-  if (row.weighsState && std::fabs(row.scale) > largestScale)
+  if (weighsState(row) && std::fabs(row.scale) > largestScale)
     return invalid("there is no guard for a scale of %g, but for one of up to "
                    "%g",
                    row.scale, largestScale);
   // Roundings are for the certificate; the limits are about the rest.
   Row limited = row;
   limited.longestSum = limited.longestMonomialSum = 1;
-  limited.hasPairs = false;
+  if (limited.products == StateProducts::Pairs)
+    limited.products = StateProducts::Whole;
   if (limited.multiplicands)
     limited.multiplicands->relative = 0;
   // An output that is too large for its type is so on either path.

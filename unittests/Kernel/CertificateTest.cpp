@@ -337,7 +337,8 @@ Row describe(const Inputs &in, const Format &inputs, const Format &accumulation,
   row.longestSum =
       (in.hasPairs ? 3 : 1) * in.block + (in.keys.size() - 1) / in.block;
   row.hasFactors = !in.masks.empty();
-  row.hasPairs = in.hasPairs;
+  if (in.hasPairs)
+    row.products = StateProducts::Pairs;
   return row;
 }
 
@@ -495,7 +496,7 @@ TEST(CertificateTest, WeighedStateHolds) {
       entry = narrow.round(entry * ofQuery);
     Row row = describe(in, narrow, format(0), format(0));
     row.multiplicands = narrow.rounding;
-    row.weighsState = true;
+    row.products = StateProducts::Narrow;
     checkComputed(in, format(0), p, cantFail(certifyState(p, row)),
                   simulateWeighedState(in, p.coefficients, narrow), total,
                   rounding);
@@ -551,7 +552,7 @@ TEST(CertificateTest, PairsCostWhatTheyLeaveOut) {
   const Polynomial &p = polynomial(1, 2);
   Row row = typicalRow();
   row.accumulation = row.output = Rounding::f64();
-  row.hasPairs = true;
+  row.products = StateProducts::Pairs;
   double kappa = 0;
   for (double coefficient : p.coefficients)
     kappa += std::fabs(coefficient) / p.claim->leastWeight();
@@ -566,7 +567,7 @@ TEST(CertificateTest, PairsCostWhatTheyLeaveOut) {
 TEST(CertificateTest, PairsMayUnderflowThriceAsMuch) {
   Row row = typicalRow();
   Certificate whole = cantFail(certifyState(polynomial(1, 2), row));
-  row.hasPairs = true;
+  row.products = StateProducts::Pairs;
   Certificate pairs = cantFail(certifyState(polynomial(1, 2), row));
   EXPECT_NEAR(pairs.absolute / whole.absolute, 3, 0.03);
   EXPECT_EQ(pairs.ofSpread, whole.ofSpread);
@@ -588,7 +589,7 @@ TEST(CertificateTest, PairsLeaveGuardsWhatTheyAre) {
   Row row = typicalRow();
   Guard whole =
       cantFail(makeGuard(polynomial(2, 4), row, 2, /*hasScale=*/true));
-  row.hasPairs = true;
+  row.products = StateProducts::Pairs;
   Guard pairs =
       cantFail(makeGuard(polynomial(2, 4), row, 2, /*hasScale=*/true));
   EXPECT_EQ(pairs.largestSquaredNorm, whole.largestSquaredNorm);

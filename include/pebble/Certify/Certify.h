@@ -49,7 +49,7 @@ struct TensorCoreSums {
   /// At least, where the number of keys is not known.
   int64_t overKeys, overMonomials;
   reference::Rounding multiplicands;
-  bool hasWideFeatures;
+  kernel::StateProducts products;
 };
 
 /// What is promised, or why nothing is, in words.

@@ -23,6 +23,24 @@
 
 namespace pebble::kernel {
 
+/// What is multiplied where attention goes through the state: features and
+/// values, then features and the state.
+enum class StateProducts {
+  /// Numbers of the accumulation type. Coefficients and powers of the scale may
+  /// be factors of features, or of the state.
+  Whole,
+  /// Features, the state, and values with factors, as pairs of bf16 numbers:
+  /// Rounding::bf16Pair, without the product of the two lesser ones.
+  Pairs,
+  /// Row::multiplicands, in which features are formed. Coefficients and powers
+  /// of the scale are factors of the state; features are of queries as they
+  /// are.
+  Narrow,
+  /// The same, but features are formed in the accumulation type. What is
+  /// multiplied by values or the state is rounded then, and these are as well.
+  NarrowOfWide
+};
+
 /// What is known of one row of attention before it is computed.
 struct Row {
   uint64_t channels = 0;
@@ -45,17 +63,7 @@ struct Row {
   /// what tensor cores take. The state is then kept as an average over the
   /// keys.
   std::optional<reference::Rounding> multiplicands = std::nullopt;
-  /// In the state form: whether features, the state, and values with factors
-  /// are multiplied as pairs of bf16 numbers, Rounding::bf16Pair, without the
-  /// product of the two lesser ones.
-  bool hasPairs = false;
-  /// In the state form: whether coefficients and powers of the scale are
-  /// factors of the state, and features are of queries as they are. Else they
-  /// may be factors of either.
-  bool weighsState = false;
-  /// Whether features are formed in the accumulation type nevertheless. What is
-  /// multiplied by values or the state is rounded then, and these are as well.
-  bool hasWideFeatures = false;
+  StateProducts products = StateProducts::Whole;
 
   /// The most additions that a term of a sum over keys goes through; by
   /// default, any order is allowed. Blocks of b keys that are summed one after

@@ -249,7 +249,8 @@ std::optional<iomodel::Words> StateKernels::countWords() const {
 /// be one.
 TensorCoreSums StateKernels::getSums() const {
   TensorCoreSums sums;
-  sums.hasWideFeatures = isF32();
+  sums.products = isF32() ? kernel::StateProducts::NarrowOfWide
+                          : kernel::StateProducts::Narrow;
   sums.multiplicands = getRounding(narrow);
   int64_t perStep = 2 * (tileDepth() + 1);
   if (isF32() && products == F32Products::TF32) {

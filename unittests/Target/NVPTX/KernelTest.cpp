@@ -192,6 +192,11 @@ reference::Rounding getMultiplicands(const Attention &a) {
                                     : reference::Rounding::twoTF32();
 }
 
+kernel::StateProducts getStateProducts(const Attention &a) {
+  return a.type == ElementType::F32 ? kernel::StateProducts::NarrowOfWide
+                                    : kernel::StateProducts::Narrow;
+}
+
 /// With sizes that only the run knows, but for the last one if it is that of
 /// channels.
 std::string printType(HostTensorType type, bool isDynamic, bool hasChannels) {
@@ -481,7 +486,7 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
     module->walk([&](attn::AttentionOp op) {
       // More additions than there are.
       TensorCoreSums sums = {20000, 20000, getMultiplicands(a),
-                             a.type == ElementType::F32};
+                             getStateProducts(a)};
       guard = llvm::cantFail(getGuardOnTensorCores(op, sums));
     });
   if (a.values == Values::AtLimits)
@@ -972,8 +977,7 @@ void KernelTest::checkCertificate(const Attention &a,
   row.keyNorm = getLargestNorm(keys, a.channels);
   row.output = getRounding(a.outputType);
   row.multiplicands = getMultiplicands(a);
-  row.hasWideFeatures = a.type == ElementType::F32;
-  row.weighsState = true;
+  row.products = getStateProducts(a);
   row.hasFactors = a.hasKeyMask && a.keyMaskType != ElementType::I1;
   row.leastWeight = INFINITY;
   for (size_t i = 0; i < exact.leastScore.size(); ++i)
