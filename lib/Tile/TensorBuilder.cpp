@@ -157,9 +157,7 @@ static SmallVector<Value> buildParts(OpBuilder &builder, Location at,
   Type f32 = builder.getF32Type(), i32 = builder.getI32Type();
   if (number.getType().isBF16())
     return {arith::ExtFOp::create(builder, at, f32, number)};
-  // What bf16 has of f32 are the upper 16 bits. pebble-cpu-multiply-on-amx
-  // looks for just this.
-  Value mask = arith::ConstantIntOp::create(builder, at, i32, 0xffff0000);
+  Value mask = arith::ConstantIntOp::create(builder, at, i32, kBitsOfBF16);
   auto cut = [&](Value exact) -> Value {
     Value bits = arith::BitcastOp::create(builder, at, i32, exact);
     bits = arith::AndIOp::create(builder, at, bits, mask);

@@ -40,6 +40,10 @@ struct KeyRange {
 /// Those of `block`, of which each batch dimension has size 1.
 KeyRange buildKeyRange(mlir::OpBuilder &builder, attn::AttentionOp block);
 
+/// What bf16 has of the bits of f32. attn-tile cuts f32 to these where pairs of
+/// bf16 numbers are multiplied, and pebble-cpu-multiply-on-amx looks for that.
+inline constexpr uint32_t kBitsOfBF16 = 0xffff0000;
+
 /// Marks a `tensor.empty` as slow memory, for attn-count-io; gives it back.
 mlir::Value markSpilled(mlir::Value tensor);
 

@@ -62,13 +62,25 @@ static LogicalResult verifyLoopDim(Operation *op, NamedAttribute attribute) {
   return success();
 }
 
-/// Whether an attribute without a value marks an operation of type `OpT`.
-template <typename OpT>
-static LogicalResult verifyMark(Operation *op, NamedAttribute attribute) {
+static LogicalResult verifyNoValue(Operation *op, NamedAttribute attribute) {
   if (!isa<UnitAttr>(attribute.getValue()))
     return op->emitError("'")
            << attribute.getName().getValue() << "' must have no value, but has "
            << attribute.getValue();
+  return success();
+}
+
+static LogicalResult refuse(Operation *op, NamedAttribute attribute,
+                            StringRef what) {
+  return op->emitError("the attn dialect has no attribute '")
+         << attribute.getName().getValue() << "' of " << what;
+}
+
+/// Whether an attribute without a value marks an operation of type `OpT`.
+template <typename OpT>
+static LogicalResult verifyMark(Operation *op, NamedAttribute attribute) {
+  if (failed(verifyNoValue(op, attribute)))
+    return failure();
   if (!isa<OpT>(op))
     return op->emitError("'")
            << attribute.getName().getValue() << "' marks '"
@@ -92,26 +104,19 @@ AttentionDialect::verifyOperationAttribute(Operation *op,
     return verifyMark<memref::ViewOp>(op, attribute);
   if (name == getOutputSizeAttrHelper().getName())
     return verifyMark<cf::AssertOp>(op, attribute);
-  return op->emitError("the attn dialect has no attribute '")
-         << name.getValue() << "' of an operation";
+  return refuse(op, attribute, "an operation");
 }
 
 LogicalResult
 AttentionDialect::verifyRegionArgAttribute(Operation *op, unsigned, unsigned,
                                            NamedAttribute attribute) {
   if (attribute.getName() != getWorkspaceAttrHelper().getName())
-    return op->emitError("the attn dialect has no attribute '")
-           << attribute.getName().getValue() << "' of an argument";
-  if (!isa<UnitAttr>(attribute.getValue()))
-    return op->emitError("'")
-           << attribute.getName().getValue() << "' must have no value, but has "
-           << attribute.getValue();
-  return success();
+    return refuse(op, attribute, "an argument");
+  return verifyNoValue(op, attribute);
 }
 
 LogicalResult
 AttentionDialect::verifyRegionResultAttribute(Operation *op, unsigned, unsigned,
                                               NamedAttribute attribute) {
-  return op->emitError("the attn dialect has no attribute '")
-         << attribute.getName().getValue() << "' of a result";
+  return refuse(op, attribute, "a result");
 }

@@ -24,6 +24,7 @@
 
 #include "AMX.h"
 #include "pebble/Target/CPU/Pipeline.h"
+#include "pebble/Tile/Tile.h"
 
 #include "mlir/Dialect/AMX/AMXDialect.h"
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
@@ -100,9 +101,6 @@ struct Contraction {
 };
 } // namespace
 
-/// What bf16 has of f32, and attn-tile cuts it to.
-static constexpr uint32_t kUpperBits = 0xffff0000;
-
 /// What `number` is the upper bits of, or null.
 static Value matchCut(Value number) {
   auto result = number.getDefiningOp<arith::BitcastOp>();
@@ -111,7 +109,7 @@ static Value matchCut(Value number) {
   auto masked = result.getIn().getDefiningOp<arith::AndIOp>();
   APInt mask;
   if (!masked || !matchPattern(masked.getRhs(), m_ConstantInt(&mask)) ||
-      mask != kUpperBits)
+      mask != kBitsOfBF16)
     return {};
   auto bits = masked.getLhs().getDefiningOp<arith::BitcastOp>();
   return bits && bits.getIn().getType().isF32() ? bits.getIn() : Value();
@@ -336,7 +334,7 @@ private:
     auto type = cast<VectorType>(words.getType());
     Value upper = arith::ConstantOp::create(
         b, loc,
-        DenseElementsAttr::get(type, APInt(/*numBits=*/32, kUpperBits)));
+        DenseElementsAttr::get(type, APInt(/*numBits=*/32, kBitsOfBF16)));
     return arith::AndIOp::create(b, loc, words, upper);
   }
   Values cut(Value numbers, unsigned numParts);
