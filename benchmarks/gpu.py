@@ -80,12 +80,15 @@ CASES += [Case(65536, 128, degree=2), Case(65536, 32, degree=3)]
 CASES += [Case(16384, 64, degree=2, element="f32")]
 
 
-def choose(pattern):
-    cases = [case for case in CASES if re.search(pattern, case.name())]
-    if not cases:
-        names = ", ".join(case.name() for case in CASES)
-        sys.exit(f"no case matches '{pattern}'; there are {names}")
-    return cases
+def choose(what, pattern, items):
+    """Those whose names match, of a dictionary by names."""
+    try:
+        chosen = [item for name, item in items.items() if re.search(pattern, name)]
+    except re.error as error:
+        sys.exit(f"'{pattern}' is no pattern: {error}")
+    if not chosen:
+        sys.exit(f"no {what} matches '{pattern}'; there are {', '.join(items)}")
+    return chosen
 
 
 def compile_cases(cases, checks, folder, pebble_compile, chip):
@@ -96,9 +99,10 @@ def compile_cases(cases, checks, folder, pebble_compile, chip):
         shutil.copy(file, folder)
 
     def compile_module(name, module):
-        subprocess.run([pebble_compile, "-", "--target=nvptx", f"--chip={chip}",
-                        f"--bundle={folder / name}"],
-                       input=module, text=True, check=True)
+        run = subprocess.run([pebble_compile, "-", "--target=nvptx", f"--chip={chip}",
+                              f"--bundle={folder / name}"], input=module, text=True)
+        if run.returncode:
+            sys.exit(f"{name} has not been compiled")
         print(name)
 
     compile_module("checks", gpu_checks.module(checks))
@@ -347,7 +351,9 @@ def main():
     parser.add_argument("--chip", default="sm_90")
     parser.add_argument("--pebble-compile", default="pebble-compile")
     arguments = parser.parse_args()
-    cases = choose(arguments.cases)
+    if arguments.run and not (arguments.run / "checks").is_dir():
+        sys.exit(f"{arguments.run} has no bundles: --compile={arguments.run} makes them")
+    cases = choose("case", arguments.cases, {case.name(): case for case in CASES})
     if arguments.run and arguments.once:
         call_once(cases, arguments.run)
     elif arguments.run:
@@ -357,7 +363,9 @@ def main():
             profile(cases, arguments.run)
         sys.exit(not correct)
     else:
-        compile_cases(cases, arguments.checks, arguments.compile,
+        checks = choose("check", arguments.checks,
+                        {check.name: check for check in gpu_checks.CHECKS})
+        compile_cases(cases, checks, arguments.compile,
                       arguments.pebble_compile, arguments.chip)
 
 
