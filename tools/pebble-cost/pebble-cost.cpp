@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Options/Options.h"
 #include "Plot.h"
 #include "Report.h"
 
@@ -88,11 +89,12 @@ static Error failure(const Twine &message) {
   return createStringError(inconvertibleErrorCode(), message);
 }
 
+static bool given(const cl::Option &option) {
+  return option.getNumOccurrences() != 0;
+}
+
 static Expected<Problem> readProblem() {
   Problem p;
-  auto given = [](const auto &option) {
-    return option.getNumOccurrences() != 0;
-  };
   if (!given(n) && !(given(nq) && given(nk)))
     return failure("the length is missing; give --n, or --nq and --nk");
   if (!given(d))
@@ -139,8 +141,8 @@ static Expected<std::vector<uint64_t>> sweepValues(StringRef quantity) {
                       Range{"d", 8, 256}, Range{"degree", 1, 8}}) {
     if (range.name != quantity)
       continue;
-    uint64_t from = sweepFrom.getNumOccurrences() ? sweepFrom : range.from;
-    uint64_t to = sweepTo.getNumOccurrences() ? sweepTo : range.to;
+    uint64_t from = given(sweepFrom) ? sweepFrom : range.from;
+    uint64_t to = given(sweepTo) ? sweepTo : range.to;
     if (from == 0 || from > to || to > Words::limit)
       return failure("a sweep goes from at least 1 up to at most 2^62");
     std::vector<uint64_t> values;
@@ -278,8 +280,8 @@ static void printMachinePoint(const MachinePlan &plan) {
 
 /// The levels to plan for: the one given in words, or the machine's.
 static Expected<Machine> readMachine() {
-  bool hasWords = fastMemory.getNumOccurrences() != 0;
-  if (hasWords == !machineName.empty())
+  bool hasWords = given(fastMemory);
+  if (hasWords == given(machineName))
     return failure("give either --fast-memory or --machine");
   if (elementBytes == 0 || elementBytes > 16)
     return failure("--element-bytes must lie between 1 and 16");
@@ -291,20 +293,39 @@ static Expected<Machine> readMachine() {
 static Error drawData() {
   if (plotFile.empty())
     return failure("--plot-data needs --plot, the file to draw to");
-  if (!sweep.empty())
-    return failure("--plot-data has its own curves; leave out --sweep");
+  if (const cl::Option *other =
+          pebble::findGiven(category, {&plotData, &plotFile}))
+    return failure("--plot-data has its own curves; leave out " +
+                   pebble::getSpelling(*other));
   Expected<Plot> plot = readPlot(plotData);
   return plot ? writePlot(*plot, plotFile) : plot.takeError();
 }
 
+/// What would go unheeded.
+static Error checkOptions() {
+  bool sweeps = given(sweep) || given(plotFile);
+  std::array<const cl::Option *, 2> limits = {&sweepFrom, &sweepTo};
+  for (const cl::Option *limit : limits)
+    if (given(*limit) && !sweeps)
+      return failure(pebble::getSpelling(*limit) +
+                     " is for sweeps; give --sweep or --plot");
+  if (given(explainPoint) && given(sweep))
+    return failure("--explain is about one point; leave out --sweep");
+  if (given(explainPoint) && given(asJson))
+    return failure("--explain prints sentences; leave out --json");
+  return Error::success();
+}
+
 static Error run() {
-  if (!plotData.empty())
+  if (given(plotData))
     return drawData();
+  if (Error error = checkOptions())
+    return error;
   Expected<Problem> problem = readProblem();
   if (!problem)
     return problem.takeError();
-  bool sweepsMemory = sweep == "M" && fastMemory.getNumOccurrences() == 0 &&
-                      machineName.empty();
+  bool sweepsMemory =
+      sweep == "M" && !given(fastMemory) && !given(machineName);
   Expected<Machine> machine =
       sweepsMemory ? findMachine("words=64", elementBytes) : readMachine();
   if (!machine)
