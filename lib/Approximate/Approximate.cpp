@@ -56,7 +56,7 @@ struct Estimate {
   std::string format() const {
     std::string text = llvm::formatv("{0} words", words);
     if (seconds > 0)
-      text += llvm::formatv(" and {0:e2} s at least", seconds).str();
+      text += llvm::formatv(" and {0:e2} s by the model", seconds).str();
     return text;
   }
 };
@@ -78,8 +78,9 @@ public:
     SmallVector<AttentionOp> ops;
     getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
     for (AttentionOp op : ops)
-      if (isa<ExpAttr>(op.getKernel()))
-        visit(op);
+      isa<ExpAttr>(op.getKernel())
+          ? visit(op)
+          : leave(op, "its kernel is a polynomial already");
   }
 
 private:

@@ -52,8 +52,12 @@ static Option<std::string> machineName(
 static Option<unsigned> elementBytes("element-bytes", cl::init(4),
                                      cl::desc("bytes in a word (4)"),
                                      cl::cat(category));
-static Option<uint64_t> batch("batch", cl::init(1), cl::cat(category));
-static Option<uint64_t> heads("heads", cl::init(1), cl::cat(category));
+static Option<uint64_t> batch("batch", cl::init(1),
+                              cl::desc("attentions of so many heads (1)"),
+                              cl::cat(category));
+static Option<uint64_t> heads("heads", cl::init(1),
+                              cl::desc("heads of queries (1)"),
+                              cl::cat(category));
 static Option<uint64_t> kvHeads("kv-heads",
                                 cl::desc("heads of keys and values (heads)"),
                                 cl::cat(category));
@@ -96,7 +100,7 @@ static bool given(const cl::Option &option) {
 static Expected<Problem> readProblem() {
   Problem p;
   if (!given(n) && !(given(nq) && given(nk)))
-    return failure("the length is missing; give --n, or --nq and --nk");
+    return failure("the length is missing; give -n, or --nq and --nk");
   if (!given(d))
     return failure("the number of channels is missing; give -d");
   p.queries = given(nq) ? nq : n;
@@ -135,16 +139,25 @@ struct SweepPoint {
 static Expected<std::vector<uint64_t>> sweepValues(StringRef quantity) {
   struct Range {
     StringRef name;
-    uint64_t from, to;
+    uint64_t from, to, last;
   };
-  for (Range range : {Range{"n", 1 << 8, 1 << 20}, Range{"M", 64, 1 << 24},
-                      Range{"d", 8, 256}, Range{"degree", 1, 8}}) {
+  for (Range range : {Range{"n", 1 << 8, 1 << 20, Words::limit},
+                      Range{"M", 64, 1 << 24, Words::limit},
+                      Range{"d", 8, 256, Words::limit},
+                      Range{"degree", 1, 8, Problem::maxDegree}}) {
     if (range.name != quantity)
       continue;
     uint64_t from = given(sweepFrom) ? sweepFrom : range.from;
     uint64_t to = given(sweepTo) ? sweepTo : range.to;
-    if (from == 0 || from > to || to > Words::limit)
-      return failure("a sweep goes from at least 1 up to at most 2^62");
+    if (to > range.last)
+      return failure(formatv("a sweep of {0} goes up to {1}, but --to is {2}",
+                             quantity, range.last, to)
+                         .str());
+    if (from == 0 || from > to)
+      return failure(formatv("--from must be from 1 to {0}, where the sweep "
+                             "ends, but is {1}",
+                             to, from)
+                         .str());
     std::vector<uint64_t> values;
     for (uint64_t x = from; x <= to; x = quantity == "degree" ? x + 1 : 2 * x)
       values.push_back(x);
@@ -153,17 +166,21 @@ static Expected<std::vector<uint64_t>> sweepValues(StringRef quantity) {
   return failure("cannot sweep '" + quantity + "'; n, M, d and degree can be");
 }
 
+/// What else was given stays.
 static void assign(Problem &p, uint64_t &capacity, StringRef quantity,
                    uint64_t x) {
   if (quantity == "M") {
     capacity = x;
   } else if (quantity == "degree") {
-    p.degree = std::min<uint64_t>(x, Problem::maxDegree + 1);
+    p.degree = x;
   } else if (quantity == "d") {
-    p.channels = p.valueChannels = x;
+    p.channels = x;
+    if (!given(dv))
+      p.valueChannels = x;
   } else {
     p.queries = p.keys = x;
-    p.causalOffset = 0;
+    if (!given(causalOffset))
+      p.causalOffset = 0;
   }
 }
 
@@ -309,6 +326,9 @@ static Error checkOptions() {
     if (given(*limit) && !sweeps)
       return failure(pebble::getSpelling(*limit) +
                      " is for sweeps; give --sweep or --plot");
+  bool sweepsLength = given(sweep) ? sweep == "n" : given(plotFile);
+  if (sweepsLength && (given(nq) || given(nk)))
+    return failure("--sweep=n sets queries and keys; leave out --nk and --nq");
   if (given(explainPoint) && given(sweep))
     return failure("--explain is about one point; leave out --sweep");
   if (given(explainPoint) && given(asJson))
