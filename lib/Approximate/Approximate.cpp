@@ -80,7 +80,7 @@ public:
     for (AttentionOp op : ops)
       isa<ExpAttr>(op.getKernel())
           ? visit(op)
-          : leave(op, "its kernel is a polynomial already");
+          : leave(op, "its kernel is a polynomial already", "left-polynomial");
   }
 
 private:
@@ -102,7 +102,8 @@ private:
   void explain(AttentionOp op, const Scores &scores, const Estimate &exact,
                const Estimate &approximate);
   std::string describeCertificate(AttentionOp op);
-  void leave(AttentionOp op, const Twine &reason);
+  void leave(AttentionOp op, const Twine &reason,
+             StringRef name = "left-exact");
   auto remarkOptions(StringRef name) {
     return remark::RemarkOpts::name(name).category(getArgument());
   }
@@ -309,9 +310,10 @@ void AttnApproximatePass::explain(AttentionOp op, const Scores &scores,
       << remark::metric("words_exact", exact.words);
 }
 
-void AttnApproximatePass::leave(AttentionOp op, const Twine &reason) {
+void AttnApproximatePass::leave(AttentionOp op, const Twine &reason,
+                                StringRef name) {
   ++numLeft;
   std::string text = reason.str();
-  remark::missed(op.getLoc(), remarkOptions("left-exact"))
+  remark::missed(op.getLoc(), remarkOptions(name))
       << remark::reason("{0}", text);
 }

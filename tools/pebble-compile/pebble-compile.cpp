@@ -54,8 +54,7 @@ struct Options {
   cl::opt<std::string> outputFile{"o", cl::desc("Where to write the code"),
                                   cl::value_desc("file"), cl::cat(forCPU)};
   cl::opt<std::string> bundle{
-      "bundle",
-      cl::desc("The folder to write kernels and their manifest to"),
+      "bundle", cl::desc("The folder to write kernels and their manifest to"),
       cl::value_desc("folder"), cl::cat(forNVPTX)};
   cl::opt<std::string> headerFile{
       "header",
@@ -86,18 +85,18 @@ struct Options {
       "target", cl::desc("What to compile for"),
       cl::values(clEnumValN(TargetKind::CPU, "cpu", "CPUs (default)"),
                  clEnumValN(TargetKind::NVPTX, "nvptx", "NVIDIA GPUs")),
-      cl::init(TargetKind::CPU), cl::cat(forCPU)};
+      cl::init(TargetKind::CPU), cl::cat(category)};
   cl::opt<std::string> triple{
       "triple", cl::desc("The system (default: this one)"), cl::cat(forCPU)};
   cl::opt<std::string> cpu{
       "cpu", cl::desc("The CPU, such as x86-64-v3 (default: native, this one)"),
-      cl::init("native"), cl::cat(category)};
+      cl::init("native"), cl::cat(forCPU)};
   cl::opt<std::string> chip{"chip",
                             cl::desc("The GPU, such as sm_80 (default: sm_90)"),
                             cl::init("sm_90"), cl::cat(forNVPTX)};
-  cl::opt<bool> tf32{
-      "tf32", cl::desc("Round factors of f32 to tf32, of 11 bits"),
-      cl::cat(forNVPTX)};
+  cl::opt<bool> tf32{"tf32",
+                     cl::desc("Round factors of f32 to tf32, of 11 bits"),
+                     cl::cat(forNVPTX)};
   cl::opt<std::string> features{
       "features", cl::desc("What it has or lacks beside, as in +fma,-avx2"),
       cl::cat(forCPU)};
@@ -313,7 +312,8 @@ static llvm::Error compile(ModuleOp module) {
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
   dropLibraryOptions();
-  cl::HideUnrelatedOptions({&options().category, &options().forCPU, &options().forNVPTX});
+  cl::HideUnrelatedOptions(
+      {&options().category, &options().forCPU, &options().forNVPTX});
   cl::ParseCommandLineOptions(
       argc, argv,
       "Compiles functions to code that C programs call, with a header, or to "

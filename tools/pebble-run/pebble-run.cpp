@@ -59,9 +59,9 @@ struct Options {
           clEnumValN(TargetKind::CPU, "cpu", "this machine (default)"),
           clEnumValN(TargetKind::NVPTX, "nvptx", "its first NVIDIA GPU")),
       cl::init(TargetKind::CPU), cl::cat(category)};
-  cl::opt<bool> tf32{
-      "tf32", cl::desc("Round factors of f32 to tf32, of 11 bits"),
-      cl::cat(forNVPTX)};
+  cl::opt<bool> tf32{"tf32",
+                     cl::desc("Round factors of f32 to tf32, of 11 bits"),
+                     cl::cat(forNVPTX)};
   cl::list<std::string> inputSpecs{
       "input",
       cl::desc("One for every argument, in order: FILE.npy, zeros, ones, "
@@ -204,10 +204,6 @@ static llvm::Error checkOptions() {
     return llvm::createStringError("--compare-rows must be at least 1");
   if (options().compareRows > 0 && options().compare == CompareWith::Nothing)
     return llvm::createStringError("--compare-rows is for --compare=exact");
-  for (llvm::StringRef path : options().outputFiles)
-    if (!path.ends_with(".npy"))
-      return llvm::createStringError(llvm::formatv(
-          "--output writes .npy, but '{0}' has another suffix", path));
   return llvm::Error::success();
 }
 
@@ -444,7 +440,8 @@ static void printTable(const Report &report) {
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
   dropLibraryOptions();
-  cl::HideUnrelatedOptions({&options().category, &options().forCPU, &options().forNVPTX});
+  cl::HideUnrelatedOptions(
+      {&options().category, &options().forCPU, &options().forNVPTX});
   cl::ParseCommandLineOptions(
       argc, argv,
       "Compiles a function for this machine or its GPU, calls it on given or "
