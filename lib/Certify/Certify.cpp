@@ -188,6 +188,8 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   row->hasFactors = AttentionOpInterface(op).hasAddedMask();
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
+  if (sums.keysPerRun)
+    row->longestRun = std::min<uint64_t>(*sums.keysPerRun, row->keys);
   return row;
 }
 

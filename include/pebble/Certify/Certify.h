@@ -44,12 +44,14 @@ llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
                                             int64_t dynamicSize);
 
 /// How kernels for tensor cores compute: how many additions a term goes through
-/// in their sums, and how they round (see kernel::Row).
+/// in their sums, how they round, and how many keys a run has (see
+/// kernel::Row).
 struct TensorCoreSums {
   /// At least, where the number of keys is not known.
   int64_t overKeys, overMonomials;
   reference::Rounding multiplicands;
   kernel::StateProducts products;
+  std::optional<int64_t> keysPerRun = std::nullopt;
 };
 
 /// What is promised, or why nothing is, in words.
