@@ -41,12 +41,10 @@ struct Format {
       return value;
     int exponent = std::max<int>(
         std::ilogb(value), llvm::APFloat::semanticsMinExponent(semantics));
-    int last = exponent + 1 -
-               int(llvm::APFloat::semanticsPrecision(semantics));
+    int last = exponent + 1 - int(llvm::APFloat::semanticsPrecision(semantics));
     double result = std::ldexp(std::nearbyint(std::ldexp(value, -last)), last);
-    return std::fabs(result) > rounding.largest
-               ? std::copysign(INFINITY, value)
-               : result;
+    return std::fabs(result) > rounding.largest ? std::copysign(INFINITY, value)
+                                                : result;
   }
 };
 
@@ -604,8 +602,8 @@ void checkTensorCores(const Inputs &in, const Format &inputs,
                       Distribution &total, Distribution &rounding) {
   Row row = describe(in, inputs, format(0), format(0));
   row.multiplicands = multiplicands;
-  row.products = cores.isWide ? StateProducts::NarrowOfWide
-                              : StateProducts::Narrow;
+  row.products =
+      cores.isWide ? StateProducts::NarrowOfWide : StateProducts::Narrow;
   uint64_t run = std::min(cores.keysPerRun, in.keys.size());
   row.longestSum = (2 * cores.parts - 1) * std::min(in.block, run) +
                    run / in.block + in.keys.size() / cores.keysPerRun + 2;
@@ -668,7 +666,8 @@ TEST(CertificateTest, ManyWeightsUnderflow) {
   EXPECT_GT(rounding.getMost(), 0.03);
 }
 
-// Features are of f32, and what is multiplied are one or two numbers of 11 bits.
+// Features are of f32, and what is multiplied are one or two numbers of 11
+// bits.
 TEST(CertificateTest, WideFeaturesHold) {
   RandomSource random;
   Distribution total("all"), rounding("rounding alone");
@@ -715,8 +714,8 @@ TEST(CertificateTest, RoundsAsAPFloatDoes) {
     const Format &type = format(trial % 4);
     double value = random.real(-2, 2) * std::exp2(random.real(-150, 130));
     if (random.between(0, 1)) // halfway between two numbers, or next to that
-      value = type.round(value) * (1 + 0.5 * random.between(0, 4) *
-                                           type.rounding.relative);
+      value = type.round(value) *
+              (1 + 0.5 * random.between(0, 4) * type.rounding.relative);
     llvm::APFloat expected(value);
     bool losesInfo;
     expected.convert(type.semantics, llvm::RoundingMode::NearestTiesToEven,
@@ -814,9 +813,10 @@ TEST(CertificateTest, GuardsOfF16HaveAsManyKeysAsARun) {
   };
   EXPECT_FALSE(cantFail(find()).certificate.isVacuous());
   row.keys = uint64_t(1) << 20;
-  EXPECT_EQ(toString(find().takeError()),
-            "there is no guard for 1048576 keys and degree 2: numbers may leave "
-            "the range of the accumulation type, or of that of factors");
+  EXPECT_EQ(
+      toString(find().takeError()),
+      "there is no guard for 1048576 keys and degree 2: numbers may leave "
+      "the range of the accumulation type, or of that of factors");
   row.longestRun = 8192;
   EXPECT_FALSE(cantFail(find()).certificate.isVacuous());
   row.longestRun = std::nullopt;
