@@ -19,15 +19,16 @@ namespace pebble::bounds {
 using llvm::ArrayRef;
 
 static constexpr double infinity = std::numeric_limits<double>::infinity();
-/// Functions of the math library are taken to be that many units off at most.
+/// Functions of the math library are assumed to be off by so many units at
+/// most.
 static constexpr double kLibraryUnits = 4;
 
 //===----------------------------------------------------------------------===//
 // Intervals
 //===----------------------------------------------------------------------===//
 
-/// Room for the roundings of the bounds themselves. An end that is NaN, as that
-/// of inf - inf, is no end.
+/// Leaves room for the roundings of the bounds themselves. A NaN end (inf -
+/// inf) becomes infinite.
 static Interval widen(Interval range) {
   auto away = [](double x, double direction) {
     if (std::isnan(x))

@@ -135,8 +135,9 @@ void NormBounder::findNormalizers(const Expression *e) {
     findNormalizers(operand);
 }
 
-/// Where a NaN may get lost in the reciprocal, it has to be in the vector, for
-/// which nothing is claimed then. Returns whether any was dropped.
+/// Drops normalizers that may hide a NaN, unless all that they sum is in the
+/// vector, which then holds the NaN and is exempt. Returns whether any was
+/// dropped.
 bool NormBounder::dropNormalizersThatLoseNaN(ArrayRef<Expansion> expanded) {
   llvm::SmallPtrSet<const Expression *, 16> present;
   for (const Expansion &expansion : expanded)
@@ -267,7 +268,8 @@ Expansion NormBounder::expandOperands(const Expression *e) {
   }
 }
 
-/// Constants that are subnormal, or infinite, are not what they seem.
+/// Subnormal constants may be flushed, and infinite ones cannot be expanded:
+/// both count as unknown numbers.
 static bool isOrdinary(double number) {
   return number == 0 ||
          (std::isfinite(number) &&

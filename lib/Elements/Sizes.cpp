@@ -19,7 +19,7 @@
 using namespace mlir;
 using namespace pebble;
 
-/// Chains are as long as a program; sizes seldom come from far away.
+/// How many operations a size is followed back.
 static constexpr unsigned kMaxSteps = 64;
 static constexpr unsigned kMaxDepth = 64;
 static constexpr size_t kMaxParts = 8;
@@ -360,7 +360,7 @@ std::optional<bool> Sizes::evaluate(Value condition) {
 // Assumptions
 //===----------------------------------------------------------------------===//
 
-/// An order in which an axis is there wherever those after it are.
+/// Orders axes so that each is defined where the later ones are.
 static bool isBefore(Axis earlier, Axis later) {
   auto [a, axis] = earlier;
   auto [b, otherAxis] = later;

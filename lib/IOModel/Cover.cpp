@@ -283,7 +283,7 @@ private:
 };
 } // namespace
 
-/// Of equal loads, another than the owner before.
+/// Among equally loaded blocks, prefers one that is not the present owner.
 static size_t leastLoaded(const Ownership &entry, ArrayRef<uint64_t> load) {
   size_t best = entry.choices.front();
   for (size_t block : entry.choices.drop_front())

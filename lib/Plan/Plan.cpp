@@ -196,9 +196,8 @@ findPolynomial(const iomodel::MachinePlan &plan) {
   return nullptr;
 }
 
-/// A near level that holds no schedule at all, or none of a polynomial that is
-/// faster beyond it, is of no use: the plan is for the others, which stay in
-/// `machine`.
+/// Drops the nearest levels from `machine` that are too small for any schedule,
+/// or for the polynomial schedule that is fastest without them.
 static llvm::Expected<iomodel::MachinePlan>
 planUsableLevels(const Site &site, ArrayRef<ScheduleKind> kinds,
                  Machine &machine) {

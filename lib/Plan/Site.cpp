@@ -102,8 +102,8 @@ void SiteBuilder::addMasks(Site &site, iomodel::Problem &problem) {
   problem.masks = numDense > 0 ? problem.batch : 0;
 }
 
-/// The problem with the heads that share keys as such, where the model has that
-/// form of sharing; without masks, which leaves only less to move.
+/// The problem with shared keys as grouped heads, if the model can express it.
+/// Masks are left out, which a lower bound may do.
 std::optional<iomodel::Problem> SiteBuilder::share(iomodel::Problem problem) {
   AffineMap query = interface.getQueryMap(), key = interface.getKeyMap(),
             value = interface.getValueMap();
@@ -174,9 +174,9 @@ static iomodel::Words countKeyTile(const iomodel::Problem &problem,
          (iomodel::Words(problem.channels) + problem.valueChannels + queryTile);
 }
 
-/// The largest power of two of keys that leaves room for queries such that no
-/// more than a tenth more is moved than with single keys: loops over keys are
-/// what code generation vectorises.
+/// The key tile is the largest power of two with which at most 10% more words
+/// move than with one key at a time: code generation vectorises loops over
+/// keys.
 static OnlineAttr chooseOnlineTiles(MLIRContext *context,
                                     const iomodel::Problem &problem,
                                     uint64_t queryRows, uint64_t fastMemory) {
@@ -346,8 +346,7 @@ iomodel::Schedule pebble::leaveRoom(const iomodel::Problem &problem,
 /// many rows and monomials.
 static constexpr Steps kStepsOfPairs = {StateAttr::kPlannedRowTileOfPairs, 128};
 
-/// The blocks of a causal cover multiply the features of each pair of rows:
-/// few.
+/// Causal covers multiply features of pairs of rows, so few rows are best.
 static Steps chooseSteps(const iomodel::Problem &problem,
                          const iomodel::Schedule &schedule, uint64_t fastMemory,
                          bool hasPairs) {
@@ -510,7 +509,7 @@ pebble::getSchedule(ScheduleAttrInterface attribute,
 // What attn-tile has loops for
 //===----------------------------------------------------------------------===//
 
-/// Tables of more monomials do not belong into IR.
+/// Tables of monomials become constants in the IR: no more than this.
 static constexpr uint64_t kMaxMonomials = uint64_t(1) << 20;
 
 static std::string whyNoLoops(const iomodel::StateTiles &tiles) {

@@ -458,7 +458,7 @@ LogicalResult Arranger::arrangeBounds(SmallVectorImpl<Mask> &masks) {
       arrangement.window = *lower + 1 + *upper;
     isValid = !arrangement.window || *arrangement.window >= 1;
   }
-  // A finite fill excludes only if nothing else can make a row of it.
+  // A finite fill counts as exclusion only if no row is masked throughout.
   if (isValid && std::isfinite(*fill)) {
     isValid =
         !hasOthers && *fill <= matcher.getLowest() / 2 && everyQuerySeesKey();

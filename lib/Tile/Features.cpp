@@ -72,9 +72,9 @@ static FeatureRun cutRun(FeatureRun run, int64_t begin, int64_t end) {
   return run;
 }
 
-/// The lists that features are made of. Threads share them, and the last of
-/// many degrees would be as much traffic between their caches as products with
-/// one more channel take time.
+/// The lists that are stored, for threads to share, and that chunks of features
+/// are computed from. From degree 4 on, chunks also recompute the list below
+/// the last: the traffic between caches costs as much as the products.
 static ArrayRef<MonomialList> getSharedLists(const BlockMonomials &block) {
   return ArrayRef(block.lists).drop_back(block.lists.size() >= 3 ? 2 : 1);
 }

@@ -22,7 +22,7 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
 
-/// Queries that are exact are so many at a time, and meet so many keys.
+/// Tiles of the exact rows: queries gathered at a time, keys per step.
 static constexpr int64_t kQueryTile = 64;
 static constexpr int64_t kKeyTile = 256;
 

@@ -84,17 +84,18 @@ struct BodyAnalysis {
 
 } // namespace
 
-/// As many reductions as their operands stay in the nearest cache, where they
-/// are used again for each row.
+/// Steps of a reduction per block: their operands stay in the L1 cache while
+/// the rows reuse them.
 static constexpr int64_t kReductionBlock = 256;
 static_assert(kReductionBlock % 2 == 0, "isEven() relies on it");
 
-/// As many sums as keep multipliers busy while each waits for its last term:
-/// two of them, for four cycles. Fewer are summed in halves.
+/// Sums that keep the multipliers busy: there are two, and a sum waits four
+/// cycles for its last term. Fewer sums are computed in halves.
 static constexpr int64_t kBusySums = 8;
 
-/// Blocks of lanes that are short enough for a loop around the others: what is
-/// then left out between two iterations is no more than some cache lines.
+/// With at most so many blocks of lanes, the loop over blocks encloses the
+/// others, and what these do not change is read once. Between two iterations,
+/// memory accesses then skip the other blocks: a few cache lines.
 static constexpr int64_t kShortLanes = 4;
 
 static Access getAccess(linalg::GenericOp op, OpOperand &operand,
@@ -270,9 +271,9 @@ static bool canCombineRows(linalg::GenericOp op, const VectorPlan &plan) {
 }
 
 /// The rows of a register tile: as many as leave registers for what they are
-/// multiplied by. Sums that are fewer than what runs side by side wait for one
-/// another, so the rest of a loop should not be too small; if its length is not
-/// known, rows are left one by one, and powers of two are the likely divisors.
+/// multiplied by. The remainder, too, must have kBusySums sums to hide their
+/// latency. It runs row by row if the size is not known: then half of the
+/// registers are for sums, a power of two, which is likely to divide it.
 static int64_t chooseRows(int64_t size, int64_t vectors,
                           const VectorMachine &machine) {
   int64_t least = std::max<int64_t>(machine.registers / 2 / vectors, 1);
@@ -492,7 +493,7 @@ static bool isKnown(Value whole) {
   return isBuffer(whole) || isFunctionArgument(whole);
 }
 
-/// Whether two wholes have nothing in common that is in use while both are.
+/// Whether two allocations share no memory while both are live.
 static bool isApart(Value a, Value b) {
   // A workspace holds what was put into it.
   if (liesIn(a, b) || liesIn(b, a))
@@ -507,8 +508,8 @@ static bool mayOverlap(Value a, Value b, AliasAnalysis &aliases) {
   return !isApart(getWhole(a), getWhole(b)) && !aliases.alias(a, b).isNo();
 }
 
-/// What sums from zero, right before `addition`, into a buffer that is for
-/// nothing but the addition, if its tiles can add to the output themselves.
+/// The contraction before `addition` whose zero-initialised result only the
+/// addition reads, if its tiles can add to the output directly.
 static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
                                        const VectorMachine &machine,
                                        AliasAnalysis &aliases) {

@@ -172,8 +172,8 @@ static std::optional<int64_t> boundByWhole(memref::AllocOp alloc, Value size) {
   return std::nullopt;
 }
 
-/// At most what a size can be, from the arguments alone. It may be less than
-/// nothing, for a buffer in code that never runs.
+/// An upper bound on a size, from the arguments alone. It may be negative, for
+/// a buffer in code that never runs.
 FailureOr<Value> Planner::bound(memref::AllocOp alloc, Value size) {
   if (Value value = cloner.clone(size))
     return value;
@@ -405,7 +405,7 @@ void Planner::splitThreads(Frame &frame) {
   frame.base = arith::AddIOp::create(builder, loc, frame.begin, frame.base);
   if (Value parent = frame.parent->base)
     frame.base = arith::AddIOp::create(builder, loc, parent, frame.base);
-  // In turns: blocks of queries that see as many keys stand side by side.
+  // Round robin: neighbouring blocks of queries see similar numbers of keys.
   auto iterations = scf::ForOp::create(builder, loc, thread, total, numThreads);
   builder.setInsertionPointToStart(iterations.getBody());
   moveIteration(builder, loop, iterations.getInductionVar(), counts);

@@ -322,7 +322,8 @@ void WrapperBuilder::addWorkspaceSize() {
       b, select(fits, add(bytes, constant(slack)), constant(-1)));
 }
 
-/// Whether there is an element to compute. Sizes of nothing may take forever.
+/// Returns if all outputs are empty: other sizes may be huge, and the code
+/// would loop over them. The value is the status of success.
 Value WrapperBuilder::returnIfNothingToDo() {
   Value nothing;
   for (const TensorValues &tensor : tensors)
