@@ -250,7 +250,7 @@ const Expression *ExpressionPool::getEither(mlir::Value source,
 const Expression *ExpressionPool::get(Operator op,
                                       ArrayRef<const Expression *> operands,
                                       Precision precision) {
-  // Signs move outwards, for what differs in them to be seen as the same.
+  // Signs move outwards, so that what differs only in sign shares expressions.
   if (op == Operator::Negate && operands[0]->op == Operator::Negate)
     return operands[0]->operands[0];
   if (op == Operator::Negate && operands[0]->isConstant())

@@ -20,7 +20,7 @@ using namespace llvm;
 
 namespace pebble::iomodel {
 
-/// Enumerating sets of groups stays within a few milliseconds up to here.
+/// Limits within which enumerating sets of groups takes a few milliseconds.
 static constexpr uint64_t maxGroupSets = uint64_t(1) << 16;
 static constexpr uint64_t maxMembershipTests = uint64_t(1) << 21;
 

@@ -46,7 +46,8 @@ static SmallVector<FeatureRun> getRuns(const MonomialList &list) {
   return runs;
 }
 
-/// The same as runs of the list below the one below, of which `below` is made.
+/// The same as runs of the list two degrees below, from which `below` is
+/// computed.
 static SmallVector<FeatureRun> getRuns(const MonomialList &list,
                                        const MonomialList &below) {
   SmallVector<FeatureRun> runs;

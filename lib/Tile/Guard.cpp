@@ -254,8 +254,8 @@ AttentionOp GuardBuilder::buildExactOp(ArrayRef<OpFoldResult> offsets,
   return exact;
 }
 
-/// The list takes the place of what it is made from: it never grows past what
-/// has been read.
+/// The list overwrites the rows that it is made from: it never grows past those
+/// that have been read.
 GuardBuilder::RowList GuardBuilder::listExactRows(const GuardState &state,
                                                   OpFoldResult numQueries) {
   auto loop = scf::ForOp::create(

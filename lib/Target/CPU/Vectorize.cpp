@@ -307,7 +307,7 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
     int64_t most = std::max<int64_t>(llvm::divideCeil(sizes[loop], unit), 1);
     return std::min(number, most);
   };
-  // Rounds of halving combine and transpose vectors.
+  // A power of two: vectors are combined and transposed by halving.
   plan.width = std::max<int64_t>(
       llvm::bit_floor<uint64_t>(machine.bits / getWidestBits(op)), 2);
   while (plan.width > 2 &&
@@ -324,7 +324,7 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
     return;
   }
   if (gathers(op, plan.lane)) {
-    // Elements that are read one by one are code enough.
+    // Larger tiles would be too much code: a gather reads lane by lane.
     if (std::optional<unsigned> loop = findTransposedLoop(op, plan)) {
       plan.row = loop;
       plan.rows = plan.width;
@@ -335,8 +335,9 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
       atMostSize(plan.row && !isLarge ? 2 : 4, plan.lane, plan.width);
   if (!plan.row)
     return;
-  // What each term takes beside a product outweighs the vectors that more rows
-  // would share, and comes once for each in the code.
+  // More rows than keep sums busy pay off only for sums of products: other work
+  // per term outweighs the loads that rows share, and each row repeats its
+  // code.
   plan.rows = sumsProducts(op)
                   ? chooseRows(sizes[*plan.row], plan.vectors, machine)
                   : atMostSize(std::max<int64_t>(kBusySums / plan.vectors, 1),
@@ -532,13 +533,13 @@ static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
     if (user != sums && user != addition &&
         !isa<linalg::FillOp, memref::DeallocOp>(user))
       return {};
-  // The output changes while the tiles still read.
+  // Tiles add to the output while later ones still read their inputs.
   OpOperand &output = *addition.getDpsInitOperand(0);
   for (Value input : sums.getInputs())
     if (isa<MemRefType>(input.getType()) &&
         mayOverlap(input, output.get(), aliases))
       return {};
-  // The same elements, that lie as the tiles go.
+  // The addition must take the same elements, contiguous along the lanes.
   AffineMap map =
       addition.getMatchingIndexingMap(addition.getDpsInputOperand(0));
   unsigned last = addition.getNumLoops() - 1;
@@ -732,7 +733,7 @@ void Emitter::forEachRowBlock(Tile tile, TileStep body) {
     return;
   bool isStatic = !ShapedType::isDynamic(sizes[loop]);
   tile.rows = isStatic ? sizes[loop] % plan.rows : 1;
-  // What is not enough to be transposed is read element by element.
+  // Fewer rows cannot be transposed: they are read element by element.
   if (!plan.combiner && gathers(op, plan.lane))
     tile.rows = std::min<int64_t>(tile.rows, 1);
   if (tile.rows > 0)
@@ -753,8 +754,7 @@ void Emitter::forEachLaneBlock(Tile tile, TileStep body) {
   Value wholeEnd = roundDown(loop, step);
   tile.vectors = plan.vectors;
   buildFor(loop, begin, wholeEnd, step, [&] { body(tile); });
-  // What is left: as many vectors as it takes where that is known, or one by
-  // one.
+  // The remainder: in one tile if its size is known, else vector by vector.
   bool isStatic = !ShapedType::isDynamic(sizes[loop]);
   int64_t left = isStatic ? sizes[loop] % step : 1;
   if (left == 0)
@@ -1186,7 +1186,7 @@ SmallVector<Value> Emitter::emitReductions(ArrayRef<unsigned> loops,
   bool isLong = !plan.combiner && loops.size() == 1 && sizes[loop] != 1 &&
                 !gathers(op, plan.lane);
   bool isBusy = static_cast<int64_t>(carried.size()) >= kBusySums;
-  // What is left beside whole tiles is code enough.
+  // Only whole tiles are unrolled: remainders would be too much code.
   if (isLong && isBusy && tile.rows == plan.rows &&
       tile.vectors == plan.vectors && !tile.mask)
     return emitPairs(loop, tile, carried);
