@@ -33,6 +33,10 @@ mkdir -p "$out"
   echo "$note"
   echo
   echo "# Passes"
+  echo
+  echo "Passes explain what they do, and what they leave alone, in remarks. These are printed on demand:"
+  echo "\`--remarks-filter='.*'\`, or by category, which is the name of the pass: \`--remarks-filter='attn-raise'\`."
+  echo
   for passes in include/pebble/*/Passes.td include/pebble/*/*/Passes.td; do
     generate -gen-pass-doc "$passes" | sed 's/^##\(##*\) /#\1 /' # one level up
   done
