@@ -60,24 +60,27 @@ def AttnApproximate : Pass<"attn-approximate"> {
   }];
   let options = [
     Option<"epsilon", "epsilon", "double", /*default=*/"1e-2",
-      "How far an output may be off, relative to the spread of the values">,
+      "How far an output may be off, relative to the spread of the values "
+      "(default: 0.01)">,
     Option<"logitBound", "logit-bound", "double", /*default=*/"0",
       "Assumed bound on the magnitude of every score (guard=none), or a guess "
-      "that most rows keep to (guard=rows); 0: none">,
+      "that most rows keep to (guard=rows) (default: 0, none)">,
     Option<"guard", "guard", "::pebble::GuardMode",
       /*default=*/"::pebble::GuardMode::Rows",
-      "Who answers for bounds on scores that are not proven",
+      "Who answers for bounds on scores that are not proven (default: rows)",
       [{::llvm::cl::values(
         clEnumValN(::pebble::GuardMode::Rows, "rows",
           "the code: rows that may exceed them are exact"),
         clEnumValN(::pebble::GuardMode::None, "none",
           "whoever gave them: nothing is checked"))}]>,
     Option<"centerKeys", "center-keys", "bool", /*default=*/"false",
-      "Subtract the mean of the keys from the keys">,
+      "Subtract the mean of the keys from the keys (default: false)">,
     Option<"machine", "machine", "std::string", /*default=*/"",
-      "The machine to plan for, as in attn-plan">,
+      "The machine to plan for, as in attn-plan (default: the module's, else "
+      "host)">,
     Option<"dynamicSize", "dynamic-size", "int64_t", /*default=*/"4096",
-      "Queries and keys to assume where the types leave them open">
+      "Queries and keys to assume where the types leave them open (default: "
+      "4096)">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
