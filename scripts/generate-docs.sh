@@ -1,4 +1,7 @@
 #!/usr/bin/env bash
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Writes docs/reference/ from the TableGen sources, which are its one home:
 # attn.md, the dialect, and passes.md, the passes.
 #
