@@ -1,6 +1,7 @@
 //===- Plot.h - Curves over logarithmic axes --------------------*- C++ -*-===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//

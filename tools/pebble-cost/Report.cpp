@@ -1,6 +1,7 @@
 //===- Report.cpp - Plans as tables, JSON and sentences -------------------===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM
+// Exceptions. See LICENSE for license information.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//

@@ -100,8 +100,8 @@ struct Options {
 };
 } // namespace
 
-/// Linked libraries register options, too (one is called threads). Removes
-/// them; to be called before the first use of options(), which makes ours.
+/// The libraries register options of their own, "threads" among them. None is
+/// ours, so none is accepted: call this before the first use of options().
 static void dropLibraryOptions() {
   llvm::SmallVector<cl::Option *> registered;
   for (auto &entry : cl::getRegisteredOptions())
