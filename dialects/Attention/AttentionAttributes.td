@@ -478,10 +478,8 @@ def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
     Whatever rewrites the loops may drop the marks.
   }];
   let parameters = (ins
-    AttrParameter<"::mlir::Attribute",
-      "that the loops follow">:$schedule,
-    OptionalParameter<"::pebble::attn::PredictionAttr",
-      "what it was predicted to move">:$predicted
+    "::mlir::Attribute":$schedule,
+    OptionalParameter<"::pebble::attn::PredictionAttr">:$predicted
   );
   let assemblyFormat = "`<` struct(params) `>`";
 }

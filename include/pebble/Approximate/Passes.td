@@ -60,27 +60,23 @@ def AttnApproximate : Pass<"attn-approximate"> {
   }];
   let options = [
     Option<"epsilon", "epsilon", "double", /*default=*/"1e-2",
-      "How far an output may be off, relative to the spread of the values "
-      "(default: 0.01)">,
+      "How far an output may be off, relative to the spread of the values">,
     Option<"logitBound", "logit-bound", "double", /*default=*/"0",
-      "Assumed bound on the magnitude of every score (guard=none), or a guess "
-      "that most rows keep to (guard=rows) (default: 0, none)">,
+      "What no score exceeds in magnitude, or few; 0 if there is nothing to say">,
     Option<"guard", "guard", "::pebble::GuardMode",
       /*default=*/"::pebble::GuardMode::Rows",
-      "Who answers for bounds on scores that are not proven (default: rows)",
+      "Who answers for bounds on scores that are not proven",
       [{::llvm::cl::values(
         clEnumValN(::pebble::GuardMode::Rows, "rows",
           "the code: rows that may exceed them are exact"),
         clEnumValN(::pebble::GuardMode::None, "none",
           "whoever gave them: nothing is checked"))}]>,
     Option<"centerKeys", "center-keys", "bool", /*default=*/"false",
-      "Subtract the mean of the keys from the keys (default: false)">,
+      "Subtract the mean of the keys from the keys">,
     Option<"machine", "machine", "std::string", /*default=*/"",
-      "The machine to plan for, as in attn-plan (default: the module's, else "
-      "host)">,
+      "The machine to plan for, as in attn-plan">,
     Option<"dynamicSize", "dynamic-size", "int64_t", /*default=*/"4096",
-      "Queries and keys to assume where the types leave them open (default: "
-      "4096)">
+      "Queries and keys to assume where the types leave them open">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",

@@ -42,7 +42,7 @@ def AttnDecompose : Pass<"attn-decompose"> {
   let options = [
     Option<"keepMemrefs", "keep-memrefs", "bool", /*default=*/"false",
       "Leave what is on memrefs for later: upstream's buffer deallocation "
-      "refuses functions that deallocate already (default: false)">
+      "refuses functions that deallocate already">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",

@@ -52,19 +52,16 @@ def AttnPlan : Pass<"attn-plan"> {
   }];
   let options = [
     Option<"machine", "machine", "std::string", /*default=*/"",
-      "words=M for one level of M words of 4 bytes, host, or a preset (default: "
-      "the module's, else host)">,
+      "words=M for one level of M words of 4 bytes, host, or a preset">,
     ListOption<"schedules", "schedules", "std::string",
       "The schedules to choose from, by their names in pebble-cost (default: "
       "all)">,
     Option<"queryTile", "query-tile", "int64_t", /*default=*/"0",
-      "With key-tile: the query_tile of #attn.online, where that is chosen "
-      "(default: 0, the one that is planned)">,
+      "With key-tile: the query_tile of #attn.online, where that is chosen">,
     Option<"keyTile", "key-tile", "int64_t", /*default=*/"0",
-      "With query-tile: its key_tile (default: 0, the one that is planned)">,
+      "With query-tile: its key_tile">,
     Option<"dynamicSize", "dynamic-size", "int64_t", /*default=*/"4096",
-      "Queries and keys to assume where the types leave them open (default: "
-      "4096)">
+      "Queries and keys to assume where the types leave them open">
   ];
   let dependentDialects = [
     "::pebble::attn::AttentionDialect", "::mlir::DLTIDialect"

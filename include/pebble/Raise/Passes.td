@@ -85,14 +85,14 @@ def AttnRaise : Pass<"attn-raise"> {
   }];
   let options = [
     Option<"reportOnly", "report-only", "bool", /*default=*/"false",
-      "Print the remarks and change nothing (default: false)">,
+      "Print the remarks and change nothing">,
     Option<"allowNoMaximum", "allow-no-maximum", "bool", /*default=*/"false",
       "Also raise a softmax that does not subtract the maximum of the row, which "
-      "is the same but where exp overflows (default: false)">,
+      "is the same but where exp overflows">,
     Option<"assumeVisibleKey", "assume-visible-key", "bool",
       /*default=*/"false",
       "Every query sees a key, so that masks by half the lowest number of the "
-      "scores' type or less exclude (default: false)">
+      "scores' type or less exclude">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

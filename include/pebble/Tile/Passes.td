@@ -66,7 +66,7 @@ def AttnTile : Pass<"attn-tile"> {
   }];
   let options = [
     Option<"decomposeSteps", "decompose-steps", "bool", /*default=*/"true",
-      "Decompose the tile-level operations into linalg (default: true)">
+      "Decompose the tile-level operations into linalg">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

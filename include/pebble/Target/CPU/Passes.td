@@ -64,7 +64,7 @@ def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
   }];
   let options = [
     Option<"vectorBits", "vector-bits", "int64_t", /*default=*/"256",
-      "The size of a vector register in bits (default: 256)">
+      "The size of a vector register">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::linalg::LinalgDialect",
@@ -260,7 +260,7 @@ def PebbleCPUShareThreads : Pass<"pebble-cpu-share-threads"> {
   }];
   let options = [
     Option<"threads", "threads", "int64_t", /*default=*/"2",
-      "The number of threads, as far as it is known, 2 or more (default: 2)">
+      "The number of threads, as far as it is known, 2 or more">
   ];
   let dependentDialects = ["::mlir::scf::SCFDialect"];
 }
@@ -307,7 +307,7 @@ def PebbleCPUHoistThreads : Pass<"pebble-cpu-hoist-threads"> {
   }];
   let options = [
     Option<"threads", "threads", "int64_t", /*default=*/"2",
-      "The number of threads, 2 or more (default: 2)">
+      "The number of threads, 2 or more">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",

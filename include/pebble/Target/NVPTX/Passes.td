@@ -65,10 +65,9 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
-      "The architecture to compile for: sm_80 or later (default: sm_90)">,
+      "The architecture to compile for: sm_80 or later">,
     Option<"tf32", "tf32", "bool", /*default=*/"false",
-      "Round queries, keys, weights and values of f32 to tf32, of 11 bits "
-      "(default: false)">
+      "Round queries, keys, weights and values of f32 to tf32, of 11 bits">
   ];
   let dependentDialects = [
     "::mlir::arith::ArithDialect", "::mlir::gpu::GPUDialect",

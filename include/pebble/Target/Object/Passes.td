@@ -49,7 +49,7 @@ def PebbleWorkspace : Pass<"pebble-workspace", "::mlir::ModuleOp"> {
   }];
   let options = [
     Option<"threads", "threads", "int64_t", /*default=*/"1",
-      "How many iterations of scf.forall run at the same time (default: 1)">
+      "How many iterations of scf.forall run at the same time">
   ];
   let dependentDialects = [
     "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
