@@ -62,7 +62,7 @@ static bool hasExactRows(const TiledAttention &tiled) {
   });
 }
 
-/// As it is printed in its function, without its type.
+/// The name that the IR prints, such as %arg0.
 static std::string nameTensor(Value value) {
   std::string name;
   llvm::raw_string_ostream stream(name);

@@ -52,6 +52,7 @@ def AttnApproximate : Pass<"attn-approximate"> {
                            %out: tensor<65536x16xf32>)
         -> tensor<65536x16xf32> {
       %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.25)
+          bounded(#attn.bounds<score = [-1.0, 1.0]>)
           ins(%q, %k, %v : tensor<65536x16xf32>, tensor<65536x16xf32>,
                            tensor<65536x16xf32>)
           outs(%out : tensor<65536x16xf32>) -> tensor<65536x16xf32>

@@ -28,8 +28,8 @@ def AttnPlan : Pass<"attn-plan"> {
     one that is there is taken, else that of the host (`MachineSpec.h` shows its
     form).
 
-    A near level that holds no schedule is left out, and so is one that holds none
-    of a polynomial which is faster with the levels beyond.
+    The nearest levels are left out if they are too small for any schedule, or
+    for the polynomial schedule that is fastest without them.
 
     A schedule that is there already is kept: it was written by hand or by an
     earlier run, and wins. It is checked, and its words are predicted.

@@ -153,8 +153,8 @@ private:
   bool hidesKeys() {
     return op.getCausal() || op.getWindow() || !operands.masks.empty();
   }
-  /// Scores are kept as products of queries and keys where softmax alone is
-  /// made of them: what they are multiplied by then.
+  /// The scale that exp applies: scores stay unscaled where only softmax reads
+  /// them.
   double getUnit() {
     double scale = getScale(op);
     return isExponential() && operands.masks.empty() && scale > 0 ? scale : 1;
