@@ -33,11 +33,10 @@ std::optional<uint64_t> TiledAttention::getPredictedWords() const {
 
 std::vector<TiledAttention> pebble::findTiledAttention(Operation *root) {
   llvm::MapVector<Attribute, TiledAttention> found;
-  auto marks = root->getContext()
-                   ->getLoadedDialect<AttentionDialect>()
-                   ->getTiledAttrHelper();
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (DistinctAttr id = marks.getAttr(op)) {
+    // By its name, as the dialect need not be there.
+    if (auto id = op->getAttrOfType<DistinctAttr>(
+            AttentionDialect::TiledAttrHelper::getNameStr())) {
       TiledAttention &tiled = found[id];
       tiled.origin = cast<TiledAttr>(id.getReferencedAttr());
       tiled.ops.push_back(op);

@@ -81,6 +81,7 @@ def AttnCountIO : Pass<"attn-count-io"> {
     }
     ```
   }];
+  let dependentDialects = ["::pebble::attn::AttentionDialect"];
   let statistics = [
     Statistic<"numCounted", "num-counted",
       "Number of tiled attention operations counted">,
