@@ -475,13 +475,21 @@ def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
     iteration dimension `i`. A loop that is marked `attn.exact_rows` is for rows
     that a guard finds, and is not counted.
 
-    Whatever rewrites the loops may drop the marks.
+    Whatever rewrites the loops may drop the marks, or move operations out of
+    those that are marked. `fingerprint`, a hash of the names of all operations in
+    the marked ones, in order, tells whether they are as `attn-tile` left them. It
+    may be left out in loops written by hand.
   }];
   let parameters = (ins
     "::mlir::Attribute":$schedule,
-    OptionalParameter<"::pebble::attn::PredictionAttr">:$predicted
+    OptionalParameter<"::pebble::attn::PredictionAttr">:$predicted,
+    OptionalParameter<"uint64_t">:$fingerprint
   );
   let assemblyFormat = "`<` struct(params) `>`";
+  let extraClassDeclaration = [{
+    static uint64_t computeFingerprint(
+        ::llvm::ArrayRef<::mlir::Operation *> ops);
+  }];
 }
 
 #endif // PEBBLE_DIALECT_ATTENTION_ATTRIBUTES
