@@ -481,9 +481,12 @@ def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
     may be left out in loops written by hand.
   }];
   let parameters = (ins
-    "::mlir::Attribute":$schedule,
-    OptionalParameter<"::pebble::attn::PredictionAttr">:$predicted,
-    OptionalParameter<"uint64_t">:$fingerprint
+    AttrParameter<"::mlir::Attribute",
+      "that the loops follow">:$schedule,
+    OptionalParameter<"::pebble::attn::PredictionAttr",
+      "what it was predicted to move">:$predicted,
+    OptionalParameter<"uint64_t",
+      "a hash of the marked loops as attn-tile left them">:$fingerprint
   );
   let assemblyFormat = "`<` struct(params) `>`";
   let extraClassDeclaration = [{
