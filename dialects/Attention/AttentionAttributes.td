@@ -418,7 +418,8 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
     the sizes of the operation are not all known, `assuming` is the sizes (batch
     dimensions, queries, keys, channels, value channels) that the numbers hold
     for. What the model cannot count comes last: the numbers are those of the
-    operation `without` it.
+    operation `without` it. Whatever rewrites the operation such that it moves
+    something else drops its prediction.
 
     ```mlir
     func.func @predicted(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
