@@ -123,6 +123,9 @@ public:
   /// The integer that a term always is; 0 or 1 for a condition.
   std::optional<int64_t> evaluateInteger(const Term *term);
 
+  /// From now on, takes to be the same what loops of linalg operations before
+  /// an operation, and of its own, say is: axes that one of them runs along.
+  void assumeSizesBefore(mlir::Operation *op);
   /// How many elements a tensor has along an axis.
   Extent getExtent(mlir::Value tensor, unsigned axis) {
     return {{sizes.get({tensor, axis})}};
