@@ -72,9 +72,11 @@ class Case:
 
     def write_inputs(self, folder):
         for name, type_ in raising.argument_types(self.text):
-            *sizes, dtype = re.sub(r"tensor<(.*)>", r"\1", type_).split("x")
-            unknown = self.queries if name == "q" else self.keys
-            shape = [unknown if size == "?" else int(size) for size in sizes]
+            sizes, dtype = re.fullmatch(r"(?:tensor<)?((?:[?\d]+x)*)(\w+)>?",
+                                        type_).groups()
+            unknown = self.queries if name in ("q", "out") else self.keys
+            shape = [unknown if size == "?" else int(size)
+                     for size in sizes.split("x")[:-1]]
             indices = list(itertools.product(*map(range, shape)))
             make = getattr(self, f"make_{name}", self.make_uniform)
             values = make(indices, dtype)
