@@ -219,6 +219,8 @@ private:
   /// Guards of the weights, until the scores are known.
   Guards guards;
   unsigned depth = 0;
+  /// The sum over keys does not look like attention unless it is divided later.
+  bool needsDivision = false;
   /// A product was not looked into for want of variables.
   bool isTooLarge = false;
   /// Not all that scores are computed from was searched for the product.

@@ -217,12 +217,15 @@ LogicalResult Matcher::match() {
     hasDot.clear();
     if (succeeded(matchFrom(root)))
       return success();
+    bool isUndivided = obstacle && StringRef(obstacle->reason) == kNotDivided;
     Value next = getOnlyResult(root);
-    if (!obstacle || StringRef(obstacle->reason) != kNotDivided || !next ||
+    if (!(isUndivided || needsDivision) || !next ||
         next.getParentBlock() != contraction->getBlock())
-      return failure();
+      break;
     root = next;
   }
+  if (needsDivision)
+    obstacle.reset();
   return failure();
 }
 
@@ -290,13 +293,15 @@ LogicalResult Matcher::matchFrom(Value root) {
     return fail(sum, "the weights are summed over " + Twine(reduced.size()) +
                          " dimensions at once: attention sums over one, the "
                          "keys");
-  if (reduction->extents[0].isNumber(1) &&
-      llvm::any_of(addend.factors, [&](const Term *factor) {
-        return looksLikeSoftmax(factor);
-      }))
+  if (reduction->extents[0].isNumber(1)) {
+    needsDivision =
+        weights.divisors.empty() && llvm::none_of(weights.factors, getSoftmax);
+    if (needsDivision)
+      return failure();
     return fail(sum, "the softmax is over one key, whose weight is always 1: "
                      "attention is over more, or over a number that is not "
                      "known");
+  }
   if (failed(matchWeights(weights)))
     return failure();
   if (replaced)
@@ -823,6 +828,7 @@ LogicalResult Matcher::matchNoWeights(ArrayRef<const Term *> factors,
     const Term *dot = findDot(factors[i]);
     if (!dot)
       continue;
+    needsDivision = false;
     Product product;
     collectProduct(factors[i], /*peels=*/true, product);
     llvm::append_range(product.divisors, divisors);
@@ -835,10 +841,8 @@ LogicalResult Matcher::matchNoWeights(ArrayRef<const Term *> factors,
     uint64_t batch = getPlainIndices(site.query) & getPlainIndices(site.key) &
                      getPlainIndices(factors[1 - i]) & ~own &
                      ~(uint64_t(1) << site.k);
-    if (batch == 0 || !factors[1 - i]->dependsOn(site.n))
-      return failure();
-    if (llvm::any_of(product.factors,
-                     [&](const Term *factor) { return factor == dot; }))
+    bool isOfBatch = batch != 0 && factors[1 - i]->dependsOn(site.n);
+    if (isOfBatch && llvm::is_contained(product.factors, dot))
       return fail(dot, "there is no softmax between the product of queries and "
                        "keys and that with the values");
     bool isSigmoid = llvm::none_of(product.factors,
@@ -848,9 +852,10 @@ LogicalResult Matcher::matchNoWeights(ArrayRef<const Term *> factors,
                      llvm::any_of(product.divisors, [&](const Term *factor) {
                        return containsDot(factor);
                      });
-    if (isSigmoid)
+    if (isOfBatch && isSigmoid)
       return fail(dot, "the scores go through a sigmoid, not through a softmax "
                        "over the keys");
+    needsDivision = true;
     return failure();
   }
   return failure();

@@ -129,14 +129,14 @@ func.func @softcap(%q: tensor<2x5x8xf32>, %k: tensor<2x7x8xf32>, %v: tensor<2x7x
 // CHECK-LABEL: func @region
 // CHECK: attn.attention kernel(#attn.exp) accumulate(f32) scale(1.250000e-01) ins(%arg0, %arg1, %arg2 : {{[^)]*}}) outs(%{{.*}} : tensor<2x5x4xf32>) score(%[[S:.*]]: f32, %[[B:.*]]: index, %[[M:.*]]: index, %[[N:.*]]: index) {
 // CHECK-DAG: %[[BIAS:.*]] = tensor.extract %arg3[%[[B]], %[[M]], %[[N]]] : tensor<2x5x7xf32>
-// CHECK-DAG: %[[SQUARE:.*]] = arith.mulf %[[S]], %[[S]] : f32
-// CHECK: %[[R:.*]] = arith.maximumf %[[BIAS]], %[[SQUARE]] : f32
+// CHECK-DAG: %[[T:.*]] = math.tanh %[[S]] : f32
+// CHECK: %[[R:.*]] = arith.maximumf %[[BIAS]], %[[T]] : f32
 // CHECK: attn.yield %[[R]] : f32
 func.func @region(%q: tensor<2x5x8xf32>, %k: tensor<2x7x8xf32>, %v: tensor<2x7x4xf32>, %bias: tensor<2x5x7xf32>, %out: tensor<2x5x4xf32>) -> tensor<2x5x4xf32> {
   %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125) ins(%q, %k, %v : tensor<2x5x8xf32>, tensor<2x7x8xf32>, tensor<2x7x4xf32>) outs(%out : tensor<2x5x4xf32>) score(%s: f32, %b: index, %m: index, %n: index) {
     %bias_of = tensor.extract %bias[%b, %m, %n] : tensor<2x5x7xf32>
-    %square = arith.mulf %s, %s : f32
-    %r = arith.maximumf %bias_of, %square : f32
+    %t = math.tanh %s : f32
+    %r = arith.maximumf %bias_of, %t : f32
     attn.yield %r : f32
   } -> tensor<2x5x4xf32>
   return %0 : tensor<2x5x4xf32>

@@ -870,6 +870,29 @@ func.func @polynomial(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2
   return %o : tensor<2x5x4xf32>
 }
 
+// CHECK-LABEL: func @polynomial_divided_later
+// REMARK: [Missed] declined
+// REMARK-SAME: the weights, which are divided by their sum, are not exponentials of the scores
+func.func @polynomial_divided_later(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %one = arith.constant dense<1.0> : tensor<2x5x7xf32>
+  %x = arith.addf %s, %one : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %u = linalg.batch_matmul ins(%x, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %zd_b = tensor.empty() : tensor<2x5x4xf32>
+  %zd = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zd_b : tensor<2x5x4xf32>) dimensions = [2]
+  %o = arith.divf %u, %zd : tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
 // CHECK-LABEL: func @output_from_other
 // REMARK: [Missed] declined
 // REMARK-SAME: the sum over the keys starts from something else than 0
