@@ -20,6 +20,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 #include "llvm/ADT/SetVector.h"
+#include "llvm/Support/FormatVariadic.h"
 
 #include <cmath>
 
@@ -152,8 +153,8 @@ private:
   bool hidesKeys() {
     return op.getCausal() || op.getWindow() || !operands.masks.empty();
   }
-  /// Scores are kept as products of queries and keys where softmax alone is
-  /// made of them: what they are multiplied by then.
+  /// The scale that exp applies: scores stay unscaled where only softmax reads
+  /// them.
   double getUnit() {
     double scale = getScale(op);
     return isExponential() && operands.masks.empty() && scale > 0 ? scale : 1;
@@ -526,9 +527,19 @@ void OnlineKernel::weigh(RowState &state, Scores &scores) {
           arith::MulFOp::create(b, state.sum[row], correction[row]);
     }
     state.maximum[row] = maximum;
-    shift[row] =
-        arith::NegFOp::create(b, arith::MulFOp::create(b, shift[row], factor));
   }
+  // Masks may be as low as numbers are, of which multiples are no numbers.
+  bool subtractsFirst = !operands.masks.empty();
+  if (!subtractsFirst)
+    for (Value &number : shift)
+      number =
+          arith::NegFOp::create(b, arith::MulFOp::create(b, number, factor));
+  auto getExponent = [&](Value score, Value shift) -> Value {
+    if (!subtractsFirst)
+      return LLVM::FMAOp::create(b, score, factor, shift);
+    Value difference = arith::SubFOp::create(b, score, shift);
+    return arith::MulFOp::create(b, difference, factor);
+  };
   if (isExponential())
     for (Accumulator &tile : state.output)
       for (auto [i, number] : llvm::enumerate(tile))
@@ -537,7 +548,7 @@ void OnlineKernel::weigh(RowState &state, Scores &scores) {
     for (auto [i, number] : llvm::enumerate(tile)) {
       Value score = number;
       if (isExponential()) {
-        number = k.exp2(LLVM::FMAOp::create(b, score, factor, shift[i / 2]));
+        number = k.exp2(getExponent(score, shift[i / 2]));
       } else {
         number = attention.getKernel().buildWeight(b, b.getLoc(), score);
         Value isExcluded = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,
@@ -829,6 +840,19 @@ State OnlineKernel::buildLoops(const State &start) {
   if (!keepsQueriesInRegisters())
     k.awaitCopies(); // of queries, if there was no key
   return state;
+}
+
+std::string nvptx::whyNotTiles(int64_t queryTile, int64_t keyTile) {
+  // More do not fit in registers.
+  constexpr int64_t largest = 128;
+  auto isTile = [](int64_t size) {
+    return size > 0 && size % kTileRows == 0 && size <= largest;
+  };
+  if (isTile(queryTile) && isTile(keyTile))
+    return {};
+  return llvm::formatv("tiles of queries and of keys must be multiples of {0} "
+                       "from {0} to {1}, but are {2} and {3}",
+                       kTileRows, largest, queryTile, keyTile);
 }
 
 void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,
