@@ -123,8 +123,8 @@ public:
   /// The integer that a term always is; 0 or 1 for a condition.
   std::optional<int64_t> evaluateInteger(const Term *term);
 
-  /// From now on, takes to be the same what loops of linalg operations before
-  /// an operation, and of its own, say is: axes that one of them runs along.
+  /// From now on, takes axes to be of the same size that a loop runs along, of
+  /// an operation of linalg or of one that it is computed from.
   void assumeSizesBefore(mlir::Operation *op);
   /// How many elements a tensor has along an axis.
   Extent getExtent(mlir::Value tensor, unsigned axis) {

@@ -38,8 +38,9 @@ def AttnRaise : Pass<"attn-raise"> {
     - `tm_tensor.attention` of torch-mlir, whose dialect need not be registered.
 
     Sizes may be dynamic. They have to be seen to be the same, by how they are
-    computed or by a `cf.assert` that comes first in the same block; views between
-    dynamic sizes are looked through, `tensor.reshape` too.
+    computed, by a linalg operation that has one loop for both, or by a `cf.assert`
+    that comes first in the same block; views between dynamic sizes are looked
+    through, `tensor.reshape` too.
 
     What a match consists of must be used by nothing else, but for the maximum plus
     the logarithm of the sum, which becomes the second result of `attn.attention`.
