@@ -188,6 +188,7 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   row->hasFactors = AttentionOpInterface(op).hasAddedMask();
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
+  row->longestLogitSum = sums.overChannels;
   return row;
 }
 

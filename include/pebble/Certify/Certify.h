@@ -47,7 +47,7 @@ llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
 /// in their sums, and how they round (see kernel::Row).
 struct TensorCoreSums {
   /// At least, where the number of keys is not known.
-  int64_t overKeys, overMonomials;
+  int64_t overKeys, overMonomials, overChannels;
   reference::Rounding multiplicands;
   kernel::StateProducts products;
 };

@@ -22,6 +22,10 @@
 
 namespace pebble::nvptx {
 
+/// Of queries and of keys in the online kernel, where no schedule says it. No
+/// kernel has larger tiles of keys for the state.
+inline constexpr int64_t kDefaultTile = 64;
+
 /// The sizes of an operation; negative where they are not static.
 struct Sizes {
   explicit Sizes(attn::AttentionOp op);

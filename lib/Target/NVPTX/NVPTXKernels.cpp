@@ -30,8 +30,6 @@ namespace pebble {
 #include "pebble/Target/NVPTX/Passes.h.inc"
 } // namespace pebble
 
-/// Where schedules have no kernels of their own.
-static constexpr int64_t kDefaultTile = 64;
 /// More queries to a block, or keys in a tile, do not fit in registers.
 static constexpr int64_t kMaxTile = 128;
 static constexpr int64_t kMaxChannels = 128;

@@ -848,10 +848,12 @@ State OnlineKernel::loadPrefix(const State &empty) {
                                    vector::ExtractOp::create(b, pair, 1));
   };
   State state = empty;
-  for (auto [rows, ownQueries] : llvm::zip_equal(state, query))
-    for (auto [row, ownQuery] : llvm::enumerate(ownQueries)) {
-      for (auto [i, tile] : llvm::enumerate(rows.output)) {
-        Value column = k.add(k.mul(k.member, 2), i * kTileColumns);
+  SmallVector<Value> ownQueries = getRowsOfLane();
+  for (auto [i, rows] : llvm::enumerate(state))
+    for (int64_t row = 0; row < kRowsOfLane; ++row) {
+      Value ownQuery = ownQueries[i * kRowsOfLane + row];
+      for (auto [j, tile] : llvm::enumerate(rows.output)) {
+        Value column = k.add(k.mul(k.member, 2), j * kTileColumns);
         std::tie(tile[2 * row], tile[2 * row + 1]) = loadPair(ownQuery, column);
       }
       auto [sum, seen] = loadPair(ownQuery, k.index(sizes.valueChannels));
@@ -867,14 +869,15 @@ State OnlineKernel::loadPrefix(const State &empty) {
 
 State OnlineKernel::buildLoops(const State &start) {
   buildKeyRange();
+  loadQueries();
+  // Before copies of tiles, whose addresses take registers.
+  State state = prefix ? loadPrefix(start) : start;
   {
     OpBuilder::InsertionGuard guard(k.b);
     auto any = scf::IfOp::create(k.b, k.less(firstTile, endTile));
     k.b.setInsertionPointToStart(any.thenBlock());
     copyTile(firstTile);
   }
-  loadQueries();
-  State state = prefix ? loadPrefix(start) : start;
   state = buildLoop(state, firstTile, firstMaskedTile, /*masked=*/false);
   state = buildLoop(state, firstMaskedTile, endTile, /*masked=*/true);
   if (!keepsQueriesInRegisters())

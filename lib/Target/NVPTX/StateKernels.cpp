@@ -66,7 +66,7 @@ std::optional<iomodel::Words> StateKernels::countWords() const {
 /// A product of fragments adds as many numbers as it is deep to a sum. Bits
 /// below the last one of the largest are cut off: of each of them, and of the
 /// sum, twice what f32 rounds by. Where nothing is known of the keys, there may
-/// be one.
+/// be one. (Sums of weights that are no products have fewer additions.)
 TensorCoreSums StateKernels::getSums() const {
   TensorCoreSums sums;
   sums.products = isF32() ? kernel::StateProducts::NarrowOfWide
@@ -86,6 +86,11 @@ TensorCoreSums StateKernels::getSums() const {
   sums.overKeys = perStep * tiles * (keyTile() / tileDepth()) +
                   getConstantIntValue(runs).value_or(allTiles);
   sums.overMonomials = perStep * (rows / tileDepth());
+  sums.overChannels = perStep * (sizes.channels / tileDepth());
+  if (prefix) { // The online kernel goes on with what the state has answered.
+    int64_t keys = prefix->span + prefix->queryTile + kDefaultTile;
+    sums.overKeys += perStep * (keys / tileDepth());
+  }
   return sums;
 }
 
@@ -151,11 +156,10 @@ void StateKernels::chooseRuns(int64_t multiprocessors) {
 /// is as much work as asking the state. Then the states take about as much
 /// memory as keys and values, whatever the degree.
 void StateKernels::chooseSpans() {
-  constexpr int64_t tile = 64; // of keys, the largest of all kernels
   int64_t span = llvm::alignTo(
       std::max(2 * rows * columns / (sizes.channels + sizes.valueChannels),
-               kLeastTilesPerRun * tile),
-      tile);
+               kLeastTilesPerRun * kDefaultTile),
+      kDefaultTile);
   prefix = Prefix{span, queryTile(), Value()};
   tilesPerRun = numbers.constant(span / keyTile());
   // Those that the last query sees.

@@ -510,7 +510,7 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   if (a.reach > 0)
     module->walk([&](attn::AttentionOp op) {
       // More additions than there are.
-      TensorCoreSums sums = {20000, 20000, getMultiplicands(a),
+      TensorCoreSums sums = {20000, 20000, 20000, getMultiplicands(a),
                              getStateProducts(a)};
       guard = llvm::cantFail(getGuardOnTensorCores(op, sums));
     });
