@@ -296,16 +296,18 @@ void AttnApproximatePass::explain(AttentionOp op, const Scores &scores,
   StringRef source = kernel.getGuarded() ? "guarded at run time"
                      : scores.isProven   ? "proven"
                                          : "asserted";
-  remark::passed(op.getLoc(), remarkOptions("approximated"))
-      << remark::metric("degree", kernel.getDegree())
-      << remark::metric("relative_error",
-                        kernel.getRelativeError().getValueAsDouble())
-      << remark::metric("least_score", kernel.getDomain()[0])
-      << remark::metric("largest_score", kernel.getDomain()[1])
-      << remark::metric("scores", source)
-      << remark::metric("output_error", describeCertificate(op))
-      << remark::metric("words", approximate.words)
-      << remark::metric("words_exact", exact.words);
+  auto remark = remark::passed(op.getLoc(), remarkOptions("approximated"));
+  remark << remark::metric("degree", kernel.getDegree())
+         << remark::metric("relative_error",
+                           kernel.getRelativeError().getValueAsDouble())
+         << remark::metric("least_score", kernel.getDomain()[0])
+         << remark::metric("largest_score", kernel.getDomain()[1])
+         << remark::metric("scores", source)
+         << remark::metric("output_error", describeCertificate(op))
+         << remark::metric("words", approximate.words)
+         << remark::metric("words_exact", exact.words);
+  if (allowsPairs(op, kernel))
+    remark << remark::metric("output_error_allows", "products(bf16_pairs)");
 }
 
 void AttnApproximatePass::leave(AttentionOp op, const Twine &reason) {

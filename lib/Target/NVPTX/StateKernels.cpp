@@ -91,6 +91,8 @@ TensorCoreSums StateKernels::getSums() const {
     int64_t keys = prefix->span + prefix->queryTile + kDefaultTile;
     sums.overKeys += perStep * (keys / tileDepth());
   }
+  if (sizes.keys >= 0)
+    sums.keysPerRun = tiles * keyTile();
   return sums;
 }
 
