@@ -352,22 +352,29 @@ Value StateKernels::buildPowerOfTwo(KernelBuilder &k, Value exponent) {
 // Entry points
 //===----------------------------------------------------------------------===//
 
-TensorCoreSums nvptx::getStateSums(AttentionOp op, int64_t multiprocessors,
-                                   F32Products products) {
+/// What kernels know that are not built.
+template <typename Ask>
+static auto askKernels(AttentionOp op, int64_t multiprocessors,
+                       F32Products products, Ask ask) {
   Block numbers; // that nobody asks for
   OpBuilder host(op.getContext());
   host.setInsertionPointToStart(&numbers);
-  return StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products)
-      .getSums();
+  return ask(
+      StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products));
+}
+
+TensorCoreSums nvptx::getStateSums(AttentionOp op, int64_t multiprocessors,
+                                   F32Products products) {
+  return askKernels(
+      op, multiprocessors, products,
+      [](const StateKernels &kernels) { return kernels.getSums(); });
 }
 
 std::string nvptx::whyNoSpans(AttentionOp op, int64_t multiprocessors,
                               F32Products products) {
-  Block numbers; // that nobody asks for
-  OpBuilder host(op.getContext());
-  host.setInsertionPointToStart(&numbers);
-  return StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products)
-      .whyNoSpans();
+  return askKernels(
+      op, multiprocessors, products,
+      [](const StateKernels &kernels) { return kernels.whyNoSpans(); });
 }
 
 StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
