@@ -125,7 +125,8 @@ StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
   bool hasFewValues = sizes.valueChannels <= 64;
   stateFragments = queryFragments = hasFewValues ? 4 : 2;
   if (isF32()) {
-    stateFragments = 2; // a factor takes two registers
+    // A factor takes two registers; which keys are visible takes some as well.
+    stateFragments = hidesKeys() && !hasFewValues ? 1 : 2;
     // Shared memory has room for as many queries.
     queryFragments = hasFewValues && sizes.channels <= 64 ? 4 : 2;
   }
