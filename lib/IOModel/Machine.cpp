@@ -157,8 +157,8 @@ Expected<Machine> findMachine(StringRef name, unsigned elementBytes) {
         !(Words(count) * elementBytes).isCountable())
       return createStringError(inconvertibleErrorCode(),
                                "'" + words.str() +
-                                   "' is not a capacity in words; it must be "
-                                   "positive and at most 2^62 bytes");
+                                   "' is no capacity: give a whole number of "
+                                   "words from 1 up, of 2^62 bytes at most");
     return Machine{name.str(), {{"fast", count * elementBytes}}, 0, 0};
   }
   for (Machine &machine : presets())

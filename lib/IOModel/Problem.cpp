@@ -40,7 +40,7 @@ static Error verifySizes(const Problem &p) {
   for (Size size :
        {Size{"queries", p.queries}, Size{"keys", p.keys},
         Size{"channels", p.channels}, Size{"value channels", p.valueChannels},
-        Size{"batch", p.batch}, Size{"heads", p.heads},
+        Size{"batch points", p.batch}, Size{"heads", p.heads},
         Size{"key-value heads", p.kvHeads}})
     if (size.value == 0)
       return invalid("the number of %s is 0; it must be at least 1", size.name);

@@ -295,7 +295,7 @@ void AttnPlanPass::explain(AttentionOp op, const Site &site,
     remark << remark::metric("runner_up", runnerUp->name())
            << remark::metric("runner_up_words", runnerUp->cost.words.get());
   if (chosen.seconds > 0)
-    remark << remark::metric("at_least_seconds", chosen.seconds)
+    remark << remark::metric("modelled_seconds", chosen.seconds)
            << remark::metric("limited_by", chosen.limit);
   if (!site.assumed.empty())
     remark << remark::metric(

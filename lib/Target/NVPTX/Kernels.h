@@ -168,10 +168,13 @@ mlir::SmallVector<mlir::Value> buildAreExact(KernelBuilder &k,
                                              mlir::ArrayRef<mlir::Value> batch,
                                              mlir::ArrayRef<mlir::Value> rows);
 
-/// Builds the kernel of online softmax, and its launch before `op`. A tile of
-/// queries is a multiple of 16, and one of keys as well. After a prefix, whose
-/// tiles are multiples of them, it goes on with the other keys. With a guard,
-/// it computes the rows that the state does not answer.
+/// Why there is no kernel of online softmax with these tiles, or an empty
+/// string.
+std::string whyNotTiles(int64_t queryTile, int64_t keyTile);
+
+/// Builds the kernel of online softmax, and its launch before `op`. After a
+/// prefix, whose tiles are multiples of its own, it goes on with the other
+/// keys. With a guard, it computes the rows that the state does not answer.
 ///
 /// Returns how many elements it reads and writes, where sizes are known and
 /// there is no guard: with masks or lengths, at most.

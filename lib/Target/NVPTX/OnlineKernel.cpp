@@ -21,6 +21,7 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 #include "llvm/ADT/SetVector.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <cmath>
@@ -893,6 +894,19 @@ State OnlineKernel::buildLoops(const State &start) {
   if (!keepsQueriesInRegisters())
     k.awaitCopies(); // of queries, if there was no key
   return state;
+}
+
+std::string nvptx::whyNotTiles(int64_t queryTile, int64_t keyTile) {
+  // More do not fit in registers.
+  constexpr int64_t largest = 128;
+  auto isTile = [](int64_t size) {
+    return size > 0 && size % kTileRows == 0 && size <= largest;
+  };
+  if (isTile(queryTile) && isTile(keyTile))
+    return {};
+  return llvm::formatv("tiles of queries and of keys must be multiples of {0} "
+                       "from {0} to {1}, but are {2} and {3}",
+                       kTileRows, largest, queryTile, keyTile);
 }
 
 /// Of every block, the keys of whole tiles that there are, and the rest.

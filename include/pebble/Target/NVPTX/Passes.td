@@ -36,11 +36,11 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
       without masks, the table of monomials and the rows that a guard finds; at most,
       as they do not read keys that lengths or masks exclude.
 
-    Other schedules of the state are replaced by `#attn.online` with tiles of 64,
-    where a guarded kernel, and one with a certificate and masks, is the exact
-    attention that it stands for. So is one with a guard that no type has room for,
-    or with which rounding may outweigh the result. A remark says so (category
-    `pebble-nvptx-kernels`).
+    What no kernel computes as scheduled is computed by `#attn.online` with tiles of 64,
+    and a remark says why (category `pebble-nvptx-kernels`): states that are causal,
+    `#attn.two_pass`, and tiles of a plan for another machine. A guarded kernel, or one
+    with a certificate and masks, is then the exact attention that it stands for. So is one with a
+    guard that no type has room for, or with which rounding may outweigh the result.
 
     Queries, keys and values are all f16, all bf16 or all f32, and are accumulated in f32;
     outputs may be f32 as well. The scale is a number; channels are contiguous, static,
