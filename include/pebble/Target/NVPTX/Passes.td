@@ -37,8 +37,8 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
       as they do not read keys that lengths or masks exclude.
 
     What no kernel computes as scheduled is computed by `#attn.online` with tiles of 64,
-    and a remark says why (category `pebble-nvptx-kernels`): states that are causal,
-    `#attn.two_pass`, and tiles of a plan for another machine. A guarded kernel, or one
+    and a remark says why (category `pebble-nvptx-kernels`): states of which causal
+    queries see too few keys, `#attn.two_pass`, and tiles of a plan for another machine. A guarded kernel, or one
     with a certificate and masks, is then the exact attention that it stands for. So is one with a
     guard that no type has room for, or with which rounding may outweigh the result.
 
