@@ -689,15 +689,15 @@ const Term *Matcher::getTested(const Term *condition, bool expected,
 bool Matcher::isExcludedTest(const Term *condition, bool expected,
                              const Term *score) {
   const Term *tested = getTested(condition, expected, -INFINITY);
-  auto stripWidening = [](const Term *term) {
-    while (term->is<arith::ExtFOp>())
-      term = term->operands.front();
-    return term;
-  };
   // Numbers may be -inf in a narrower type.
-  bool isNarrowed = tested && stripWidening(tested)->is<arith::TruncFOp>() &&
-                    !stripWidening(score)->is<arith::TruncFOp>();
-  return tested && !isNarrowed && terms.areSame(tested, score);
+  auto isNarrowed = [&](const Term *term) {
+    while (term && !term->is<arith::TruncFOp>())
+      term =
+          term->is<arith::ExtFOp>() ? term->operands.front() : terms.peel(term);
+    return term != nullptr;
+  };
+  return tested && (!isNarrowed(tested) || isNarrowed(score)) &&
+         terms.areSame(tested, score);
 }
 
 /// Whether weights that are kept under a condition are kept wherever some score

@@ -103,13 +103,16 @@ static Expected<Problem> readProblem() {
   if (sweep != "d" && !given(d))
     return failure("the number of channels is missing; give -d");
   // What is swept is set later.
-  p.queries = given(nq) ? nq : given(n) ? n : 1;
-  p.keys = given(nk) ? nk : given(n) ? n : 1;
-  p.channels = given(d) ? d : 1;
-  p.valueChannels = given(dv) ? dv : d;
+  auto get = [](const Option<uint64_t> &option, uint64_t otherwise) {
+    return given(option) ? option.getValue() : otherwise;
+  };
+  p.queries = get(nq, get(n, 1));
+  p.keys = get(nk, get(n, 1));
+  p.channels = get(d, 1);
+  p.valueChannels = get(dv, p.channels);
   p.batch = batch;
   p.heads = heads;
-  p.kvHeads = given(kvHeads) ? kvHeads : heads;
+  p.kvHeads = get(kvHeads, heads);
   p.masks = masks;
   if (given(degree))
     p.degree = degree;
