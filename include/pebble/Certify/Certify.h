@@ -52,8 +52,9 @@ llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
 /// in their sums, how they round, and how many keys a run has (see
 /// kernel::Row).
 struct TensorCoreSums {
-  /// At least, where the number of keys is not known.
-  int64_t overKeys, overMonomials, overChannels;
+  int64_t overKeys; ///< at least, where their number is not known
+  int64_t overMonomials;
+  int64_t overChannels; ///< of a logit, where keys are weighed one by one
   reference::Rounding multiplicands;
   kernel::StateProducts products;
   std::optional<int64_t> keysPerRun = std::nullopt;
