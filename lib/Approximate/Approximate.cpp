@@ -100,7 +100,7 @@ private:
   void replace(AttentionOp op, PolynomialAttr kernel);
   void explain(AttentionOp op, const Scores &scores, const Estimate &exact,
                const Estimate &approximate);
-  std::string describeCertificate(AttentionOp op);
+  std::string describeCertificate(AttentionOp op, int64_t keys);
   void leave(AttentionOp op, const Twine &reason);
   auto remarkOptions(StringRef name) {
     return remark::RemarkOpts::name(name).category(getArgument());
@@ -252,8 +252,11 @@ void AttnApproximatePass::visit(AttentionOp op) {
     auto found = getGuard(op, kernel);
     if (!found)
       return leave(op, llvm::toString(found.takeError()));
-    if (found->certificate.isVacuous())
-      return leave(op, "so many keys leave no bound on rounding");
+    if (found->largestKeys < site.executed.keys)
+      return leave(op, llvm::formatv("rounding of sums over {0} keys, by "
+                                     "dynamic-size, may outweigh the result: "
+                                     "something is promised for up to {1}",
+                                     site.executed.keys, found->largestKeys));
   }
   replace(op, kernel);
   explain(op, *scores, exact.value_or(Estimate()), *approximate);
@@ -277,9 +280,11 @@ void AttnApproximatePass::replace(AttentionOp op, PolynomialAttr kernel) {
   ++numReplaced;
 }
 
-/// |computed - softmax|, in words.
-std::string AttnApproximatePass::describeCertificate(AttentionOp op) {
-  llvm::Expected<kernel::Certificate> certificate = certify(op, dynamicSize);
+/// |computed - softmax|, in words, for so many keys if their number is not
+/// known.
+std::string AttnApproximatePass::describeCertificate(AttentionOp op,
+                                                     int64_t keys) {
+  llvm::Expected<kernel::Certificate> certificate = certify(op, keys);
   if (certificate && centerKeys) {
     // Scores move by the rounding of the centered keys, weights by exp of that.
     auto kernel = cast<PolynomialAttr>(op.getKernel());
@@ -296,16 +301,24 @@ void AttnApproximatePass::explain(AttentionOp op, const Scores &scores,
   StringRef source = kernel.getGuarded() ? "guarded at run time"
                      : scores.isProven   ? "proven"
                                          : "asserted";
-  remark::passed(op.getLoc(), remarkOptions("approximated"))
-      << remark::metric("degree", kernel.getDegree())
-      << remark::metric("relative_error",
-                        kernel.getRelativeError().getValueAsDouble())
-      << remark::metric("least_score", kernel.getDomain()[0])
-      << remark::metric("largest_score", kernel.getDomain()[1])
-      << remark::metric("scores", source)
-      << remark::metric("output_error", describeCertificate(op))
-      << remark::metric("words", approximate.words)
-      << remark::metric("words_exact", exact.words);
+  auto remark = remark::passed(op.getLoc(), remarkOptions("approximated"));
+  remark << remark::metric("degree", kernel.getDegree())
+         << remark::metric("relative_error",
+                           kernel.getRelativeError().getValueAsDouble())
+         << remark::metric("least_score", kernel.getDomain()[0])
+         << remark::metric("largest_score", kernel.getDomain()[1])
+         << remark::metric("scores", source)
+         << remark::metric("output_error", describeCertificate(op, dynamicSize))
+         << remark::metric("words", approximate.words)
+         << remark::metric("words_exact", exact.words);
+  if (getNumKeys(op))
+    return;
+  remark << remark::metric("assumed_keys", dynamicSize.getValue());
+  if (!kernel.getGuarded())
+    return;
+  uint64_t most = llvm::cantFail(getGuard(op, kernel)).largestKeys;
+  remark << remark::metric("keys_up_to", most)
+         << remark::metric("output_error_up_to", describeCertificate(op, most));
 }
 
 void AttnApproximatePass::leave(AttentionOp op, const Twine &reason) {

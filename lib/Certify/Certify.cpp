@@ -15,7 +15,7 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
 
-/// What overflows with more keys than that is allowed for.
+/// The most keys that are promised anything if their number is not known.
 static constexpr int64_t kManyKeys = int64_t(1) << 32;
 
 kernel::Polynomial pebble::getPolynomial(PolynomialAttr attribute) {
@@ -42,6 +42,14 @@ reference::Rounding pebble::getRounding(Type type) {
                       : reference::Rounding::bf16();
 }
 
+std::optional<int64_t> pebble::getNumKeys(AttentionOp op) {
+  AttentionOpInterface attention(op);
+  int64_t keys = attention.getStaticLoopSizes()[attention.getKeyDim()];
+  if (ShapedType::isDynamic(keys))
+    return std::nullopt;
+  return keys;
+}
+
 /// All but the norms.
 static llvm::Expected<kernel::Row> makeRow(AttentionOp op, int64_t dynamicKeys,
                                            bool hasPairs) {
@@ -50,11 +58,10 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op, int64_t dynamicKeys,
   int64_t channels = sizes[attention.getChannelDim()];
   if (ShapedType::isDynamic(channels))
     return llvm::createStringError("the number of channels is not known");
-  int64_t keys = sizes[attention.getKeyDim()];
+  std::optional<int64_t> keys = getNumKeys(op);
   kernel::Row row;
   row.channels = std::max<int64_t>(channels, 1);
-  row.keys =
-      std::max<int64_t>(ShapedType::isDynamic(keys) ? dynamicKeys : keys, 1);
+  row.keys = std::max<int64_t>(keys.value_or(dynamicKeys), 1);
   if (FloatAttr scale = op.getScaleAttr())
     row.scale = scale.getValueAsDouble();
   row.accumulation = getRounding(op.getAccumulator());
@@ -62,11 +69,14 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op, int64_t dynamicKeys,
   // Inputs are never wider than the accumulation type; the narrowest of them
   // rounds no more than that.
   row.inputs = row.accumulation;
-  auto schedule = dyn_cast_or_null<StateAttr>(op.getScheduleAttr());
-  row.longestSum =
-      schedule ? StateAttr::countKeyAdditions(row.keys, schedule.getRowTile(),
-                                              hasPairs)
-               : StateAttr::countPlannedKeyAdditions(row.keys, hasPairs);
+  int64_t planned = StateAttr::countPlannedKeyAdditions(row.keys, hasPairs);
+  row.longestSum = planned;
+  if (auto schedule = dyn_cast_or_null<StateAttr>(op.getScheduleAttr())) {
+    int64_t own = StateAttr::countKeyAdditions(row.keys, schedule.getRowTile(),
+                                               hasPairs);
+    // How many keys are promised something does not change with the plan.
+    row.longestSum = keys ? own : std::max(own, planned);
+  }
   if (hasPairs)
     row.products = kernel::StateProducts::Pairs;
   row.hasDiagonal = op.getCausal();
@@ -146,13 +156,52 @@ StringRef pebble::whyNoPairs(AttentionOp op, PolynomialAttr kernel) {
   return {};
 }
 
+/// The guard for as many keys as there are. If that is not known, for as many
+/// as something is promised for, which is checked at run time: what has a guard
+/// with a number of keys has one where that is not known. Powers of two are
+/// close enough, as promises for fewer keys are tighter.
+static llvm::Expected<kernel::Guard> findGuard(
+    AttentionOp op,
+    function_ref<llvm::Expected<kernel::Guard>(int64_t keys)> makeGuardFor) {
+  std::optional<int64_t> known = getNumKeys(op);
+  for (int64_t keys = known.value_or(kManyKeys);; keys /= 2) {
+    llvm::Expected<kernel::Guard> guard = makeGuardFor(keys);
+    if (guard && !guard->certificate.isVacuous())
+      return guard;
+    bool isLast = known || keys == 1;
+    if (!isLast)
+      llvm::consumeError(guard.takeError());
+    else if (!guard)
+      return guard;
+    else if (known)
+      return llvm::createStringError(llvm::formatv(
+          "rounding of sums over {0} keys may outweigh the result", keys));
+    else
+      return llvm::createStringError(
+          "rounding may outweigh the result, however few keys there are");
+  }
+}
+
 llvm::Expected<kernel::Guard> pebble::getGuard(AttentionOp op,
                                                PolynomialAttr kernel) {
-  llvm::Expected<kernel::Row> row =
-      makeRow(op, kManyKeys, allowsPairs(op, kernel));
-  if (!row)
-    return row.takeError();
-  return makeGuard(op, kernel, *row);
+  bool hasPairs = allowsPairs(op, kernel);
+  return findGuard(op, [&](int64_t keys) -> llvm::Expected<kernel::Guard> {
+    llvm::Expected<kernel::Row> row = makeRow(op, keys, hasPairs);
+    if (!row)
+      return row.takeError();
+    return makeGuard(op, kernel, *row);
+  });
+}
+
+bool pebble::allowsKeys(AttentionOp op, int64_t keys) {
+  if (!isGuarded(op.getKernel()))
+    return true;
+  llvm::Expected<kernel::Guard> guard =
+      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
+  if (guard)
+    return keys <= int64_t(guard->largestKeys);
+  llvm::consumeError(guard.takeError());
+  return false;
 }
 
 llvm::Expected<kernel::Certificate> pebble::certify(AttentionOp op,

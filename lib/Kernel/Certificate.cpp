@@ -424,7 +424,8 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
   double slack = 8 * (double(row.channels) + 8) * row.accumulation.relative;
   double room = 1 - std::min(slack, 0.5);
   return Guard{reach * reach * room, norm * norm * room, norm * room,
-               rest.largestMagnitude * comfort.partOfLargest, *certificate};
+               rest.largestMagnitude * comfort.partOfLargest, row.keys,
+               *certificate};
 }
 
 } // namespace pebble::kernel

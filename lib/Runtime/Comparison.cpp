@@ -140,7 +140,8 @@ private:
     auto state = dyn_cast_or_null<StateAttr>(op.getScheduleAttr());
     // Where a size is 0, there are no loops either.
     return state && whyNoLoops(op, state).empty() &&
-           !llvm::is_contained(attention.getStaticLoopSizes(), 0);
+           !llvm::is_contained(attention.getStaticLoopSizes(), 0) &&
+           allowsKeys(op, makeSpace().keys);
   }
   int64_t countStateMonomials() {
     uint64_t degree = cast<PolynomialAttr>(op.getKernel()).getDegree();

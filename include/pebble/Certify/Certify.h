@@ -31,10 +31,17 @@ reference::Rounding getRounding(mlir::Type type);
 /// with them.
 llvm::StringRef whyNoPairs(attn::AttentionOp op, attn::PolynomialAttr kernel);
 
-/// What the rows of `op` are checked for when it has a guarded `kernel`. Where
-/// the number of keys is not known, up to 2^32 of them are allowed.
+/// The number of keys, if it is known.
+std::optional<int64_t> getNumKeys(attn::AttentionOp op);
+
+/// What the rows of `op` are checked for when it has a guarded `kernel`, the
+/// number of keys among it if that is not known. An error says why nothing can
+/// be promised.
 llvm::Expected<kernel::Guard> getGuard(attn::AttentionOp op,
                                        attn::PolynomialAttr kernel);
+
+/// Whether the guard of `op`, if it has one, lets so many keys pass.
+bool allowsKeys(attn::AttentionOp op, int64_t keys);
 
 /// What is promised of outputs that are computed through the state: by the
 /// guard, or by the bounds of the operation, whichever row tile it is planned

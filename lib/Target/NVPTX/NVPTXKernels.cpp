@@ -158,8 +158,6 @@ static std::string whyNoStateKernels(AttentionOp op, int64_t multiprocessors,
       getGuardOnTensorCores(op, getStateSums(op, multiprocessors, products));
   if (!guard)
     return llvm::toString(guard.takeError());
-  if (guard->certificate.isVacuous())
-    return "rounding on tensor cores may outweigh the result";
   return {};
 }
 
