@@ -253,9 +253,9 @@ void AttnApproximatePass::visit(AttentionOp op) {
     if (!found)
       return leave(op, llvm::toString(found.takeError()));
     if (found->largestKeys < site.executed.keys)
-      return leave(op, llvm::formatv("rounding of sums over {0} keys, by "
-                                     "dynamic-size, may outweigh the result: "
-                                     "something is promised for up to {1}",
+      return leave(op, llvm::formatv("with {0} keys, as dynamic-size says, "
+                                     "rounding may outweigh the result: a bound "
+                                     "holds for up to {1}",
                                      site.executed.keys, found->largestKeys));
   }
   replace(op, kernel);

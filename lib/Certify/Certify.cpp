@@ -175,10 +175,10 @@ static llvm::Expected<kernel::Guard> findGuard(
       return guard;
     else if (known)
       return llvm::createStringError(llvm::formatv(
-          "rounding of sums over {0} keys may outweigh the result", keys));
+          "with {0} keys, rounding may outweigh the result", keys));
     else
       return llvm::createStringError(
-          "rounding may outweigh the result, however few keys there are");
+          "however few keys there are, rounding may outweigh the result");
   }
 }
 
@@ -227,8 +227,8 @@ std::string pebble::describe(llvm::Expected<kernel::Certificate> certificate) {
 
 /// All but the norms.
 static llvm::Expected<kernel::Row>
-makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
-  llvm::Expected<kernel::Row> row = makeRow(op, kManyKeys, /*hasPairs=*/false);
+makeTensorCoreRow(AttentionOp op, int64_t keys, const TensorCoreSums &sums) {
+  llvm::Expected<kernel::Row> row = makeRow(op, keys, /*hasPairs=*/false);
   if (!row)
     return row;
   row->multiplicands = sums.multiplicands;
@@ -240,17 +240,23 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   return row;
 }
 
-llvm::Expected<kernel::Guard>
-pebble::getGuardOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
-  llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, sums);
-  if (!row)
-    return row.takeError();
-  return makeGuard(op, cast<PolynomialAttr>(op.getKernel()), *row);
+llvm::Expected<kernel::Guard> pebble::getGuardOnTensorCores(
+    AttentionOp op, function_ref<TensorCoreSums(int64_t keys)> getSums) {
+  return findGuard(op, [&](int64_t keys) -> llvm::Expected<kernel::Guard> {
+    llvm::Expected<kernel::Row> row =
+        makeTensorCoreRow(op, keys, getSums(keys));
+    if (!row)
+      return row.takeError();
+    return makeGuard(op, cast<PolynomialAttr>(op.getKernel()), *row);
+  });
 }
 
 llvm::Expected<kernel::Certificate>
 pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
-  llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, sums);
+  std::optional<int64_t> keys = getNumKeys(op);
+  if (!keys)
+    return llvm::createStringError("the number of keys is not known");
+  llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, *keys, sums);
   if (!row)
     return row.takeError();
   return certifyRow(op, cast<PolynomialAttr>(op.getKernel()), *row);

@@ -410,10 +410,10 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
                    "%g",
                    reach, leastReach);
   if (!comfort.isGivenBy(rest))
-    return invalid("there is no guard for %llu keys and degree %u: numbers may "
-                   "leave the range of the accumulation type%s",
+    return invalid("there is no guard for %llu key%s and degree %u: numbers "
+                   "may leave the range of the accumulation type%s",
                    static_cast<unsigned long long>(row.keys),
-                   polynomial.degree(),
+                   row.keys == 1 ? "" : "s", polynomial.degree(),
                    row.multiplicands ? ", or of that of factors" : "");
   Expected<Certificate> certificate =
       certifyState(polynomial, limitNorms(row, norm, hasScale));

@@ -53,7 +53,6 @@ llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
 /// How kernels for tensor cores compute: how many additions a term goes through
 /// in their sums, and how they round (see kernel::Row).
 struct TensorCoreSums {
-  /// At least, where the number of keys is not known.
   int64_t overKeys, overMonomials;
   reference::Rounding multiplicands;
   kernel::StateProducts products;
@@ -62,11 +61,13 @@ struct TensorCoreSums {
 /// What is promised, or why nothing is, in words.
 std::string describe(llvm::Expected<kernel::Certificate> certificate);
 
-/// The same as getGuard for kernels on tensor cores.
-llvm::Expected<kernel::Guard> getGuardOnTensorCores(attn::AttentionOp op,
-                                                    const TensorCoreSums &sums);
+/// The same as getGuard for kernels on tensor cores that sum up to so many keys
+/// like that.
+llvm::Expected<kernel::Guard> getGuardOnTensorCores(
+    attn::AttentionOp op,
+    llvm::function_ref<TensorCoreSums(int64_t keys)> getSums);
 
-/// The same as certify for them.
+/// The same as certify for them, where the number of keys is known.
 llvm::Expected<kernel::Certificate>
 certifyOnTensorCores(attn::AttentionOp op, const TensorCoreSums &sums);
 

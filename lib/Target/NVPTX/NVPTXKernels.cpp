@@ -154,9 +154,7 @@ static std::string whyNoStateKernels(AttentionOp op, int64_t multiprocessors,
     return {};
   if (polynomial.getSoftcap())
     return "rows of capped scores have no kernels";
-  llvm::Expected<kernel::Guard> guard =
-      getGuardOnTensorCores(op, getStateSums(op, multiprocessors, products));
-  if (!guard)
+  if (auto guard = getStateGuard(op, multiprocessors, products); !guard)
     return llvm::toString(guard.takeError());
   return {};
 }
@@ -197,7 +195,8 @@ private:
   F32Products getProducts() {
     return tf32 ? F32Products::TF32 : F32Products::ThreeTF32;
   }
-  void describeState(AttentionOp op, const StateSums &state);
+  void describeState(AttentionOp op, const StateSums &state,
+                     const std::optional<kernel::Guard> &guard);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
     remark::missed(
@@ -210,16 +209,17 @@ private:
 
 /// Says how far outputs may be off, or why nothing can be said, and how many
 /// words the kernels move.
-void PebbleNVPTXKernelsPass::describeState(AttentionOp op,
-                                           const StateSums &state) {
+void PebbleNVPTXKernelsPass::describeState(
+    AttentionOp op, const StateSums &state,
+    const std::optional<kernel::Guard> &guard) {
   auto remark = remark::passed(
       op.getLoc(),
       remark::RemarkOpts::name("state-kernels").category(getArgument()));
   remark << remark::metric(
-      "output_error", Sizes(op).keys >= 0
-                          ? describe(certifyOnTensorCores(op, state.sums))
-                          : "rounding is not bounded: the number of keys is "
-                            "not known");
+      "output_error", describe(guard ? guard->certificate
+                                     : certifyOnTensorCores(op, state.sums)));
+  if (guard && !getNumKeys(op))
+    remark << remark::metric("keys_up_to", guard->largestKeys);
   if (state.words)
     remark << remark::metric("words", state.words->get());
 }
@@ -247,12 +247,14 @@ void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
                                         const Chip &chip) {
   StateSums state = buildStateKernels(rewriter, module, op,
                                       chip.multiprocessors, getProducts());
-  describeState(op, state);
-  if (!isGuarded(op.getKernel()))
+  std::optional<kernel::Guard> limits;
+  if (isGuarded(op.getKernel()))
+    limits = llvm::cantFail(
+        getStateGuard(op, chip.multiprocessors, getProducts()));
+  describeState(op, state, limits);
+  if (!limits)
     return;
-  RowGuard guard =
-      buildRowGuard(rewriter, module, op,
-                    llvm::cantFail(getGuardOnTensorCores(op, state.sums)));
+  RowGuard guard = buildRowGuard(rewriter, module, op, *limits);
   makeExact(rewriter, op);
   buildOnline(rewriter, module, op, chip, getDefaultOnline(op.getContext()),
               guard);

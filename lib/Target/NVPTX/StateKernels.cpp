@@ -54,9 +54,9 @@ std::optional<iomodel::Words> StateKernels::countWords() const {
 
 /// A product of fragments adds as many numbers as it is deep to a sum. Bits
 /// below the last one of the largest are cut off: of each of them, and of the
-/// sum, twice what f32 rounds by. Where nothing is known of the keys, there may
-/// be one.
-TensorCoreSums StateKernels::getSums() const {
+/// sum, twice what f32 rounds by. Where the number of keys is not known, this is
+/// for up to `keys` of them.
+TensorCoreSums StateKernels::getSums(int64_t keys) const {
   TensorCoreSums sums;
   sums.products = isF32() ? kernel::StateProducts::NarrowOfWide
                           : kernel::StateProducts::Narrow;
@@ -69,9 +69,14 @@ TensorCoreSums StateKernels::getSums() const {
     // Parts of products add up to a little more than these.
     perStep = 3 * perStep + 1;
   }
-  int64_t allTiles =
-      llvm::divideCeil(std::max<int64_t>(sizes.keys, 1), keyTile());
-  int64_t tiles = getConstantIntValue(tilesPerRun).value_or(allTiles);
+  // Where nothing is known of runs, one may have all of them, or each its own.
+  int64_t allTiles = llvm::divideCeil(std::max<int64_t>(keys, 1), keyTile());
+  int64_t tiles = allTiles;
+  if (std::optional<int64_t> known = getConstantIntValue(tilesPerRun))
+    tiles = *known;
+  else if (mostRuns)
+    tiles = std::max<int64_t>(llvm::divideCeil(allTiles, *mostRuns),
+                              kLeastTilesPerRun);
   sums.overKeys = perStep * tiles * (keyTile() / tileDepth()) +
                   getConstantIntValue(runs).value_or(allTiles);
   sums.overMonomials = perStep * (rows / tileDepth());
@@ -122,8 +127,10 @@ StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
       numbers.mul(numbers.constant(rowBlocks), numbers.max(points, 1));
   // More than the device takes at a time if how many there are is not known.
   Value wanted = numbers.ceilDiv(numbers.constant(2 * slots), blocks);
-  if (std::optional<int64_t> known = getConstantIntValue(blocks))
-    wanted = numbers.constant(chooseRuns(*known, slots));
+  if (std::optional<int64_t> known = getConstantIntValue(blocks)) {
+    mostRuns = chooseRuns(*known, slots);
+    wanted = numbers.constant(*mostRuns);
+  }
   tilesPerRun =
       numbers.max(numbers.ceilDiv(keyTiles, wanted), kLeastTilesPerRun);
   runs = numbers.max(numbers.ceilDiv(keyTiles, tilesPerRun), 1);
@@ -294,13 +301,15 @@ Value StateKernels::buildHalvings(KernelBuilder &k, Value keys) {
 // Entry points
 //===----------------------------------------------------------------------===//
 
-TensorCoreSums nvptx::getStateSums(AttentionOp op, int64_t multiprocessors,
-                                   F32Products products) {
+llvm::Expected<kernel::Guard> nvptx::getStateGuard(AttentionOp op,
+                                                   int64_t multiprocessors,
+                                                   F32Products products) {
   Block numbers; // that nobody asks for
   OpBuilder host(op.getContext());
   host.setInsertionPointToStart(&numbers);
-  return StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products)
-      .getSums();
+  StateKernels kernels(host, gpu::GPUModuleOp(), op, multiprocessors, products);
+  return getGuardOnTensorCores(
+      op, [&](int64_t keys) { return kernels.getSums(keys); });
 }
 
 StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
@@ -308,5 +317,5 @@ StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
                                    F32Products products) {
   StateKernels kernels(host, module, op, multiprocessors, products);
   kernels.build();
-  return {kernels.getSums(), kernels.countWords()};
+  return {kernels.getSums(Sizes(op).keys), kernels.countWords()};
 }

@@ -58,7 +58,7 @@ public:
     buildApply();
   }
 
-  TensorCoreSums getSums() const;
+  TensorCoreSums getSums(int64_t keys) const;
   std::optional<iomodel::Words> countWords() const;
 
 private:
@@ -181,6 +181,7 @@ private:
   /// Numbers of the host.
   HostNumbers numbers;
   mlir::Value keys, points, tilesPerRun, runs;
+  std::optional<int64_t> mostRuns; ///< if that is known
   std::string tableName;
   mlir::Value partial, state;
   /// With weights, the largest shift of each run, and of all keys of a point.
