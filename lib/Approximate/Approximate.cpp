@@ -311,6 +311,8 @@ void AttnApproximatePass::explain(AttentionOp op, const Scores &scores,
          << remark::metric("output_error", describeCertificate(op, dynamicSize))
          << remark::metric("words", approximate.words)
          << remark::metric("words_exact", exact.words);
+  if (allowsPairs(op, kernel))
+    remark << remark::metric("output_error_allows", "products(bf16_pairs)");
   if (getNumKeys(op))
     return;
   remark << remark::metric("assumed_keys", dynamicSize.getValue());

@@ -242,11 +242,11 @@ void RowCertificate::addFactors(Terms &terms) const {
   }
   // All factors but one may be next to nothing.
   terms.underflow *= 1.5 * keys;
-  if (row.products == StateProducts::Narrow)
-    // A weight, and its product with a value, are also rounded.
-    terms.narrowUnderflow = keys * (terms.narrowUnderflow + 4 * ofAbsolute);
-  else
+  if (row.products != StateProducts::Narrow)
     terms.narrowUnderflow *= 1.5 * keys;
+  else // Only they, and their products with values, do not shrink with them.
+    terms.narrowUnderflow +=
+        2 * double(row.longestRun.value_or(row.keys)) * ofAbsolute;
 }
 
 void RowCertificate::addPairs(Terms &terms) const {

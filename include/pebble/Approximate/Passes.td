@@ -19,7 +19,9 @@ def AttnApproximate : Pass<"attn-approximate"> {
     score lies in the polynomial's domain. `docs/theory.md` proves the bound; the
     polynomial carries its domain and its error. Rounding comes on top: the
     remark bounds both together, in terms of the spread and of the largest
-    magnitude of the values, and `pebble-run --compare=exact` measures them. The
+    magnitude of the values, and `pebble-run --compare=exact` measures them. Where
+    that bound has room for `products(bf16_pairs)`, which later passes may allow
+    then and only then, the remark says so (`output_error_allows`). The
     results are not bit for bit those of softmax.
 
     The domain is what `bounded(...)` says of the scores (see

@@ -97,6 +97,14 @@ static constexpr int64_t kBusySums = 8;
 /// then left out between two iterations is no more than some cache lines.
 static constexpr int64_t kShortLanes = 4;
 
+/// Whether elements lie in memory as they do in a vector, whose bits follow one
+/// another: an i1 or an i4 takes a byte there, an i48 eight of them.
+static bool liesAsInVector(Type element) {
+  return !element.isIntOrFloat() ||
+         (element.getIntOrFloatBitWidth() >= 8 &&
+          llvm::isPowerOf2_32(element.getIntOrFloatBitWidth()));
+}
+
 static Access getAccess(linalg::GenericOp op, OpOperand &operand,
                         unsigned loop) {
   AffineMap map = op.getMatchingIndexingMap(&operand);
@@ -105,8 +113,7 @@ static Access getAccess(linalg::GenericOp op, OpOperand &operand,
     return Access::Uniform;
   SmallVector<int64_t> strides;
   int64_t offset;
-  // In memory, an i1 takes a byte; in a vector, a bit.
-  if (type.getElementType().isInteger(1) ||
+  if (!liesAsInVector(type.getElementType()) ||
       failed(type.getStridesAndOffset(strides, offset)) ||
       strides.back() != 1 ||
       map.getResult(map.getNumResults() - 1) !=

@@ -80,6 +80,7 @@ TensorCoreSums StateKernels::getSums(int64_t keys) const {
   sums.overKeys = perStep * tiles * (keyTile() / tileDepth()) +
                   getConstantIntValue(runs).value_or(allTiles);
   sums.overMonomials = perStep * (rows / tileDepth());
+  sums.keysPerRun = tiles * keyTile();
   return sums;
 }
 
