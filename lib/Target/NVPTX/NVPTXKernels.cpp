@@ -215,11 +215,15 @@ void PebbleNVPTXKernelsPass::describeState(
   auto remark = remark::passed(
       op.getLoc(),
       remark::RemarkOpts::name("state-kernels").category(getArgument()));
-  remark << remark::metric(
-      "output_error", describe(guard ? guard->certificate
-                                     : certifyOnTensorCores(op, state.sums)));
-  if (guard && !getNumKeys(op))
-    remark << remark::metric("keys_up_to", guard->largestKeys);
+  if (!guard)
+    remark << remark::metric("output_error",
+                             describe(certifyOnTensorCores(op, state.sums)));
+  else if (getNumKeys(op))
+    remark << remark::metric("output_error", describe(guard->certificate));
+  else
+    remark << remark::metric("keys_up_to", guard->largestKeys)
+           << remark::metric("output_error_up_to",
+                             describe(guard->certificate));
   if (state.words)
     remark << remark::metric("words", state.words->get());
 }

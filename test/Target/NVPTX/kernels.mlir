@@ -294,7 +294,7 @@ func.func @guarded_beyond_bf16(%q: memref<100x64xbf16>, %k: memref<100x64xbf16>,
 // How many keys there are is compared where rows are found to be exact.
 // CHECK-LABEL: func @guarded_dynamic
 // CHECK: gpu.launch_func @pebble_kernels::@online_exact_rows
-// ERROR: keys_up_to={{[0-9]+}}, output_error="3.{{[0-9]+}}e-02 spread + {{[0-9.e+-]+}} largest +
+// ERROR: keys_up_to={{[0-9]+}}, output_error_up_to="3.{{[0-9]+}}e-02 spread + {{[0-9.e+-]+}} largest +
 func.func @guarded_dynamic(%q: memref<?x16xbf16>, %k: memref<?x16xbf16>,
                            %v: memref<?x16xbf16>, %out: memref<?x16xf32>) {
   attn.attention
