@@ -56,7 +56,7 @@ struct Estimate {
   std::string format() const {
     std::string text = llvm::formatv("{0} words", words);
     if (seconds > 0)
-      text += llvm::formatv(" and {0:e2} s at least", seconds).str();
+      text += llvm::formatv(" and {0:e2} s by the model", seconds).str();
     return text;
   }
 };
@@ -78,8 +78,9 @@ public:
     SmallVector<AttentionOp> ops;
     getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
     for (AttentionOp op : ops)
-      if (isa<ExpAttr>(op.getKernel()))
-        visit(op);
+      isa<ExpAttr>(op.getKernel())
+          ? visit(op)
+          : leave(op, "its kernel is a polynomial already", "left-polynomial");
   }
 
 private:
@@ -101,7 +102,8 @@ private:
   void explain(AttentionOp op, const Scores &scores, const Estimate &exact,
                const Estimate &approximate);
   std::string describeCertificate(AttentionOp op, int64_t keys);
-  void leave(AttentionOp op, const Twine &reason);
+  void leave(AttentionOp op, const Twine &reason,
+             StringRef name = "left-exact");
   auto remarkOptions(StringRef name) {
     return remark::RemarkOpts::name(name).category(getArgument());
   }
@@ -323,9 +325,10 @@ void AttnApproximatePass::explain(AttentionOp op, const Scores &scores,
          << remark::metric("output_error_up_to", describeCertificate(op, most));
 }
 
-void AttnApproximatePass::leave(AttentionOp op, const Twine &reason) {
+void AttnApproximatePass::leave(AttentionOp op, const Twine &reason,
+                                StringRef name) {
   ++numLeft;
   std::string text = reason.str();
-  remark::missed(op.getLoc(), remarkOptions("left-exact"))
+  remark::missed(op.getLoc(), remarkOptions(name))
       << remark::reason("{0}", text);
 }

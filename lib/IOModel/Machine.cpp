@@ -1,7 +1,6 @@
 //===- Machine.cpp - Machines with levels of memory -----------------------===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM
-// Exceptions. See LICENSE for license information.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
@@ -157,8 +156,8 @@ Expected<Machine> findMachine(StringRef name, unsigned elementBytes) {
         !(Words(count) * elementBytes).isCountable())
       return createStringError(inconvertibleErrorCode(),
                                "'" + words.str() +
-                                   "' is not a capacity in words; it must be "
-                                   "positive and at most 2^62 bytes");
+                                   "' is no capacity: give a whole number of "
+                                   "words from 1 up, of 2^62 bytes at most");
     return Machine{name.str(), {{"fast", count * elementBytes}}, 0, 0};
   }
   for (Machine &machine : presets())

@@ -1,7 +1,6 @@
 //===- Problem.cpp - Attention as sizes -----------------------------------===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM
-// Exceptions. See LICENSE for license information.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
@@ -40,7 +39,7 @@ static Error verifySizes(const Problem &p) {
   for (Size size :
        {Size{"queries", p.queries}, Size{"keys", p.keys},
         Size{"channels", p.channels}, Size{"value channels", p.valueChannels},
-        Size{"batch", p.batch}, Size{"heads", p.heads},
+        Size{"batch points", p.batch}, Size{"heads", p.heads},
         Size{"key-value heads", p.kvHeads}})
     if (size.value == 0)
       return invalid("the number of %s is 0; it must be at least 1", size.name);

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Options/Options.h"
 #include "Link.h"
 #include "pebble/InitAll.h"
 #include "pebble/Target/CPU/OptimizeLLVM.h"
@@ -44,22 +45,22 @@ enum class Emit { ByName, LLVM, Assembly, Object, Archive, Shared, PTX, Cubin };
 namespace {
 struct Options {
   cl::OptionCategory category{"pebble-compile options"};
+  cl::OptionCategory forCPU{"--target=cpu"};
+  cl::OptionCategory forNVPTX{"--target=nvptx"};
 
   cl::opt<std::string> inputFile{cl::Positional, cl::Required,
                                  cl::desc("FILE (- for standard input)"),
                                  cl::cat(category)};
   cl::opt<std::string> outputFile{"o", cl::desc("Where to write the code"),
-                                  cl::value_desc("file"), cl::cat(category)};
+                                  cl::value_desc("file"), cl::cat(forCPU)};
   cl::opt<std::string> bundle{
-      "bundle",
-      cl::desc("With --target=nvptx: the folder to write kernels and their "
-               "manifest to"),
-      cl::value_desc("folder"), cl::cat(category)};
+      "bundle", cl::desc("The folder to write kernels and their manifest to"),
+      cl::value_desc("folder"), cl::cat(forNVPTX)};
   cl::opt<std::string> headerFile{
       "header",
       cl::desc("Where to write the C header (default: beside the code, with "
                "the suffix .h; none for standard output)"),
-      cl::value_desc("file.h"), cl::cat(category)};
+      cl::value_desc("file.h"), cl::cat(forCPU)};
   cl::list<std::string> entries{
       "entry",
       cl::desc("The functions to compile (default: all that are public)"),
@@ -67,7 +68,7 @@ struct Options {
   cl::opt<std::string> prefix{
       "prefix",
       cl::desc("What the names of C functions begin with (default: pebble_)"),
-      cl::init("pebble_"), cl::cat(category)};
+      cl::init("pebble_"), cl::cat(forCPU)};
   cl::opt<Emit> emit{
       "emit", cl::desc("What to write (default: what the suffix of -o says)"),
       cl::values(clEnumValN(Emit::LLVM, "llvm", "optimized LLVM IR (.ll)"),
@@ -86,24 +87,24 @@ struct Options {
                  clEnumValN(TargetKind::NVPTX, "nvptx", "NVIDIA GPUs")),
       cl::init(TargetKind::CPU), cl::cat(category)};
   cl::opt<std::string> triple{
-      "triple", cl::desc("The system (default: this one)"), cl::cat(category)};
+      "triple", cl::desc("The system (default: this one)"), cl::cat(forCPU)};
   cl::opt<std::string> cpu{
       "cpu", cl::desc("The CPU, such as x86-64-v3 (default: native, this one)"),
-      cl::init("native"), cl::cat(category)};
+      cl::init("native"), cl::cat(forCPU)};
   cl::opt<std::string> chip{"chip",
                             cl::desc("The GPU, such as sm_80 (default: sm_90)"),
-                            cl::init("sm_90"), cl::cat(category)};
-  cl::opt<bool> tf32{
-      "tf32", cl::desc("On a GPU, round factors of f32 to tf32, of 11 bits"),
-      cl::cat(category)};
+                            cl::init("sm_90"), cl::cat(forNVPTX)};
+  cl::opt<bool> tf32{"tf32",
+                     cl::desc("Round factors of f32 to tf32, of 11 bits"),
+                     cl::cat(forNVPTX)};
   cl::opt<std::string> features{
       "features", cl::desc("What it has or lacks beside, as in +fma,-avx2"),
-      cl::cat(category)};
+      cl::cat(forCPU)};
   cl::opt<std::string> compiler{
       "cc",
       cl::desc("The C compiler that links a shared library (default: "
                "cc, gcc or clang)"),
-      cl::value_desc("program"), cl::cat(category)};
+      cl::value_desc("program"), cl::cat(forCPU)};
   cl::opt<std::string> machine{
       "machine",
       cl::desc("The machine to plan for (default: what the module says, or "
@@ -111,20 +112,9 @@ struct Options {
       cl::cat(category)};
   cl::opt<int64_t> threads{
       "threads", cl::desc("Threads to run on, up to 1024 (default: 1)"),
-      cl::init(1), cl::cat(category)};
+      cl::init(1), cl::cat(forCPU)};
 };
 } // namespace
-
-/// The libraries register options of their own, "threads" among them. None is
-/// ours, so none is accepted: call this before the first use of options().
-static void dropLibraryOptions() {
-  llvm::SmallVector<cl::Option *> registered;
-  for (auto &entry : cl::getRegisteredOptions())
-    registered.push_back(entry.second);
-  for (cl::Option *option : registered)
-    if (!option->ArgStr.starts_with("help") && option->ArgStr != "version")
-      option->removeArgument();
-}
 
 static Options &options() {
   static Options instance;
@@ -233,9 +223,11 @@ writeFile(StringRef path, llvm::function_ref<void(llvm::raw_ostream &)> print) {
 
 static llvm::Error makeBundle(ModuleOp module) {
   Emit emit = options().emit;
-  if (options().bundle.empty() || !options().outputFile.empty())
+  if (llvm::Error error = refuseOptions(options().forCPU))
+    return error;
+  if (options().bundle.empty())
     return llvm::createStringError(
-        "--target=nvptx writes a folder: say --bundle=DIR, and not -o");
+        "--target=nvptx writes a folder: say --bundle=DIR");
   if (emit != Emit::ByName && emit != Emit::PTX && emit != Emit::Cubin)
     return llvm::createStringError("a bundle has PTX or machine code: say "
                                    "--emit=ptx or --emit=cubin");
@@ -270,13 +262,12 @@ static llvm::Error makeBundle(ModuleOp module) {
 static llvm::Error compile(ModuleOp module) {
   if (options().target == TargetKind::NVPTX)
     return makeBundle(module);
+  if (llvm::Error error = refuseOptions(options().forNVPTX))
+    return error;
+  if (options().emit == Emit::PTX || options().emit == Emit::Cubin)
+    return llvm::createStringError("bundles are for --target=nvptx");
   if (options().outputFile.empty())
     return llvm::createStringError("say where to write the code: -o FILE");
-  if (!options().bundle.empty() || options().emit == Emit::PTX ||
-      options().emit == Emit::Cubin)
-    return llvm::createStringError("bundles are for --target=nvptx");
-  if (options().tf32)
-    return llvm::createStringError("--tf32 is for --target=nvptx");
   if (options().threads < 1 || options().threads > maxThreads)
     return llvm::createStringError(
         llvm::formatv("--threads must be between 1 and {0}", maxThreads));
@@ -321,7 +312,8 @@ static llvm::Error compile(ModuleOp module) {
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
   dropLibraryOptions();
-  cl::HideUnrelatedOptions(options().category);
+  cl::HideUnrelatedOptions(
+      {&options().category, &options().forCPU, &options().forNVPTX});
   cl::ParseCommandLineOptions(
       argc, argv,
       "Compiles functions to code that C programs call, with a header, or to "

@@ -123,13 +123,15 @@ void printTable(const MachinePlan &plan, raw_ostream &out) {
                    level.bytes);
     printTable(plan.levels[i], out);
   }
+  out << "the fastest over all levels, if they take as long as the machine's "
+         "rates say:\n";
   for (const KernelEstimate &kernel : plan.estimates) {
     out << formatv("{0} {1}: ", &kernel == &plan.chosen() ? "*" : " ",
                    kernelName(kernel));
     if (kernel.seconds == 0)
       out << "no time estimate, as the machine states no rates\n";
     else
-      out << formatv("at least {0:e3} s, limited by {1}\n", kernel.seconds,
+      out << formatv("{0:e3} s by the model, limited by {1}\n", kernel.seconds,
                      kernel.limit);
   }
 }

@@ -11,6 +11,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Options/Options.h"
 #include "Plot.h"
 #include "Report.h"
 
@@ -51,8 +52,12 @@ static Option<std::string> machineName(
 static Option<unsigned> elementBytes("element-bytes", cl::init(4),
                                      cl::desc("bytes in a word (4)"),
                                      cl::cat(category));
-static Option<uint64_t> batch("batch", cl::init(1), cl::cat(category));
-static Option<uint64_t> heads("heads", cl::init(1), cl::cat(category));
+static Option<uint64_t> batch("batch", cl::init(1),
+                              cl::desc("attentions of so many heads (1)"),
+                              cl::cat(category));
+static Option<uint64_t> heads("heads", cl::init(1),
+                              cl::desc("heads of queries (1)"),
+                              cl::cat(category));
 static Option<uint64_t> kvHeads("kv-heads",
                                 cl::desc("heads of keys and values (heads)"),
                                 cl::cat(category));
@@ -88,13 +93,14 @@ static Error failure(const Twine &message) {
   return createStringError(inconvertibleErrorCode(), message);
 }
 
+static bool given(const cl::Option &option) {
+  return option.getNumOccurrences() != 0;
+}
+
 static Expected<Problem> readProblem() {
   Problem p;
-  auto given = [](const auto &option) {
-    return option.getNumOccurrences() != 0;
-  };
   if (!given(n) && !(given(nq) && given(nk)))
-    return failure("the length is missing; give --n, or --nq and --nk");
+    return failure("the length is missing; give -n, or --nq and --nk");
   if (!given(d))
     return failure("the number of channels is missing; give -d");
   p.queries = given(nq) ? nq : n;
@@ -133,16 +139,25 @@ struct SweepPoint {
 static Expected<std::vector<uint64_t>> sweepValues(StringRef quantity) {
   struct Range {
     StringRef name;
-    uint64_t from, to;
+    uint64_t from, to, last;
   };
-  for (Range range : {Range{"n", 1 << 8, 1 << 20}, Range{"M", 64, 1 << 24},
-                      Range{"d", 8, 256}, Range{"degree", 1, 8}}) {
+  for (Range range :
+       {Range{"n", 1 << 8, 1 << 20, Words::limit},
+        Range{"M", 64, 1 << 24, Words::limit}, Range{"d", 8, 256, Words::limit},
+        Range{"degree", 1, 8, Problem::maxDegree}}) {
     if (range.name != quantity)
       continue;
-    uint64_t from = sweepFrom.getNumOccurrences() ? sweepFrom : range.from;
-    uint64_t to = sweepTo.getNumOccurrences() ? sweepTo : range.to;
-    if (from == 0 || from > to || to > Words::limit)
-      return failure("a sweep goes from at least 1 up to at most 2^62");
+    uint64_t from = given(sweepFrom) ? sweepFrom : range.from;
+    uint64_t to = given(sweepTo) ? sweepTo : range.to;
+    if (to > range.last)
+      return failure(formatv("a sweep of {0} goes up to {1}, but --to is {2}",
+                             quantity, range.last, to)
+                         .str());
+    if (from == 0 || from > to)
+      return failure(formatv("--from must be from 1 to {0}, where the sweep "
+                             "ends, but is {1}",
+                             to, from)
+                         .str());
     std::vector<uint64_t> values;
     for (uint64_t x = from; x <= to; x = quantity == "degree" ? x + 1 : 2 * x)
       values.push_back(x);
@@ -151,17 +166,21 @@ static Expected<std::vector<uint64_t>> sweepValues(StringRef quantity) {
   return failure("cannot sweep '" + quantity + "'; n, M, d and degree can be");
 }
 
+/// What else was given stays.
 static void assign(Problem &p, uint64_t &capacity, StringRef quantity,
                    uint64_t x) {
   if (quantity == "M") {
     capacity = x;
   } else if (quantity == "degree") {
-    p.degree = std::min<uint64_t>(x, Problem::maxDegree + 1);
+    p.degree = x;
   } else if (quantity == "d") {
-    p.channels = p.valueChannels = x;
+    p.channels = x;
+    if (!given(dv))
+      p.valueChannels = x;
   } else {
     p.queries = p.keys = x;
-    p.causalOffset = 0;
+    if (!given(causalOffset))
+      p.causalOffset = 0;
   }
 }
 
@@ -278,8 +297,8 @@ static void printMachinePoint(const MachinePlan &plan) {
 
 /// The levels to plan for: the one given in words, or the machine's.
 static Expected<Machine> readMachine() {
-  bool hasWords = fastMemory.getNumOccurrences() != 0;
-  if (hasWords == !machineName.empty())
+  bool hasWords = given(fastMemory);
+  if (hasWords == given(machineName))
     return failure("give either --fast-memory or --machine");
   if (elementBytes == 0 || elementBytes > 16)
     return failure("--element-bytes must lie between 1 and 16");
@@ -291,20 +310,41 @@ static Expected<Machine> readMachine() {
 static Error drawData() {
   if (plotFile.empty())
     return failure("--plot-data needs --plot, the file to draw to");
-  if (!sweep.empty())
-    return failure("--plot-data has its own curves; leave out --sweep");
+  if (const cl::Option *other =
+          pebble::findGiven(category, {&plotData, &plotFile}))
+    return failure("--plot-data has its own curves; leave out " +
+                   pebble::getSpelling(*other));
   Expected<Plot> plot = readPlot(plotData);
   return plot ? writePlot(*plot, plotFile) : plot.takeError();
 }
 
+/// What would go unheeded.
+static Error checkOptions() {
+  bool sweeps = given(sweep) || given(plotFile);
+  std::array<const cl::Option *, 2> limits = {&sweepFrom, &sweepTo};
+  for (const cl::Option *limit : limits)
+    if (given(*limit) && !sweeps)
+      return failure(pebble::getSpelling(*limit) +
+                     " is for sweeps; give --sweep or --plot");
+  bool sweepsLength = given(sweep) ? sweep == "n" : given(plotFile);
+  if (sweepsLength && (given(nq) || given(nk)))
+    return failure("--sweep=n sets queries and keys; leave out --nk and --nq");
+  if (given(explainPoint) && given(sweep))
+    return failure("--explain is about one point; leave out --sweep");
+  if (given(explainPoint) && given(asJson))
+    return failure("--explain prints sentences; leave out --json");
+  return Error::success();
+}
+
 static Error run() {
-  if (!plotData.empty())
+  if (given(plotData))
     return drawData();
+  if (Error error = checkOptions())
+    return error;
   Expected<Problem> problem = readProblem();
   if (!problem)
     return problem.takeError();
-  bool sweepsMemory = sweep == "M" && fastMemory.getNumOccurrences() == 0 &&
-                      machineName.empty();
+  bool sweepsMemory = sweep == "M" && !given(fastMemory) && !given(machineName);
   Expected<Machine> machine =
       sweepsMemory ? findMachine("words=64", elementBytes) : readMachine();
   if (!machine)

@@ -5,6 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "../Options/Options.h"
 #include "pebble/InitAll.h"
 #include "pebble/Launch/Device.h"
 #include "pebble/Runtime/Comparison.h"
@@ -43,6 +44,8 @@ enum class TargetKind { CPU, NVPTX };
 namespace {
 struct Options {
   cl::OptionCategory category{"pebble-run options"};
+  cl::OptionCategory forCPU{"--target=cpu"};
+  cl::OptionCategory forNVPTX{"--target=nvptx"};
 
   cl::opt<std::string> inputFile{cl::Positional, cl::Required,
                                  cl::desc("FILE (- for standard input)"),
@@ -56,9 +59,9 @@ struct Options {
           clEnumValN(TargetKind::CPU, "cpu", "this machine (default)"),
           clEnumValN(TargetKind::NVPTX, "nvptx", "its first NVIDIA GPU")),
       cl::init(TargetKind::CPU), cl::cat(category)};
-  cl::opt<bool> tf32{
-      "tf32", cl::desc("On a GPU, round factors of f32 to tf32, of 11 bits"),
-      cl::cat(category)};
+  cl::opt<bool> tf32{"tf32",
+                     cl::desc("Round factors of f32 to tf32, of 11 bits"),
+                     cl::cat(forNVPTX)};
   cl::list<std::string> inputSpecs{
       "input",
       cl::desc("One for every argument, in order: FILE.npy, zeros, ones, "
@@ -75,41 +78,30 @@ struct Options {
       "compare", cl::desc("Compare every attention of the entry"),
       cl::values(clEnumValN(CompareWith::Exact, "exact",
                             "with its evaluation in float64")),
-      cl::init(CompareWith::Nothing), cl::cat(category)};
+      cl::init(CompareWith::Nothing), cl::cat(forCPU)};
   cl::opt<int64_t> compareRows{
       "compare-rows",
       cl::desc("How many query rows of an attention to compare "
                "(default: what takes about 2^33 multiplications)"),
-      cl::init(0), cl::cat(category)};
+      cl::init(0), cl::cat(forCPU)};
   cl::opt<int64_t> repeat{"repeat",
                           cl::desc("How often to time the call (default: "
                                    "1; if more, an untimed call comes first)"),
                           cl::init(1), cl::cat(category)};
   cl::opt<int64_t> threads{
       "threads", cl::desc("Threads to run on, up to 1024 (default: 1)"),
-      cl::init(1), cl::cat(category)};
+      cl::init(1), cl::cat(forCPU)};
   cl::opt<ScheduleSource> schedule{
       "schedule", cl::desc("Where the schedule of an attention comes from"),
       cl::values(clEnumValN(ScheduleSource::Plan, "plan",
                             "the IR where written, else attn-plan (default)"),
                  clEnumValN(ScheduleSource::None, "none",
                             "nowhere: attention as its definition reads")),
-      cl::init(ScheduleSource::Plan), cl::cat(category)};
+      cl::init(ScheduleSource::Plan), cl::cat(forCPU)};
   cl::opt<bool> asJson{"json", cl::desc("Print one JSON object"),
                        cl::cat(category)};
 };
 } // namespace
-
-/// The libraries register options of their own, "threads" among them. None is
-/// ours, so none is accepted: call this before the first use of options().
-static void dropLibraryOptions() {
-  llvm::SmallVector<cl::Option *> registered;
-  for (auto &entry : cl::getRegisteredOptions())
-    registered.push_back(entry.second);
-  for (cl::Option *option : registered)
-    if (!option->ArgStr.starts_with("help") && option->ArgStr != "version")
-      option->removeArgument();
-}
 
 static Options &options() {
   static Options instance;
@@ -210,6 +202,8 @@ static llvm::Error checkOptions() {
   if (options().compareRows < 0 ||
       (options().compareRows.getNumOccurrences() && options().compareRows < 1))
     return llvm::createStringError("--compare-rows must be at least 1");
+  if (options().compareRows > 0 && options().compare == CompareWith::Nothing)
+    return llvm::createStringError("--compare-rows is for --compare=exact");
   return llvm::Error::success();
 }
 
@@ -249,12 +243,8 @@ writeOutputs(llvm::function_ref<llvm::Expected<HostTensor>(size_t)> copy) {
 static llvm::Expected<Report> runOnDevice(ModuleOp module) {
   if (llvm::Error error = checkOptions())
     return std::move(error);
-  if (options().compare != CompareWith::Nothing ||
-      options().compareRows.getNumOccurrences() ||
-      options().threads.getNumOccurrences() ||
-      options().schedule.getNumOccurrences())
-    return llvm::createStringError(
-        "--compare, --threads and --schedule are for --target=cpu");
+  if (llvm::Error error = refuseOptions(options().forCPU))
+    return std::move(error);
   llvm::Expected<std::unique_ptr<Device>> device = Device::open();
   if (!device)
     return device.takeError();
@@ -323,8 +313,8 @@ static CallResults timeCalls(const Executable &executable,
 static llvm::Expected<Report> run(ModuleOp module) {
   if (llvm::Error error = checkOptions())
     return std::move(error);
-  if (options().tf32)
-    return llvm::createStringError("--tf32 is for --target=nvptx");
+  if (llvm::Error error = refuseOptions(options().forNVPTX))
+    return std::move(error);
   llvm::Expected<func::FuncOp> entry = findEntry(module, options().entryName);
   if (!entry)
     return entry.takeError();
@@ -450,7 +440,8 @@ static void printTable(const Report &report) {
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
   dropLibraryOptions();
-  cl::HideUnrelatedOptions(options().category);
+  cl::HideUnrelatedOptions(
+      {&options().category, &options().forCPU, &options().forNVPTX});
   cl::ParseCommandLineOptions(
       argc, argv,
       "Compiles a function for this machine or its GPU, calls it on given or "

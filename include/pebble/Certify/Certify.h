@@ -18,8 +18,8 @@
 
 namespace pebble {
 
-/// The kernel and its claim. The claim's proof is whoever's wrote the
-/// attribute.
+/// The kernel and its claim. The claim is not checked here: whoever wrote the
+/// attribute vouches for it.
 kernel::Polynomial getPolynomial(attn::PolynomialAttr attribute);
 
 /// How numbers of a floating-point type are rounded.

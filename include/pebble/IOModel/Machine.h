@@ -1,7 +1,6 @@
 //===- Machine.h - Machines with levels of memory ---------------*- C++ -*-===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM
-// Exceptions. See LICENSE for license information.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
@@ -49,8 +48,9 @@ std::vector<std::string> machineNames();
 llvm::Expected<Machine> findMachine(llvm::StringRef name,
                                     unsigned elementBytes);
 
-/// How long one kernel takes at least: the slowest of the arithmetic and of
-/// each level's traffic, where each level follows its own best schedule.
+/// How long one kernel takes in the model: as long as the slowest of the
+/// arithmetic and of each level's traffic, where each level follows its own best
+/// schedule. No bound, as the rates of a machine may be assumed.
 struct KernelEstimate {
   bool polynomial;
   double flops;

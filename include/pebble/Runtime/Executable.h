@@ -9,7 +9,7 @@
 #define PEBBLE_RUNTIME_EXECUTABLE_H
 
 #include "pebble/Target/CPU/Pipeline.h"
-#include "pebble/Target/Object/Entry.h"
+#include "pebble/Entry/Entry.h"
 
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"

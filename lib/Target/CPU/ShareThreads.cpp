@@ -80,6 +80,11 @@ struct PebbleCPUShareThreadsPass
   using PebbleCPUShareThreadsBase::PebbleCPUShareThreadsBase;
 
   void runOnOperation() override {
+    if (threads < 2) {
+      emitError(getOperation()->getLoc())
+          << "threads must be at least 2, but is " << threads.getValue();
+      return signalPassFailure();
+    }
     IRRewriter rewriter(&getContext());
     shareThreads(rewriter, getOperation(), threads);
   }

@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "pebble/Target/NVPTX/Bundle.h"
+#include "pebble/Entry/Entry.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
@@ -15,6 +16,7 @@
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MathExtras.h"
@@ -334,26 +336,6 @@ private:
 };
 } // namespace
 
-static llvm::Expected<SmallVector<func::FuncOp>>
-findFunctions(ModuleOp module, ArrayRef<std::string> entries) {
-  SmallVector<func::FuncOp> functions;
-  for (const std::string &name : entries) {
-    auto function = module.lookupSymbol<func::FuncOp>(name);
-    if (!function || function.isExternal())
-      return llvm::createStringError(
-          llvm::formatv("the module defines no function '{0}'", name));
-    functions.push_back(function);
-  }
-  if (!entries.empty())
-    return functions;
-  for (auto function : module.getOps<func::FuncOp>())
-    if (function.isPublic() && !function.isExternal())
-      functions.push_back(function);
-  if (functions.empty())
-    return llvm::createStringError("the module defines no public function");
-  return functions;
-}
-
 static void readCode(gpu::BinaryOp binary, DeviceBundle &bundle) {
   auto object = cast<gpu::ObjectAttr>(binary.getObjects()[0]);
   bundle.chip = cast<NVVM::NVVMTargetAttr>(object.getTarget()).getChip().str();
@@ -368,7 +350,7 @@ pebble::getDeviceBundle(ModuleOp module, ArrayRef<std::string> entries) {
   DeviceBundle bundle;
   for (auto binary : module.getOps<gpu::BinaryOp>())
     readCode(binary, bundle);
-  auto functions = findFunctions(module, entries);
+  auto functions = findEntries(module, entries);
   if (!functions)
     return functions.takeError();
   for (func::FuncOp function : *functions) {
@@ -384,7 +366,15 @@ llvm::Expected<DeviceBundle>
 pebble::compileDeviceBundle(ModuleOp module,
                             const NVPTXPipelineOptions &options,
                             ArrayRef<std::string> entries) {
+  auto functions = findEntries(module, entries);
+  if (!functions)
+    return functions.takeError();
   PassManager pm(module.getContext());
+  // What entries do not call need not be such that a GPU can run it.
+  for (auto function : module.getOps<func::FuncOp>())
+    if (!llvm::is_contained(*functions, function))
+      function.setPrivate();
+  pm.addPass(createSymbolDCEPass());
   std::string message;
   auto fail = [&](const Twine &text) {
     message = text.str();

@@ -140,9 +140,12 @@ mlir::SmallVector<mlir::Value> buildAreExact(KernelBuilder &k,
                                              mlir::ArrayRef<mlir::Value> batch,
                                              mlir::ArrayRef<mlir::Value> rows);
 
-/// Builds the kernel of online softmax, and its launch before `op`. A tile of
-/// queries is a multiple of 16, and one of keys as well. With a guard, it
-/// computes the rows that the state does not answer.
+/// Why there is no kernel of online softmax with these tiles, or an empty
+/// string.
+std::string whyNotTiles(int64_t queryTile, int64_t keyTile);
+
+/// Builds the kernel of online softmax, and its launch before `op`. With a
+/// guard, it computes the rows that the state does not answer.
 void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
                        attn::AttentionOp op, const Chip &chip,
                        int64_t queryTile, int64_t keyTile, F32Products products,

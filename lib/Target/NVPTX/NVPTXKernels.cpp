@@ -32,8 +32,6 @@ namespace pebble {
 
 /// Where schedules have no kernels of their own.
 static constexpr int64_t kDefaultTile = 64;
-/// More queries to a block, or keys in a tile, do not fit in registers.
-static constexpr int64_t kMaxTile = 128;
 static constexpr int64_t kMaxChannels = 128;
 static constexpr int64_t kMaxDegree = 4;
 
@@ -114,8 +112,6 @@ static std::string whyNoKernel(AttentionOp op) {
     return "it is on tensors: bufferize it first";
   if (!op.getScheduleAttr())
     return "it has no schedule: run attn-plan, or write schedule(...)";
-  if (isa<TwoPassAttr>(op.getScheduleAttr()))
-    return "there are kernels for #attn.online and #attn.state only";
   AttentionOpInterface attention(op);
   if (attention.hasScoreRegion())
     return "there are no kernels for score regions";
@@ -128,15 +124,13 @@ static std::string whyNoKernel(AttentionOp op) {
   return whyNoLayouts(op);
 }
 
-static std::string whyNoOnlineKernel(OnlineAttr schedule) {
-  auto isTile = [](int64_t size) {
-    return size % kTileRows == 0 && size <= kMaxTile;
-  };
-  if (isTile(schedule.getQueryTile()) && isTile(schedule.getKeyTile()))
-    return {};
-  return llvm::formatv("query_tile and key_tile must be multiples of {0} up to "
-                       "{1}",
-                       kTileRows, kMaxTile);
+/// Why `schedule`, which is not of the state, has no kernel of its own, or an
+/// empty string. It may be a plan for another machine.
+static std::string whyNoOnlineKernel(Attribute schedule) {
+  auto online = dyn_cast<OnlineAttr>(schedule);
+  if (!online)
+    return "of exact schedules, only #attn.online has a kernel";
+  return whyNotTiles(online.getQueryTile(), online.getKeyTile());
 }
 
 /// Why the state is not computed by kernels, or an empty string.
@@ -272,16 +266,19 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   if (!reason.empty())
     return op.emitOpError("has no kernel for a GPU: ") << reason;
   IRRewriter rewriter(op);
-  OnlineAttr online = dyn_cast<OnlineAttr>(op.getScheduleAttr());
   bool isExact = isExactWithoutState(op);
-  if (!online) {
+  OnlineAttr online;
+  if (isa<StateAttr>(op.getScheduleAttr())) {
     reason = whyNoStateKernels(op, chip.multiprocessors, getProducts());
-    if (!reason.empty()) {
-      explain(op, reason + (isExact ? ": what the polynomial stands for is "
-                                      "computed exactly, by #attn.online"
-                                    : ": it is computed by #attn.online"));
-      online = getDefaultOnline(op.getContext());
-    }
+  } else {
+    reason = whyNoOnlineKernel(op.getScheduleAttr());
+    online = dyn_cast<OnlineAttr>(op.getScheduleAttr());
+  }
+  if (!reason.empty()) {
+    online = getDefaultOnline(op.getContext());
+    explain(op, reason + (isExact ? ": what the polynomial stands for is "
+                                    "computed exactly, by #attn.online"
+                                  : ": it is computed by #attn.online"));
   }
   if (online && isExact) {
     makeExact(rewriter, op);
@@ -289,9 +286,6 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
       return op.emitOpError("has no kernel for a GPU: there are none for score "
                             "regions");
   }
-  if (online)
-    if (reason = whyNoOnlineKernel(online); !reason.empty())
-      return op.emitOpError("has no kernel for a GPU: ") << reason;
 
   Sizes sizes(op);
   gpu::GPUModuleOp module = getKernelModule(chip);

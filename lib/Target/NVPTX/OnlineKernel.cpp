@@ -20,6 +20,7 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 
 #include "llvm/ADT/SetVector.h"
+#include "llvm/Support/FormatVariadic.h"
 
 #include <cmath>
 
@@ -152,8 +153,8 @@ private:
   bool hidesKeys() {
     return op.getCausal() || op.getWindow() || !operands.masks.empty();
   }
-  /// Scores are kept as products of queries and keys where softmax alone is
-  /// made of them: what they are multiplied by then.
+  /// The scale that exp applies: scores stay unscaled where only softmax reads
+  /// them.
   double getUnit() {
     double scale = getScale(op);
     return isExponential() && operands.masks.empty() && scale > 0 ? scale : 1;
@@ -839,6 +840,19 @@ State OnlineKernel::buildLoops(const State &start) {
   if (!keepsQueriesInRegisters())
     k.awaitCopies(); // of queries, if there was no key
   return state;
+}
+
+std::string nvptx::whyNotTiles(int64_t queryTile, int64_t keyTile) {
+  // More do not fit in registers.
+  constexpr int64_t largest = 128;
+  auto isTile = [](int64_t size) {
+    return size > 0 && size % kTileRows == 0 && size <= largest;
+  };
+  if (isTile(queryTile) && isTile(keyTile))
+    return {};
+  return llvm::formatv("tiles of queries and of keys must be multiples of {0} "
+                       "from {0} to {1}, but are {2} and {3}",
+                       kTileRows, largest, queryTile, keyTile);
 }
 
 void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,

@@ -7,7 +7,7 @@
 
 #include "pebble/Target/NVPTX/Pipeline.h"
 
-#include "Chip.h"
+#include "Kernels.h"
 
 #include "pebble/IOModel/Schedule.h"
 #include "pebble/Plan/Plan.h"
@@ -88,6 +88,9 @@ LogicalResult pebble::buildNVPTXPipeline(
   llvm::Expected<nvptx::Chip> chip = nvptx::findChip(options.chip);
   if (!chip)
     return emitError(llvm::toString(chip.takeError()));
+  std::string reason = nvptx::whyNotTiles(options.queryTile, options.keyTile);
+  if (!reason.empty())
+    return emitError(reason);
   pm.addPass(createAttnCheckSizes());
   addPlan(pm, options, *chip);
   addBufferization(pm);

@@ -97,26 +97,6 @@ static llvm::Error checkName(StringRef name, StringRef entry, ModuleOp module,
   return llvm::Error::success();
 }
 
-static llvm::Expected<SmallVector<func::FuncOp>>
-findEntries(ModuleOp module, ArrayRef<std::string> names) {
-  SmallVector<func::FuncOp> entries;
-  for (const std::string &name : names) {
-    llvm::Expected<func::FuncOp> entry = findEntry(module, name);
-    if (!entry)
-      return entry.takeError();
-    if (!llvm::is_contained(entries, *entry))
-      entries.push_back(*entry);
-  }
-  if (!names.empty())
-    return entries;
-  for (auto function : module.getOps<func::FuncOp>())
-    if (function.isPublic() && !function.isExternal())
-      entries.push_back(function);
-  if (entries.empty())
-    return llvm::createStringError("the module defines no public function");
-  return entries;
-}
-
 llvm::Expected<std::vector<CFunction>>
 pebble::makeCFunctions(ModuleOp module, const ObjectOptions &options,
                        const llvm::Triple &triple) {

@@ -3,7 +3,9 @@
 // RUN: rm -rf %t && pebble-compile %s --target=nvptx --bundle=%t/b
 // RUN: FileCheck %s --check-prefix=PTX < %t/b/kernels.ptx
 // RUN: FileCheck %s < %t/b/manifest.json
-// RUN: not pebble-compile %s --target=nvptx -o %t/x.o 2>&1 | FileCheck %s --check-prefix=FOLDER
+// RUN: not pebble-compile %s --target=nvptx 2>&1 | FileCheck %s --check-prefix=FOLDER
+// RUN: not pebble-compile %s --target=nvptx --bundle=%t/c -o %t/x.o 2>&1 | FileCheck %s --check-prefix=CODE
+// RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --threads=2 2>&1 | FileCheck %s --check-prefix=THREADS
 // RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --emit=so 2>&1 | FileCheck %s --check-prefix=EMIT
 // RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --chip=sm_70 2>&1 | FileCheck %s --check-prefix=CHIP
 // RUN: not pebble-compile %s --target=nvptx --bundle=%t/c --entry=mian 2>&1 | FileCheck %s --check-prefix=ENTRY
@@ -12,6 +14,7 @@
 // RUN: pebble-compile %S/Inputs/f32.mlir --target=nvptx --tf32 --bundle=%t/f && FileCheck %s --check-prefix=TF32 < %t/f/kernels.ptx
 // RUN: not pebble-compile %S/Inputs/f32.mlir --tf32 -o %t/x.o 2>&1 | FileCheck %s --check-prefix=TF32CPU
 // RUN: not pebble-compile %S/Inputs/host_code.mlir --target=nvptx --bundle=%t/c 2>&1 | FileCheck %s --check-prefix=HOST
+// RUN: pebble-compile %S/Inputs/host_code.mlir --target=nvptx --bundle=%t/h --entry=attention
 // RUN: env PATH=%t CUDA_ROOT=%t CUDA_HOME=%t CUDA_PATH=%t not pebble-compile %s --target=nvptx --bundle=%t/c --emit=cubin 2>&1 | FileCheck %s --check-prefix=NOPTXAS
 // RUN: not ls %t/c
 
@@ -44,11 +47,13 @@
 // CHECK: "name": "main",
 // CHECK-NEXT: "workspace_bytes": 12800
 
-// FOLDER: error: --target=nvptx writes a folder: say --bundle=DIR, and not -o
+// FOLDER: error: --target=nvptx writes a folder: say --bundle=DIR
+// THREADS: error: --threads is for --target=cpu
+// CODE: error: -o is for --target=cpu
 // EMIT: error: a bundle has PTX or machine code: say --emit=ptx or --emit=cubin
 // CHIP: error: there are no kernels for the chip 'sm_70'; known are
-// ENTRY: error: the module defines no function 'mian'
-// CPU: error: bundles are for --target=nvptx
+// ENTRY: error: the module defines no function 'mian'; it defines main
+// CPU: error: --bundle is for --target=nvptx
 // What tf32 leaves out of a number is the difference, if that is finite.
 // PARTS: abs.f32
 // TF32-NOT: abs.f32

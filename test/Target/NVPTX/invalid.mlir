@@ -5,7 +5,9 @@
 // RUN: not pebble-opt %s --pebble-nvptx=chip=gfx942 2>&1 | FileCheck %s --check-prefix=PIPELINE
 // RUN: pebble-opt %S/Inputs/large_tiles.mlir --pebble-nvptx-kernels=chip=sm_90 -o /dev/null
 // RUN: not pebble-opt %S/Inputs/large_tiles.mlir --pebble-nvptx-kernels=chip=sm_86 2>&1 | FileCheck %s --check-prefix=SHARED
+// RUN: not pebble-opt %s --pebble-nvptx=query-tile=40 2>&1 | FileCheck %s --check-prefix=TILES
 
+// TILES: error: tiles of queries and of keys must be multiples of 16 from 16 to 128, but are 40 and 64
 // CHIP: error: there are no kernels for the chip 'sm_75'; known are sm_80,
 // PIPELINE: there are no kernels for the chip 'gfx942'; known are sm_80,
 // SHARED: error: 'attn.attention' op has no kernel for a GPU: online needs 143616 bytes of shared memory, but a block of sm_86 has up to 101376; take smaller tiles
@@ -97,26 +99,6 @@ func.func @tensors(%q: tensor<64x64xbf16>, %k: tensor<64x64xbf16>, %v: tensor<64
   %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)  schedule(#attn.online<query_tile = 64, key_tile = 64>)
       ins(%q, %k, %v : tensor<64x64xbf16>, tensor<64x64xbf16>, tensor<64x64xbf16>) 
       outs(%out : tensor<64x64xbf16>) -> tensor<64x64xbf16>
-  return
-}
-
-// -----
-
-func.func @two_pass(%q: memref<64x64xbf16>, %k: memref<64x64xbf16>, %v: memref<64x64xbf16>, %out: memref<64x64xbf16>) {
-  // expected-error@+1 {{there are kernels for #attn.online and #attn.state only}}
-  attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)  schedule(#attn.two_pass<score_rows = 8, score_keys = 8, output_rows = 8, output_columns = 8>)
-      ins(%q, %k, %v : memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) 
-      outs(%out : memref<64x64xbf16>)
-  return
-}
-
-// -----
-
-func.func @tile(%q: memref<64x64xbf16>, %k: memref<64x64xbf16>, %v: memref<64x64xbf16>, %out: memref<64x64xbf16>) {
-  // expected-error@+1 {{query_tile and key_tile must be multiples of 16 up to 128}}
-  attn.attention kernel(#attn.exp) accumulate(f32) scale(0.125)  schedule(#attn.online<query_tile = 40, key_tile = 64>)
-      ins(%q, %k, %v : memref<64x64xbf16>, memref<64x64xbf16>, memref<64x64xbf16>) 
-      outs(%out : memref<64x64xbf16>)
   return
 }
 

@@ -21,7 +21,7 @@
 // TF32: error: --tf32 is for --target=nvptx
 
 // RUN: not pebble-run %s --target=nvptx --compare=exact 2>&1 | FileCheck %s --check-prefix=COMPARE
-// COMPARE: error: --compare, --threads and --schedule are for --target=cpu
+// COMPARE: error: --compare is for --target=cpu
 func.func @main(%q: tensor<?x16xf16>, %k: tensor<?x16xf16>,
                 %v: tensor<?x16xf16>) -> tensor<?x16xf16> {
   %c0 = arith.constant 0 : index

@@ -8,7 +8,7 @@
 #ifndef PEBBLE_TARGET_NVPTX_PASSES
 #define PEBBLE_TARGET_NVPTX_PASSES
 
-include "mlir/Pass/PassBase.td"
+include "pebble/PassOption.td"
 
 def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
   let summary = "Turn scheduled attention on memrefs into kernels of a GPU";
@@ -32,11 +32,11 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
       without masks, the table of monomials and the rows that a guard finds; at most,
       as they do not read keys that lengths or masks exclude.
 
-    Other schedules of the state are replaced by `#attn.online` with tiles of 64,
-    where a guarded kernel, and one with a certificate and masks, is the exact
-    attention that it stands for. So is one with a guard that no type has room for,
-    or with which rounding may outweigh the result. A remark says so (category
-    `pebble-nvptx-kernels`).
+    What no kernel computes as scheduled is computed by `#attn.online` with tiles of 64,
+    and a remark says why (category `pebble-nvptx-kernels`): states that are causal,
+    `#attn.two_pass`, and tiles of a plan for another machine. A guarded kernel, or one
+    with a certificate and masks, is then the exact attention that it stands for. So is one with a
+    guard that no type has room for, or with which rounding may outweigh the result.
 
     Queries, keys and values are all f16, all bf16 or all f32, and are accumulated in f32;
     outputs may be f32 as well. The scale is a number; channels are contiguous, static,
@@ -65,7 +65,7 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     ```
   }];
   let options = [
-    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
+    DefaultedOption<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
       "The architecture to compile for: sm_80 or later">,
     Option<"tf32", "tf32", "bool", /*default=*/"false",
       "Round queries, keys, weights and values of f32 to tf32, of 11 bits">

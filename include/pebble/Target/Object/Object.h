@@ -14,7 +14,7 @@
 #define PEBBLE_TARGET_OBJECT_OBJECT_H
 
 #include "pebble/Target/CPU/Pipeline.h"
-#include "pebble/Target/Object/Entry.h"
+#include "pebble/Entry/Entry.h"
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"

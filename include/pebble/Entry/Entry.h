@@ -5,8 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
-#ifndef PEBBLE_TARGET_OBJECT_ENTRY_H
-#define PEBBLE_TARGET_OBJECT_ENTRY_H
+#ifndef PEBBLE_ENTRY_ENTRY_H
+#define PEBBLE_ENTRY_ENTRY_H
 
 #include "pebble/TensorIO/HostTensor.h"
 
@@ -34,6 +34,11 @@ struct EntrySignature {
 llvm::Expected<mlir::func::FuncOp> findEntry(mlir::ModuleOp module,
                                              llvm::StringRef name);
 
+/// Those that a user named, once each, or if there are none all public ones that
+/// the module defines.
+llvm::Expected<llvm::SmallVector<mlir::func::FuncOp>>
+findEntries(mlir::ModuleOp module, llvm::ArrayRef<std::string> names);
+
 /// Prefixes the names of what the module defines. Compiled code calls the C
 /// library, exp and malloc for two, and must not find a function of the user's
 /// instead. What the module only declares is the library's, and keeps its name.
@@ -41,4 +46,4 @@ mlir::LogicalResult renameDefinitions(mlir::ModuleOp module);
 
 } // namespace pebble
 
-#endif // PEBBLE_TARGET_OBJECT_ENTRY_H
+#endif // PEBBLE_ENTRY_ENTRY_H

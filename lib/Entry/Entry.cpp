@@ -5,7 +5,7 @@
 //
 //===----------------------------------------------------------------------===//
 
-#include "pebble/Target/Object/Entry.h"
+#include "pebble/Entry/Entry.h"
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
@@ -79,6 +79,26 @@ llvm::Expected<func::FuncOp> pebble::findEntry(ModuleOp module,
   return llvm::createStringError(
       llvm::formatv("the module defines no function '{0}'; it defines {1}",
                     name, llvm::join(names, ", ")));
+}
+
+llvm::Expected<SmallVector<func::FuncOp>>
+pebble::findEntries(ModuleOp module, ArrayRef<std::string> names) {
+  SmallVector<func::FuncOp> entries;
+  for (const std::string &name : names) {
+    llvm::Expected<func::FuncOp> entry = findEntry(module, name);
+    if (!entry)
+      return entry.takeError();
+    if (!llvm::is_contained(entries, *entry))
+      entries.push_back(*entry);
+  }
+  if (!names.empty())
+    return entries;
+  for (auto function : module.getOps<func::FuncOp>())
+    if (function.isPublic() && !function.isExternal())
+      entries.push_back(function);
+  if (entries.empty())
+    return llvm::createStringError("the module defines no public function");
+  return entries;
 }
 
 static bool isDefinition(Operation *op) {
