@@ -255,10 +255,11 @@ void AttnApproximatePass::visit(AttentionOp op) {
     if (!found)
       return leave(op, llvm::toString(found.takeError()));
     if (found->largestKeys < site.executed.keys)
-      return leave(op, llvm::formatv("with {0} keys, as dynamic-size says, "
-                                     "rounding may outweigh the result: a bound "
-                                     "holds for up to {1}",
-                                     site.executed.keys, found->largestKeys));
+      return leave(op,
+                   llvm::formatv("with {0} keys, as dynamic-size says, "
+                                 "rounding may outweigh the result: a bound "
+                                 "holds for up to {1}",
+                                 site.executed.keys, found->largestKeys));
   }
   replace(op, kernel);
   explain(op, *scores, exact.value_or(Estimate()), *approximate);

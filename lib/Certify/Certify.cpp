@@ -74,8 +74,8 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op, int64_t dynamicKeys,
   int64_t planned = StateAttr::countPlannedKeyAdditions(row.keys, hasPairs);
   row.longestSum = planned;
   if (auto schedule = dyn_cast_or_null<StateAttr>(op.getScheduleAttr())) {
-    int64_t own = StateAttr::countKeyAdditions(row.keys, schedule.getRowTile(),
-                                               hasPairs);
+    int64_t own =
+        StateAttr::countKeyAdditions(row.keys, schedule.getRowTile(), hasPairs);
     // How many keys are promised something does not change with the plan.
     row.longestSum = keys ? own : std::max(own, planned);
   }

@@ -426,8 +426,11 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
   // norms, and as much again for the comparison.
   double slack = 8 * (double(row.channels) + 8) * row.accumulation.relative;
   double room = 1 - std::min(slack, 0.5);
-  return Guard{reach * reach * room, norm * norm * room, norm * room,
-               rest.largestMagnitude * comfort.partOfLargest, row.keys,
+  return Guard{reach * reach * room,
+               norm * norm * room,
+               norm * room,
+               rest.largestMagnitude * comfort.partOfLargest,
+               row.keys,
                *certificate};
 }
 

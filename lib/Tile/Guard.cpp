@@ -283,10 +283,10 @@ Value GuardBuilder::buildIsAnswered(const GuardState &state,
   Value isAnswered =
       buildAtMost(buildScalar(state.largestValue), limits.largestValue);
   if (auto keys = dyn_cast<Value>(numKeys))
-    isAnswered =
-        buildAnd(isAnswered, arith::CmpIOp::create(
-                                 t.b, t.loc, arith::CmpIPredicate::ule, keys,
-                                 t.buildIndex(int64_t(limits.largestKeys))));
+    isAnswered = buildAnd(
+        isAnswered,
+        arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::ule, keys,
+                              t.buildIndex(int64_t(limits.largestKeys))));
   if (largestShift)
     isAnswered = buildAnd(
         isAnswered, arith::CmpFOp::create(

@@ -70,9 +70,9 @@ std::string describe(llvm::Expected<kernel::Certificate> certificate);
 
 /// The same as getGuard for kernels on tensor cores that sum up to so many keys
 /// like that.
-llvm::Expected<kernel::Guard> getGuardOnTensorCores(
-    attn::AttentionOp op,
-    llvm::function_ref<TensorCoreSums(int64_t keys)> getSums);
+llvm::Expected<kernel::Guard>
+getGuardOnTensorCores(attn::AttentionOp op,
+                      llvm::function_ref<TensorCoreSums(int64_t keys)> getSums);
 
 /// The same as certify for them, where the number of keys is known.
 llvm::Expected<kernel::Certificate>

@@ -247,8 +247,8 @@ void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
                                       chip.multiprocessors, getProducts());
   std::optional<kernel::Guard> limits;
   if (isGuarded(op.getKernel()))
-    limits = llvm::cantFail(
-        getStateGuard(op, chip.multiprocessors, getProducts()));
+    limits =
+        llvm::cantFail(getStateGuard(op, chip.multiprocessors, getProducts()));
   describeState(op, state, limits);
   if (!limits)
     return;

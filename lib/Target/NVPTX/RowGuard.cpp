@@ -252,9 +252,9 @@ SmallVector<Value> nvptx::buildAreExact(KernelBuilder &k, AttentionOp op,
                              isAtMost(largest.value, limits.largestValue));
   AttentionOpInterface attention(op);
   if (!getNumKeys(op))
-    keysAreFine = k.both(
-        keysAreFine, k.less(buildSize(k, op, attention.getKeyDim()),
-                            k.index(int64_t(limits.largestKeys) + 1)));
+    keysAreFine =
+        k.both(keysAreFine, k.less(buildSize(k, op, attention.getKeyDim()),
+                                   k.index(int64_t(limits.largestKeys) + 1)));
   Operand query{op.getQuery(), attention.getQueryMap()};
   int64_t channels = Sizes(op).channels;
   double scale = getScale(op);

@@ -54,8 +54,8 @@ std::optional<iomodel::Words> StateKernels::countWords() const {
 
 /// A product of fragments adds as many numbers as it is deep to a sum. Bits
 /// below the last one of the largest are cut off: of each of them, and of the
-/// sum, twice what f32 rounds by. Where the number of keys is not known, this is
-/// for up to `keys` of them.
+/// sum, twice what f32 rounds by. Where the number of keys is not known, this
+/// is for up to `keys` of them.
 TensorCoreSums StateKernels::getSums(int64_t keys) const {
   TensorCoreSums sums;
   sums.products = isF32() ? kernel::StateProducts::NarrowOfWide

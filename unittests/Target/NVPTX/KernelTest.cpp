@@ -57,7 +57,8 @@ class RemarkReader : public remark::detail::MLIRRemarkStreamerBase {
     for (const remark::detail::Remark::Arg &argument : remark.getArgs()) {
       if (argument.key == "words" && llvm::to_integer(argument.val, number))
         wordsOfRemark = number;
-      if (argument.key == "keys_up_to" && llvm::to_integer(argument.val, number))
+      if (argument.key == "keys_up_to" &&
+          llvm::to_integer(argument.val, number))
         keysOfRemark = number;
     }
   }
@@ -128,7 +129,7 @@ struct Attention {
   int64_t keysPerVisible = 2;
   double scale = 0.125;
   bool tf32 = false;
-  bool isDynamic = false; ///< all sizes but those of channels
+  bool isDynamic = false;      ///< all sizes but those of channels
   bool hasTooManyKeys = false; ///< for its guard
   Values values = Values::Uniform;
   std::string chip = "sm_90";
@@ -1437,8 +1438,8 @@ std::vector<Attention> getCases() {
   // The claim is so weak that rounding of sums over more than 1024 keys may
   // outweigh what is left.
   for (bool hasTooMany : {false, true}) {
-    Attention &a = addGuarded(hasTooMany ? "DynamicTooManyKeys"
-                                         : "DynamicNotTooManyKeys");
+    Attention &a =
+        addGuarded(hasTooMany ? "DynamicTooManyKeys" : "DynamicNotTooManyKeys");
     a.reach = 1.28, a.relativeError = 0.983, a.type = F32;
     a.queries = 5, a.keys = hasTooMany ? 1025 : 1024;
     a.isDynamic = a.hasLogSumExp = true, a.hasTooManyKeys = hasTooMany;
