@@ -116,11 +116,11 @@ certifyRow(AttentionOp op, PolynomialAttr kernel, kernel::Row row) {
   return kernel::certifyState(getPolynomial(kernel), row);
 }
 
-/// Whether pairs leave what is promised of `kernel` next to what it is: they
-/// may cost as much again, or as much as the polynomial. A promise is made
-/// before passes may allow pairs, and has to hold for what becomes of the
-/// operation until then. So only types and channels matter, which stay; norms
-/// are taken to be those that the domain asks for, whatever is known of them.
+/// Whether bf16 pairs at most double the rounding term of the certificate, or
+/// keep it below the polynomial's error. A promise is made before passes may
+/// allow pairs, and has to hold for what becomes of the operation until then.
+/// So only types and channels matter, which stay; norms are taken to be those
+/// that the domain asks for, whatever is known of them.
 static bool affordsPairs(AttentionOp op, PolynomialAttr kernel) {
   if (!kernel.hasCertificate())
     return true;

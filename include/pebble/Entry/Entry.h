@@ -34,8 +34,8 @@ struct EntrySignature {
 llvm::Expected<mlir::func::FuncOp> findEntry(mlir::ModuleOp module,
                                              llvm::StringRef name);
 
-/// Those that a user named, once each, or if there are none all public ones that
-/// the module defines.
+/// Those that a user named, once each, or if there are none all public ones
+/// that the module defines.
 llvm::Expected<llvm::SmallVector<mlir::func::FuncOp>>
 findEntries(mlir::ModuleOp module, llvm::ArrayRef<std::string> names);
 

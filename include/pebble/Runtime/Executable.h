@@ -8,8 +8,8 @@
 #ifndef PEBBLE_RUNTIME_EXECUTABLE_H
 #define PEBBLE_RUNTIME_EXECUTABLE_H
 
-#include "pebble/Target/CPU/Pipeline.h"
 #include "pebble/Entry/Entry.h"
+#include "pebble/Target/CPU/Pipeline.h"
 
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"

@@ -283,10 +283,10 @@ Value StateKernels::buildVector(KernelBuilder &k, ArrayRef<double> numbers) {
                                    DenseElementsAttr::get(type, attributes));
 }
 
-/// The state is halved so many times that sums over visible keys are averages
-/// at most: outputs are quotients, and f16 has no large numbers. Nor has it
-/// small ones, which averages over all keys might be. This is for so many keys,
-/// all of them visible.
+/// How often the state is halved, for `keys` visible keys: so often that its
+/// sums become averages, or less, which neither overflow in f16 nor (as
+/// averages over all keys might) underflow. Outputs are quotients, so it does
+/// not change them.
 Value StateKernels::buildHalvings(KernelBuilder &k, Value keys) {
   ImplicitLocOpBuilder &b = k.b;
   Type type = b.getI64Type();

@@ -1419,6 +1419,12 @@ std::vector<Attention> getCases() {
     a.keyMaskType = F32, a.spansMuch = true, a.scale = 0.015625;
     a.values = Values::ManyNorms;
   }
+  { // whether the state answers a query or not
+    Attention &a = addGuarded("AddedMaskOfNaN");
+    a.groups = 5, a.queries = 20, a.keys = 70, a.entry = NAN;
+    a.hasKeyMask = a.hasKeyPad = a.hasLogSumExp = true;
+    a.keyMaskType = a.type = F16, a.values = Values::ManyNorms;
+  }
   { // no query of the last group passes
     Attention &a = addGuarded("AddedMaskExcludesNaN");
     a.groups = 3, a.queries = 20, a.keys = 150, a.excludesNaN = true;
