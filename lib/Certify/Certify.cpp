@@ -17,8 +17,11 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
 
-/// The most keys that are promised anything if their number is not known.
-static constexpr int64_t kManyKeys = int64_t(1) << 32;
+/// If the number of keys is not known, as many may be if anything can be
+/// promised of them,
+static constexpr int64_t kFewKeys = 4096;
+/// and no more than that.
+static constexpr uint64_t kManyKeys = uint64_t(1) << 32;
 
 kernel::Polynomial pebble::getPolynomial(PolynomialAttr attribute) {
   kernel::Polynomial polynomial;
@@ -164,30 +167,57 @@ StringRef pebble::whyNoPairs(AttentionOp op, PolynomialAttr kernel) {
   return {};
 }
 
-/// The guard for as many keys as there are. If that is not known, for as many
-/// as something is promised for, which is checked at run time: what has a guard
-/// with a number of keys has one where that is not known. Powers of two are
-/// close enough, as promises for fewer keys are tighter.
-static llvm::Expected<kernel::Guard> findGuard(
+/// Of a number of keys that is known, or of the largest power of two up to
+/// kFewKeys.
+static llvm::Expected<kernel::Guard> findGuardOfFewKeys(
     AttentionOp op,
     function_ref<llvm::Expected<kernel::Guard>(int64_t keys)> makeGuardFor) {
   std::optional<int64_t> known = getNumKeys(op);
-  for (int64_t keys = known.value_or(kManyKeys);; keys /= 2) {
+  for (int64_t keys = known.value_or(kFewKeys);; keys /= 2) {
     llvm::Expected<kernel::Guard> guard = makeGuardFor(keys);
     if (guard && !guard->certificate.isVacuous())
       return guard;
-    bool isLast = known || keys == 1;
-    if (!isLast)
+    if (!known && keys > 1) {
       llvm::consumeError(guard.takeError());
-    else if (!guard)
+      continue;
+    }
+    if (!guard)
       return guard;
-    else if (known)
-      return llvm::createStringError(llvm::formatv(
-          "with {0} keys, rounding may outweigh the result", keys));
-    else
-      return llvm::createStringError(
-          "however few keys there are, rounding may outweigh the result");
+    return llvm::createStringError(
+        known ? llvm::formatv("with {0} keys, rounding may outweigh the result",
+                              keys)
+                    .str()
+              : "however few keys there are, rounding may outweigh the result");
   }
+}
+
+/// Where the number of keys is not known, the guard compares it at run time.
+/// What is promised of few keys is promised where there may be more: as many as
+/// let norms pass that are as large, and as leave rounding next to what it is,
+/// to the error of the polynomial, or to a part of the values that is of use.
+static llvm::Expected<kernel::Guard> findGuard(
+    AttentionOp op,
+    function_ref<llvm::Expected<kernel::Guard>(int64_t keys)> makeGuardFor) {
+  llvm::Expected<kernel::Guard> few = findGuardOfFewKeys(op, makeGuardFor);
+  if (!few || getNumKeys(op))
+    return few;
+  constexpr double partOfValues = 0x1p-4;
+  double largestRounding = std::max({2 * few->certificate.ofMagnitude,
+                                     few->certificate.ofSpread, partOfValues});
+  kernel::Guard guard = *few;
+  while (guard.largestKeys < kManyKeys) {
+    llvm::Expected<kernel::Guard> next =
+        makeGuardFor(int64_t(2 * guard.largestKeys));
+    if (!next) {
+      llvm::consumeError(next.takeError());
+      break;
+    }
+    if (next->largestSquaredNorm < few->largestSquaredNorm ||
+        !(next->certificate.ofMagnitude <= largestRounding))
+      break;
+    guard = *next;
+  }
+  return guard;
 }
 
 llvm::Expected<kernel::Guard> pebble::getGuard(AttentionOp op,

@@ -140,8 +140,7 @@ private:
     auto state = dyn_cast_or_null<StateAttr>(op.getScheduleAttr());
     // Where a size is 0, there are no loops either.
     return state && whyNoLoops(op, state).empty() &&
-           !llvm::is_contained(attention.getStaticLoopSizes(), 0) &&
-           allowsKeys(op, makeSpace().keys);
+           !llvm::is_contained(attention.getStaticLoopSizes(), 0);
   }
   int64_t countStateMonomials() {
     uint64_t degree = cast<PolynomialAttr>(op.getKernel()).getDegree();

@@ -39,9 +39,9 @@ llvm::StringRef whyNoPairs(attn::AttentionOp op, attn::PolynomialAttr kernel);
 /// The number of keys, if it is known.
 std::optional<int64_t> getNumKeys(attn::AttentionOp op);
 
-/// What the rows of `op` are checked for when it has a guarded `kernel`, the
-/// number of keys among it if that is not known. An error says why nothing can
-/// be promised.
+/// What the rows of `op` are checked for when it has a guarded `kernel`; if it
+/// is not known, the number of keys as well. An error says why nothing can be
+/// promised.
 llvm::Expected<kernel::Guard> getGuard(attn::AttentionOp op,
                                        attn::PolynomialAttr kernel);
 
