@@ -275,6 +275,7 @@ makeTensorCoreRow(AttentionOp op, int64_t keys, const TensorCoreSums &sums) {
   row->hasFactors = AttentionOpInterface(op).hasAddedMask();
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
+  row->longestLogitSum = sums.overChannels;
   if (sums.keysPerRun)
     row->longestRun = std::min<uint64_t>(*sums.keysPerRun, row->keys);
   return row;

@@ -32,9 +32,10 @@ def AttnApproximate : Pass<"attn-approximate"> {
       and queries whose scores may leave the domain take the exact kernel. The
       bound on the error then holds for any input; `logit-bound` is only a guess
       of what most rows keep to. The bound on rounding grows with the number of
-      keys: where the types leave that open, the code compares it with the
-      largest power of two for which there is a bound, and with more keys, all
-      queries take the exact kernel.
+      keys. Where types still leave that open when the code is made, the code
+      compares it with a power of two (`keys_up_to` in the remark) up to which
+      the bound is of use, and with more keys, all queries take the exact
+      kernel.
     - `guard=none`: whoever runs the pass does. Nothing is checked at run time,
       and where a score is larger, nothing is promised.
 
@@ -49,8 +50,8 @@ def AttnApproximate : Pass<"attn-approximate"> {
     left. A remark (category `attn-approximate`) explains every
     site, replaced or left. Where the number of keys is not known, its
     `output_error` is for `assumed_keys` (`dynamic-size`), and of what is guarded
-    it also says for how many keys something is promised at all, `keys_up_to`,
-    and what of as many, `output_error_up_to`.
+    `keys_up_to` is the most keys that are not exact, and `output_error_up_to` what
+    is promised of as many.
 
     ```mlir
     func.func @approximate(%q: tensor<65536x16xf32>, %k: tensor<65536x16xf32>,
