@@ -255,11 +255,10 @@ void AttnApproximatePass::visit(AttentionOp op) {
     if (!found)
       return leave(op, llvm::toString(found.takeError()));
     if (found->largestKeys < site.executed.keys)
-      return leave(op,
-                   llvm::formatv("with {0} keys, as dynamic-size says, "
-                                 "rounding may outweigh the result: a bound "
-                                 "holds for up to {1}",
-                                 site.executed.keys, found->largestKeys));
+      return leave(op, llvm::formatv("where the number of keys is not known, a "
+                                     "guard allows for the rounding of up to "
+                                     "{0} here, but dynamic-size is {1}",
+                                     found->largestKeys, site.executed.keys));
   }
   replace(op, kernel);
   explain(op, *scores, exact.value_or(Estimate()), *approximate);
