@@ -11,7 +11,7 @@
 // REMARK: [Passed] approximated {{.*}} assumed_keys=65536
 // REMARK-SAME: keys_up_to=1048576
 // REMARK-SAME: output_error="4.15e-02 spread + 3.7{{[0-9]}}e-03 largest +
-// REMARK-SAME: output_error_up_to="4.15e-02 spread + 6.{{[0-9]*}}e-02 largest +
+// REMARK-SAME: output_error_up_to="4.15e-02 spread + 5.{{[0-9]*}}e-02 largest +
 // CHECK: domain = [-1.0{{.*}}, 1.0{{.*}}], relative_error = 0.039{{[0-9]*}}, guarded>
 //
 // What was promised holds whatever becomes known: the guard is the same with a
