@@ -101,7 +101,7 @@ private:
   void replace(AttentionOp op, PolynomialAttr kernel);
   void explain(AttentionOp op, const Scores &scores, const Estimate &exact,
                const Estimate &approximate);
-  std::string describeCertificate(AttentionOp op);
+  std::string describeCertificate(AttentionOp op, int64_t keys);
   void leave(AttentionOp op, const Twine &reason,
              StringRef name = "left-exact");
   auto remarkOptions(StringRef name) {
@@ -254,8 +254,11 @@ void AttnApproximatePass::visit(AttentionOp op) {
     auto found = getGuard(op, kernel);
     if (!found)
       return leave(op, llvm::toString(found.takeError()));
-    if (found->certificate.isVacuous())
-      return leave(op, "so many keys leave no bound on rounding");
+    if (found->largestKeys < site.executed.keys)
+      return leave(op, llvm::formatv("where the number of keys is not known, a "
+                                     "guard allows for the rounding of up to "
+                                     "{0} here, but dynamic-size is {1}",
+                                     found->largestKeys, site.executed.keys));
   }
   replace(op, kernel);
   explain(op, *scores, exact.value_or(Estimate()), *approximate);
@@ -279,9 +282,11 @@ void AttnApproximatePass::replace(AttentionOp op, PolynomialAttr kernel) {
   ++numReplaced;
 }
 
-/// |computed - softmax|, in words.
-std::string AttnApproximatePass::describeCertificate(AttentionOp op) {
-  llvm::Expected<kernel::Certificate> certificate = certify(op, dynamicSize);
+/// |computed - softmax|, in words, for so many keys if their number is not
+/// known.
+std::string AttnApproximatePass::describeCertificate(AttentionOp op,
+                                                     int64_t keys) {
+  llvm::Expected<kernel::Certificate> certificate = certify(op, keys);
   if (certificate && centerKeys) {
     // Scores move by the rounding of the centered keys, weights by exp of that.
     auto kernel = cast<PolynomialAttr>(op.getKernel());
@@ -305,11 +310,19 @@ void AttnApproximatePass::explain(AttentionOp op, const Scores &scores,
          << remark::metric("least_score", kernel.getDomain()[0])
          << remark::metric("largest_score", kernel.getDomain()[1])
          << remark::metric("scores", source)
-         << remark::metric("output_error", describeCertificate(op))
+         << remark::metric("output_error", describeCertificate(op, dynamicSize))
          << remark::metric("words", approximate.words)
          << remark::metric("words_exact", exact.words);
   if (allowsPairs(op, kernel))
     remark << remark::metric("output_error_allows", "products(bf16_pairs)");
+  if (getNumKeys(op))
+    return;
+  remark << remark::metric("assumed_keys", dynamicSize.getValue());
+  if (!kernel.getGuarded())
+    return;
+  uint64_t most = llvm::cantFail(getGuard(op, kernel)).largestKeys;
+  remark << remark::metric("keys_up_to", most)
+         << remark::metric("output_error_up_to", describeCertificate(op, most));
 }
 
 void AttnApproximatePass::leave(AttentionOp op, const Twine &reason,

@@ -17,8 +17,11 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
 
-/// What overflows with more keys than that is allowed for.
-static constexpr int64_t kManyKeys = int64_t(1) << 32;
+/// If the number of keys is not known, as many may be if anything can be
+/// promised of them,
+static constexpr int64_t kFewKeys = 4096;
+/// and no more than that.
+static constexpr uint64_t kManyKeys = uint64_t(1) << 32;
 
 kernel::Polynomial pebble::getPolynomial(PolynomialAttr attribute) {
   kernel::Polynomial polynomial;
@@ -44,6 +47,14 @@ reference::Rounding pebble::getRounding(Type type) {
                       : reference::Rounding::bf16();
 }
 
+std::optional<int64_t> pebble::getNumKeys(AttentionOp op) {
+  AttentionOpInterface attention(op);
+  int64_t keys = attention.getStaticLoopSizes()[attention.getKeyDim()];
+  if (ShapedType::isDynamic(keys))
+    return std::nullopt;
+  return keys;
+}
+
 /// All but the norms.
 static llvm::Expected<kernel::Row> makeRow(AttentionOp op, int64_t dynamicKeys,
                                            bool hasPairs) {
@@ -52,11 +63,10 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op, int64_t dynamicKeys,
   int64_t channels = sizes[attention.getChannelDim()];
   if (ShapedType::isDynamic(channels))
     return llvm::createStringError("the number of channels is not known");
-  int64_t keys = sizes[attention.getKeyDim()];
+  std::optional<int64_t> keys = getNumKeys(op);
   kernel::Row row;
   row.channels = std::max<int64_t>(channels, 1);
-  row.keys =
-      std::max<int64_t>(ShapedType::isDynamic(keys) ? dynamicKeys : keys, 1);
+  row.keys = std::max<int64_t>(keys.value_or(dynamicKeys), 1);
   if (FloatAttr scale = op.getScaleAttr())
     row.scale = scale.getValueAsDouble();
   row.accumulation = getRounding(op.getAccumulator());
@@ -64,11 +74,14 @@ static llvm::Expected<kernel::Row> makeRow(AttentionOp op, int64_t dynamicKeys,
   // Inputs are never wider than the accumulation type; the narrowest of them
   // rounds no more than that.
   row.inputs = row.accumulation;
-  auto schedule = dyn_cast_or_null<StateAttr>(op.getScheduleAttr());
-  row.longestSum =
-      schedule ? StateAttr::countKeyAdditions(row.keys, schedule.getRowTile(),
-                                              hasPairs)
-               : StateAttr::countPlannedKeyAdditions(row.keys, hasPairs);
+  int64_t planned = StateAttr::countPlannedKeyAdditions(row.keys, hasPairs);
+  row.longestSum = planned;
+  if (auto schedule = dyn_cast_or_null<StateAttr>(op.getScheduleAttr())) {
+    int64_t own =
+        StateAttr::countKeyAdditions(row.keys, schedule.getRowTile(), hasPairs);
+    // How many keys are promised something does not change with the plan.
+    row.longestSum = keys ? own : std::max(own, planned);
+  }
   if (hasPairs)
     row.products = kernel::StateProducts::Pairs;
   row.hasDiagonal = op.getCausal();
@@ -154,13 +167,79 @@ StringRef pebble::whyNoPairs(AttentionOp op, PolynomialAttr kernel) {
   return {};
 }
 
+/// Of a number of keys that is known, or of the largest power of two up to
+/// kFewKeys.
+static llvm::Expected<kernel::Guard> findGuardOfFewKeys(
+    AttentionOp op,
+    function_ref<llvm::Expected<kernel::Guard>(int64_t keys)> makeGuardFor) {
+  std::optional<int64_t> known = getNumKeys(op);
+  for (int64_t keys = known.value_or(kFewKeys);; keys /= 2) {
+    llvm::Expected<kernel::Guard> guard = makeGuardFor(keys);
+    if (guard && !guard->certificate.isVacuous())
+      return guard;
+    if (!known && keys > 1) {
+      llvm::consumeError(guard.takeError());
+      continue;
+    }
+    if (!guard)
+      return guard;
+    return llvm::createStringError(
+        known ? llvm::formatv("with {0} keys, rounding may outweigh the result",
+                              keys)
+                    .str()
+              : "however few keys there are, rounding may outweigh the result");
+  }
+}
+
+/// Where the number of keys is not known, the guard compares it at run time.
+/// What is promised of few keys is promised where there may be more: as many as
+/// let norms pass that are as large, and as leave rounding next to what it is,
+/// to the error of the polynomial, or to a part of the values that is of use.
+static llvm::Expected<kernel::Guard> findGuard(
+    AttentionOp op,
+    function_ref<llvm::Expected<kernel::Guard>(int64_t keys)> makeGuardFor) {
+  llvm::Expected<kernel::Guard> few = findGuardOfFewKeys(op, makeGuardFor);
+  if (!few || getNumKeys(op))
+    return few;
+  constexpr double partOfValues = 0x1p-4;
+  double largestRounding = std::max({2 * few->certificate.ofMagnitude,
+                                     few->certificate.ofSpread, partOfValues});
+  kernel::Guard guard = *few;
+  while (guard.largestKeys < kManyKeys) {
+    llvm::Expected<kernel::Guard> next =
+        makeGuardFor(int64_t(2 * guard.largestKeys));
+    if (!next) {
+      llvm::consumeError(next.takeError());
+      break;
+    }
+    if (next->largestSquaredNorm < few->largestSquaredNorm ||
+        !(next->certificate.ofMagnitude <= largestRounding))
+      break;
+    guard = *next;
+  }
+  return guard;
+}
+
 llvm::Expected<kernel::Guard> pebble::getGuard(AttentionOp op,
                                                PolynomialAttr kernel) {
-  llvm::Expected<kernel::Row> row =
-      makeRow(op, kManyKeys, allowsPairs(op, kernel));
-  if (!row)
-    return row.takeError();
-  return makeGuard(op, kernel, *row);
+  bool hasPairs = allowsPairs(op, kernel);
+  return findGuard(op, [&](int64_t keys) -> llvm::Expected<kernel::Guard> {
+    llvm::Expected<kernel::Row> row = makeRow(op, keys, hasPairs);
+    if (!row)
+      return row.takeError();
+    return makeGuard(op, kernel, *row);
+  });
+}
+
+bool pebble::allowsKeys(AttentionOp op, int64_t keys) {
+  if (!isGuarded(op.getKernel()))
+    return true;
+  llvm::Expected<kernel::Guard> guard =
+      getGuard(op, cast<PolynomialAttr>(op.getKernel()));
+  if (guard)
+    return keys <= int64_t(guard->largestKeys);
+  llvm::consumeError(guard.takeError());
+  return false;
 }
 
 llvm::Expected<kernel::Certificate> pebble::certify(AttentionOp op,
@@ -186,8 +265,8 @@ std::string pebble::describe(llvm::Expected<kernel::Certificate> certificate) {
 
 /// All but the norms.
 static llvm::Expected<kernel::Row>
-makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
-  llvm::Expected<kernel::Row> row = makeRow(op, kManyKeys, /*hasPairs=*/false);
+makeTensorCoreRow(AttentionOp op, int64_t keys, const TensorCoreSums &sums) {
+  llvm::Expected<kernel::Row> row = makeRow(op, keys, /*hasPairs=*/false);
   if (!row)
     return row;
   row->multiplicands = sums.multiplicands;
@@ -202,17 +281,23 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   return row;
 }
 
-llvm::Expected<kernel::Guard>
-pebble::getGuardOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
-  llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, sums);
-  if (!row)
-    return row.takeError();
-  return makeGuard(op, cast<PolynomialAttr>(op.getKernel()), *row);
+llvm::Expected<kernel::Guard> pebble::getGuardOnTensorCores(
+    AttentionOp op, function_ref<TensorCoreSums(int64_t keys)> getSums) {
+  return findGuard(op, [&](int64_t keys) -> llvm::Expected<kernel::Guard> {
+    llvm::Expected<kernel::Row> row =
+        makeTensorCoreRow(op, keys, getSums(keys));
+    if (!row)
+      return row.takeError();
+    return makeGuard(op, cast<PolynomialAttr>(op.getKernel()), *row);
+  });
 }
 
 llvm::Expected<kernel::Certificate>
 pebble::certifyOnTensorCores(AttentionOp op, const TensorCoreSums &sums) {
-  llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, sums);
+  std::optional<int64_t> keys = getNumKeys(op);
+  if (!keys)
+    return llvm::createStringError("the number of keys is not known");
+  llvm::Expected<kernel::Row> row = makeTensorCoreRow(op, *keys, sums);
   if (!row)
     return row.takeError();
   return certifyRow(op, cast<PolynomialAttr>(op.getKernel()), *row);

@@ -424,10 +424,10 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
                    "%g",
                    reach, leastReach);
   if (!comfort.isGivenBy(rest))
-    return invalid("there is no guard for %llu keys and degree %u: numbers may "
-                   "leave the range of the accumulation type%s",
+    return invalid("there is no guard for %llu key%s and degree %u: numbers "
+                   "may leave the range of the accumulation type%s",
                    static_cast<unsigned long long>(row.keys),
-                   polynomial.degree(),
+                   row.keys == 1 ? "" : "s", polynomial.degree(),
                    row.multiplicands ? ", or of that of factors" : "");
   Expected<Certificate> certificate =
       certifyState(polynomial, limitNorms(row, norm, hasScale));
@@ -437,8 +437,12 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
   // norms, and as much again for the comparison.
   double slack = 8 * (double(row.channels) + 8) * row.accumulation.relative;
   double room = 1 - std::min(slack, 0.5);
-  return Guard{reach * reach * room, norm * norm * room, norm * room,
-               rest.largestMagnitude * comfort.partOfLargest, *certificate};
+  return Guard{reach * reach * room,
+               norm * norm * room,
+               norm * room,
+               rest.largestMagnitude * comfort.partOfLargest,
+               row.keys,
+               *certificate};
 }
 
 } // namespace pebble::kernel

@@ -9,6 +9,7 @@
 
 #include "pebble/Plan/Site.h"
 
+#include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
 #include "pebble/IOModel/Bounds.h"
 #include "pebble/IOModel/Machine.h"
@@ -149,7 +150,8 @@ void AttnPlanPass::decline(AttentionOp op, StringRef reason) {
 
 SmallVector<ScheduleKind> AttnPlanPass::getKinds(AttentionOp op,
                                                  const Site &site) const {
-  bool hasState = site.executed.degree && whyNoState(op).empty();
+  bool hasState = site.executed.degree && whyNoState(op).empty() &&
+                  allowsKeys(op, site.executed.keys);
   return llvm::filter_to_vector(kinds, [&](ScheduleKind kind) {
     return hasState || !iomodel::isPolynomial(kind);
   });

@@ -277,23 +277,36 @@ GuardBuilder::RowList GuardBuilder::listExactRows(const GuardState &state,
   return {loop.getResult(0), loop.getResult(1)};
 }
 
+/// Whether the state answers any query.
+Value GuardBuilder::buildIsAnswered(const GuardState &state,
+                                    OpFoldResult numKeys, Value largestShift) {
+  Value isAnswered =
+      buildAtMost(buildScalar(state.largestValue), limits.largestValue);
+  if (auto keys = dyn_cast<Value>(numKeys))
+    isAnswered = buildAnd(
+        isAnswered,
+        arith::CmpIOp::create(t.b, t.loc, arith::CmpIPredicate::ule, keys,
+                              t.buildIndex(int64_t(limits.largestKeys))));
+  if (largestShift)
+    isAnswered = buildAnd(
+        isAnswered, arith::CmpFOp::create(
+                        t.b, t.loc, arith::CmpFPredicate::OLT, largestShift,
+                        buildNumber(std::numeric_limits<double>::infinity())));
+  return isAnswered;
+}
+
 SmallVector<Value> GuardBuilder::buildExactRows(const GuardState &state,
                                                 ArrayRef<OpFoldResult> offsets,
-                                                OpFoldResult numQueries,
+                                                ArrayRef<OpFoldResult> sizes,
                                                 ValueRange outputs,
                                                 Value largestShift) {
-  Value valuesAreFine =
-      buildAtMost(buildScalar(state.largestValue), limits.largestValue);
-  if (largestShift)
-    valuesAreFine =
-        buildAnd(valuesAreFine,
-                 arith::CmpFOp::create(
-                     t.b, t.loc, arith::CmpFPredicate::OLT, largestShift,
-                     buildNumber(std::numeric_limits<double>::infinity())));
+  OpFoldResult numQueries = sizes[attention.getQueryDim()];
+  Value isAnswered =
+      buildIsAnswered(state, sizes[attention.getKeyDim()], largestShift);
   Value all = getValueOrCreateConstantIndexOp(t.b, t.loc, numQueries);
   RowList list = listExactRows(state, numQueries);
   Value count =
-      arith::SelectOp::create(t.b, t.loc, valuesAreFine, list.count, all);
+      arith::SelectOp::create(t.b, t.loc, isAnswered, list.count, all);
   auto tiles = scf::ForOp::create(t.b, t.loc, t.buildIndex(0), count,
                                   t.buildIndex(kQueryTile), outputs);
   tiles->setAttr(AttentionDialect::ExactRowsAttrHelper::getNameStr(),
@@ -311,7 +324,7 @@ SmallVector<Value> GuardBuilder::buildExactRows(const GuardState &state,
         Value place = arith::AddIOp::create(builder, at, begin, indices[0]);
         Value listed = tensor::ExtractOp::create(builder, at, list.rows, place);
         Value row =
-            arith::SelectOp::create(builder, at, valuesAreFine, listed, place);
+            arith::SelectOp::create(builder, at, isAnswered, listed, place);
         tensor::YieldOp::create(builder, at, row);
       });
   AttentionOp exact = buildExactOp(offsets, rows);

@@ -53,14 +53,15 @@ public:
   /// on, as the keys so far tell.
   mlir::Value checkQueries(const GuardState &state, mlir::Value channels,
                            mlir::Value begin, mlir::Value exactRows);
-  /// Computes the queries that are to be exact, or all of them if some value is
-  /// too large or the largest shift of masks, if there are any, is not less
-  /// than infinity. `offsets` are the batch point; `outputs` have only that.
+  /// Computes the queries that are to be exact, or all of them if there are too
+  /// many keys, some value is too large, or the largest shift of masks, if
+  /// there are any, is not less than infinity. `offsets` and `sizes` are the
+  /// batch point; `outputs` have only that.
   mlir::SmallVector<mlir::Value>
   buildExactRows(const GuardState &state,
                  mlir::ArrayRef<mlir::OpFoldResult> offsets,
-                 mlir::OpFoldResult numQueries, mlir::ValueRange outputs,
-                 mlir::Value largestShift);
+                 mlir::ArrayRef<mlir::OpFoldResult> sizes,
+                 mlir::ValueRange outputs, mlir::Value largestShift);
 
 private:
   /// Those that are to be exact come first.
@@ -68,6 +69,9 @@ private:
     mlir::Value rows, count;
   };
   RowList listExactRows(const GuardState &state, mlir::OpFoldResult numQueries);
+  mlir::Value buildIsAnswered(const GuardState &state,
+                              mlir::OpFoldResult numKeys,
+                              mlir::Value largestShift);
   mlir::Value buildNumber(double number);
   mlir::Value buildAtMost(mlir::Value number, double limit);
   mlir::Value buildAnd(mlir::Value a, mlir::Value b);

@@ -174,7 +174,7 @@ SmallVector<Value> StateBuilder::build(ValueRange outputs) {
   if (slow.lse)
     results.push_back(slow.lse);
   if (guard)
-    results = guard->buildExactRows(guarded, offsets, numQueries, results,
+    results = guard->buildExactRows(guarded, offsets, sizes, results,
                                     keyFactors ? keyFactors->getLargestShift()
                                                : Value());
   return results;

@@ -411,6 +411,7 @@ void CertificateProperty::compare(Kind kind,
     // By the guard, whose own numbers are rounded.
     double room = 1 - 1e-4;
     bool isThroughState =
+        keys <= int64_t(guard->largestKeys) &&
         scaled * largest.squaredKey <= guard->largestSquaredProduct * room &&
         std::max(scaled, largest.squaredKey) <=
             guard->largestSquaredNorm * room &&

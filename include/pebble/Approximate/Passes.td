@@ -31,7 +31,11 @@ def AttnApproximate : Pass<"attn-approximate"> {
     - `guard=rows`, the default: the code does. It computes norms while rows pass,
       and queries whose scores may leave the domain take the exact kernel. The
       bound on the error then holds for any input; `logit-bound` is only a guess
-      of what most rows keep to.
+      of what most rows keep to. The bound on rounding grows with the number of
+      keys. Where types still leave that open when the code is made, the code
+      compares it with a power of two (`keys_up_to` in the remark) up to which
+      the bound is of use, and with more keys, all queries take the exact
+      kernel.
     - `guard=none`: whoever runs the pass does. Nothing is checked at run time,
       and where a score is larger, nothing is promised.
 
@@ -44,7 +48,10 @@ def AttnApproximate : Pass<"attn-approximate"> {
     less time with the polynomial than without. Sites that have no state (see
     `#attn.state`), such as those with masks that differ between queries, are
     left. A remark (category `attn-approximate`) explains every
-    site, replaced or left.
+    site, replaced or left. Where the number of keys is not known, its
+    `output_error` is for `assumed_keys` (`dynamic-size`), and of what is guarded
+    `keys_up_to` is the most keys that are not exact, and `output_error_up_to` what
+    is promised of as many.
 
     ```mlir
     func.func @approximate(%q: tensor<65536x16xf32>, %k: tensor<65536x16xf32>,

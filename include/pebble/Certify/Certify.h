@@ -36,10 +36,17 @@ bool allowsPairs(attn::AttentionOp op, attn::PolynomialAttr kernel);
 /// with them.
 llvm::StringRef whyNoPairs(attn::AttentionOp op, attn::PolynomialAttr kernel);
 
-/// What the rows of `op` are checked for when it has a guarded `kernel`. Where
-/// the number of keys is not known, up to 2^32 of them are allowed.
+/// The number of keys, if it is known.
+std::optional<int64_t> getNumKeys(attn::AttentionOp op);
+
+/// What the rows of `op` are checked for when it has a guarded `kernel`; if it
+/// is not known, the number of keys as well. An error says why nothing can be
+/// promised.
 llvm::Expected<kernel::Guard> getGuard(attn::AttentionOp op,
                                        attn::PolynomialAttr kernel);
+
+/// Whether the guard of `op`, if it has one, lets so many keys pass.
+bool allowsKeys(attn::AttentionOp op, int64_t keys);
 
 /// What is promised of outputs that are computed through the state: by the
 /// guard, or by the bounds of the operation, whichever row tile it is planned
@@ -52,8 +59,7 @@ llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
 /// in their sums, how they round, and how many keys a run has (see
 /// kernel::Row).
 struct TensorCoreSums {
-  int64_t overKeys; ///< at least, where their number is not known
-  int64_t overMonomials;
+  int64_t overKeys, overMonomials;
   int64_t overChannels; ///< of a logit, where keys are weighed one by one
   reference::Rounding multiplicands;
   kernel::StateProducts products;
@@ -63,11 +69,13 @@ struct TensorCoreSums {
 /// What is promised, or why nothing is, in words.
 std::string describe(llvm::Expected<kernel::Certificate> certificate);
 
-/// The same as getGuard for kernels on tensor cores.
-llvm::Expected<kernel::Guard> getGuardOnTensorCores(attn::AttentionOp op,
-                                                    const TensorCoreSums &sums);
+/// The same as getGuard for kernels on tensor cores that sum up to so many keys
+/// like that.
+llvm::Expected<kernel::Guard>
+getGuardOnTensorCores(attn::AttentionOp op,
+                      llvm::function_ref<TensorCoreSums(int64_t keys)> getSums);
 
-/// The same as certify for them.
+/// The same as certify for them, where the number of keys is known.
 llvm::Expected<kernel::Certificate>
 certifyOnTensorCores(attn::AttentionOp op, const TensorCoreSums &sums);
 

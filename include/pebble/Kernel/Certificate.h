@@ -134,6 +134,8 @@ struct Guard {
   double largestScale;
   /// Of the magnitude of a value.
   double largestValue;
+  /// Of the number of keys.
+  uint64_t largestKeys;
   /// What then holds.
   Certificate certificate;
 };

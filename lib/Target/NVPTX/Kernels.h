@@ -185,8 +185,9 @@ buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
                   const std::optional<Prefix> &prefix = std::nullopt,
                   const std::optional<RowGuard> &guard = std::nullopt);
 
-/// What follows from how kernels sum the state, as far as sizes are known.
+/// What follows from how kernels sum the state.
 struct StateSums {
+  /// If the number of keys is known.
   TensorCoreSums sums;
   /// The elements that multiprocessors read and write, from L2 on.
   std::optional<iomodel::Words> words;
@@ -199,9 +200,10 @@ struct StateSums {
 std::string whyNoSpans(attn::AttentionOp op, int64_t multiprocessors,
                        F32Products products);
 
-/// The sums of what buildStateKernels builds.
-TensorCoreSums getStateSums(attn::AttentionOp op, int64_t multiprocessors,
-                            F32Products products);
+/// What rows are to be checked for whose state buildStateKernels builds.
+llvm::Expected<kernel::Guard> getStateGuard(attn::AttentionOp op,
+                                            int64_t multiprocessors,
+                                            F32Products products);
 
 /// Builds the kernels that sum the state and ask it, and their launches, for a
 /// device of so many multiprocessors.

@@ -136,12 +136,8 @@ static std::string whyNoStateKernels(AttentionOp op, int64_t multiprocessors,
     return {};
   if (polynomial.getSoftcap())
     return "rows of capped scores have no kernels";
-  llvm::Expected<kernel::Guard> guard =
-      getGuardOnTensorCores(op, getStateSums(op, multiprocessors, products));
-  if (!guard)
+  if (auto guard = getStateGuard(op, multiprocessors, products); !guard)
     return llvm::toString(guard.takeError());
-  if (guard->certificate.isVacuous())
-    return "rounding on tensor cores may outweigh the result";
   return {};
 }
 
@@ -184,7 +180,8 @@ private:
   F32Products getProducts() {
     return tf32 ? F32Products::TF32 : F32Products::ThreeTF32;
   }
-  void describeState(AttentionOp op, const StateSums &state);
+  void describeState(AttentionOp op, const StateSums &state,
+                     const std::optional<kernel::Guard> &guard);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
     remark::missed(
@@ -197,16 +194,21 @@ private:
 
 /// Says how far outputs may be off, or why nothing can be said, and how many
 /// words the kernels move.
-void PebbleNVPTXKernelsPass::describeState(AttentionOp op,
-                                           const StateSums &state) {
+void PebbleNVPTXKernelsPass::describeState(
+    AttentionOp op, const StateSums &state,
+    const std::optional<kernel::Guard> &guard) {
   auto remark = remark::passed(
       op.getLoc(),
       remark::RemarkOpts::name("state-kernels").category(getArgument()));
-  remark << remark::metric(
-      "output_error", Sizes(op).keys >= 0
-                          ? describe(certifyOnTensorCores(op, state.sums))
-                          : "rounding is not bounded: the number of keys is "
-                            "not known");
+  if (!guard)
+    remark << remark::metric("output_error",
+                             describe(certifyOnTensorCores(op, state.sums)));
+  else if (getNumKeys(op))
+    remark << remark::metric("output_error", describe(guard->certificate));
+  else
+    remark << remark::metric("keys_up_to", guard->largestKeys)
+           << remark::metric("output_error_up_to",
+                             describe(guard->certificate));
   if (state.words)
     remark << remark::metric("words", state.words->get());
 }
@@ -246,12 +248,14 @@ void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
       *state.words += *words;
     deallocate(state.prefix->sums);
   }
-  describeState(op, state);
-  if (!isGuarded(op.getKernel()))
+  std::optional<kernel::Guard> limits;
+  if (isGuarded(op.getKernel()))
+    limits =
+        llvm::cantFail(getStateGuard(op, chip.multiprocessors, getProducts()));
+  describeState(op, state, limits);
+  if (!limits)
     return;
-  RowGuard guard =
-      buildRowGuard(rewriter, module, op,
-                    llvm::cantFail(getGuardOnTensorCores(op, state.sums)));
+  RowGuard guard = buildRowGuard(rewriter, module, op, *limits);
   makeExact(rewriter, op);
   buildOnline(rewriter, module, op, chip, online, /*prefix=*/std::nullopt,
               guard);

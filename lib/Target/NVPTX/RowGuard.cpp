@@ -251,6 +251,10 @@ SmallVector<Value> nvptx::buildAreExact(KernelBuilder &k, AttentionOp op,
   Value keysAreFine = k.both(isAtMost(largest.key, limits.largestSquaredNorm),
                              isAtMost(largest.value, limits.largestValue));
   AttentionOpInterface attention(op);
+  if (!getNumKeys(op))
+    keysAreFine =
+        k.both(keysAreFine, k.less(buildSize(k, op, attention.getKeyDim()),
+                                   k.index(int64_t(limits.largestKeys) + 1)));
   Operand query{op.getQuery(), attention.getQueryMap()};
   int64_t channels = Sizes(op).channels;
   double scale = getScale(op);

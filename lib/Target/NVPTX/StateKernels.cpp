@@ -65,9 +65,10 @@ std::optional<iomodel::Words> StateKernels::countWords() const {
 
 /// A product of fragments adds as many numbers as it is deep to a sum. Bits
 /// below the last one of the largest are cut off: of each of them, and of the
-/// sum, twice what f32 rounds by. Where nothing is known of the keys, there may
-/// be one. (Sums of weights that are no products have fewer additions.)
-TensorCoreSums StateKernels::getSums() const {
+/// sum, twice what f32 rounds by. Where the number of keys is not known, this
+/// is for up to `keys` of them. (Sums of weights that are no products have
+/// fewer additions.)
+TensorCoreSums StateKernels::getSums(int64_t keys) const {
   TensorCoreSums sums;
   sums.products = isF32() ? kernel::StateProducts::NarrowOfWide
                           : kernel::StateProducts::Narrow;
@@ -80,19 +81,23 @@ TensorCoreSums StateKernels::getSums() const {
     // Parts of products add up to a little more than these.
     perStep = 3 * perStep + 1;
   }
-  int64_t allTiles =
-      llvm::divideCeil(std::max<int64_t>(sizes.keys, 1), keyTile());
-  int64_t tiles = getConstantIntValue(tilesPerRun).value_or(allTiles);
+  // Where nothing is known of runs, one may have all of them, or each its own.
+  int64_t allTiles = llvm::divideCeil(std::max<int64_t>(keys, 1), keyTile());
+  int64_t tiles = allTiles;
+  if (std::optional<int64_t> known = getConstantIntValue(tilesPerRun))
+    tiles = *known;
+  else if (mostRuns)
+    tiles = std::max<int64_t>(llvm::divideCeil(allTiles, *mostRuns),
+                              kLeastTilesPerRun);
   sums.overKeys = perStep * tiles * (keyTile() / tileDepth()) +
                   getConstantIntValue(runs).value_or(allTiles);
   sums.overMonomials = perStep * (rows / tileDepth());
   sums.overChannels = perStep * (sizes.channels / tileDepth());
   if (prefix) { // The online kernel goes on with what the state has answered.
-    int64_t keys = prefix->span + prefix->queryTile + kDefaultTile;
-    sums.overKeys += perStep * (keys / tileDepth());
+    int64_t behind = prefix->span + prefix->queryTile + kDefaultTile;
+    sums.overKeys += perStep * (behind / tileDepth());
   }
-  if (sizes.keys >= 0)
-    sums.keysPerRun = tiles * keyTile();
+  sums.keysPerRun = tiles * keyTile();
   return sums;
 }
 
@@ -148,8 +153,10 @@ void StateKernels::chooseRuns(int64_t multiprocessors) {
       numbers.mul(numbers.constant(rowBlocks), numbers.max(points, 1));
   // More than the device takes at a time if how many there are is not known.
   Value wanted = numbers.ceilDiv(numbers.constant(2 * slots), blocks);
-  if (std::optional<int64_t> known = getConstantIntValue(blocks))
-    wanted = numbers.constant(countRuns(*known, slots));
+  if (std::optional<int64_t> known = getConstantIntValue(blocks)) {
+    mostRuns = countRuns(*known, slots);
+    wanted = numbers.constant(*mostRuns);
+  }
   tilesPerRun =
       numbers.max(numbers.ceilDiv(keyTiles, wanted), kLeastTilesPerRun);
   runs = numbers.max(numbers.ceilDiv(keyTiles, tilesPerRun), 1);
@@ -372,11 +379,15 @@ static auto askKernels(AttentionOp op, int64_t multiprocessors,
       StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products));
 }
 
-TensorCoreSums nvptx::getStateSums(AttentionOp op, int64_t multiprocessors,
-                                   F32Products products) {
-  return askKernels(
-      op, multiprocessors, products,
-      [](const StateKernels &kernels) { return kernels.getSums(); });
+llvm::Expected<kernel::Guard> nvptx::getStateGuard(AttentionOp op,
+                                                   int64_t multiprocessors,
+                                                   F32Products products) {
+  return askKernels(op, multiprocessors, products,
+                    [&](const StateKernels &kernels) {
+                      return getGuardOnTensorCores(op, [&](int64_t keys) {
+                        return kernels.getSums(keys);
+                      });
+                    });
 }
 
 std::string nvptx::whyNoSpans(AttentionOp op, int64_t multiprocessors,
@@ -391,5 +402,6 @@ StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
                                    F32Products products) {
   StateKernels kernels(host, module, op, multiprocessors, products);
   kernels.build();
-  return {kernels.getSums(), kernels.countWords(), kernels.getPrefix()};
+  return {kernels.getSums(Sizes(op).keys), kernels.countWords(),
+          kernels.getPrefix()};
 }

@@ -64,7 +64,7 @@ public:
     buildApply();
   }
 
-  TensorCoreSums getSums() const;
+  TensorCoreSums getSums(int64_t keys) const;
   std::optional<iomodel::Words> countWords() const;
   std::string whyNoSpans() const;
   const std::optional<Prefix> &getPrefix() const { return prefix; }
@@ -206,6 +206,7 @@ private:
   /// Numbers of the host.
   HostNumbers numbers;
   mlir::Value keys, points, tilesPerRun, runs;
+  std::optional<int64_t> mostRuns; ///< if that is known
   /// If causal: runs are spans then.
   std::optional<Prefix> prefix;
   std::string tableName;

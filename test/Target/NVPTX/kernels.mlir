@@ -332,7 +332,7 @@ func.func @guarded_beyond_f16(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
 // A guard keeps scores within the domain, but there bf16 rounds too much.
 // CHECK-LABEL: func @guarded_beyond_bf16
 // CHECK: gpu.launch_func @pebble_kernels::@online_4
-// REMARK: rounding on tensor cores may outweigh the result: what the polynomial stands for is computed exactly, by #attn.online
+// REMARK: with 100 keys, rounding may outweigh the result: what the polynomial stands for is computed exactly, by #attn.online
 func.func @guarded_beyond_bf16(%q: memref<100x64xbf16>, %k: memref<100x64xbf16>,
                                %v: memref<100x64xbf16>,
                                %out: memref<100x64xf32>) {
@@ -371,5 +371,21 @@ func.func @large_tiles(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
       ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
                        memref<100x16xf16>)
       outs(%out : memref<100x16xf32>)
+  return
+}
+
+// How many keys there are is compared where rows are found to be exact.
+// CHECK-LABEL: func @guarded_dynamic
+// CHECK: gpu.launch_func @pebble_kernels::@online_exact_rows
+// ERROR: keys_up_to={{[0-9]+}}, output_error_up_to="3.{{[0-9]+}}e-02 spread + {{[0-9.e+-]+}} largest +
+func.func @guarded_dynamic(%q: memref<?x16xbf16>, %k: memref<?x16xbf16>,
+                           %v: memref<?x16xbf16>, %out: memref<?x16xf32>) {
+  attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.5, 0.5],
+                              relative_error = 0.03, guarded>) accumulate(f32)
+      schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<?x16xbf16>, memref<?x16xbf16>,
+                       memref<?x16xbf16>)
+      outs(%out : memref<?x16xf32>)
   return
 }

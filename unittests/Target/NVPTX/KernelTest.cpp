@@ -47,15 +47,20 @@ namespace {
 constexpr ElementType F16 = ElementType::F16, BF16 = ElementType::BF16,
                       F32 = ElementType::F32;
 
-/// What the remark of `pebble-nvptx-kernels` says that state kernels move.
-std::optional<uint64_t> wordsOfRemark;
+/// What the remark of `pebble-nvptx-kernels` says that state kernels move, and
+/// up to how many keys they answer.
+std::optional<uint64_t> wordsOfRemark, keysOfRemark;
 
-class WordsReader : public remark::detail::MLIRRemarkStreamerBase {
+class RemarkReader : public remark::detail::MLIRRemarkStreamerBase {
   void streamOptimizationRemark(const remark::detail::Remark &remark) override {
     uint64_t number;
-    for (const remark::detail::Remark::Arg &argument : remark.getArgs())
+    for (const remark::detail::Remark::Arg &argument : remark.getArgs()) {
       if (argument.key == "words" && llvm::to_integer(argument.val, number))
         wordsOfRemark = number;
+      if (argument.key == "keys_up_to" &&
+          llvm::to_integer(argument.val, number))
+        keysOfRemark = number;
+    }
   }
 };
 
@@ -69,7 +74,7 @@ MLIRContext *getContext() {
     remark::RemarkCategories categories;
     categories.passed = "pebble-nvptx-kernels";
     if (failed(remark::enableOptimizationRemarks(
-            *created, std::make_unique<WordsReader>(),
+            *created, std::make_unique<RemarkReader>(),
             std::make_unique<remark::RemarkEmittingPolicyAll>(), categories)))
       llvm::report_fatal_error("remarks are not streamed");
     return created;
@@ -127,7 +132,8 @@ struct Attention {
   int64_t keysPerVisible = 2;
   double scale = 0.125;
   bool tf32 = false;
-  bool isDynamic = false; ///< all sizes but those of channels
+  bool isDynamic = false;      ///< all sizes but those of channels
+  bool hasTooManyKeys = false; ///< for its guard
   Values values = Values::Uniform;
   std::string chip = "sm_90";
 
@@ -574,18 +580,30 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   if (a.reach > 0)
     module->walk([&](attn::AttentionOp op) {
       // More additions than there are.
-      TensorCoreSums sums = {20000, 20000, 20000, getMultiplicands(a),
-                             getStateProducts(a)};
-      guard = llvm::cantFail(getGuardOnTensorCores(op, sums));
+      int64_t most = 20000;
+      TensorCoreSums sums = {most, a.channels > 16 ? most : 2000, most,
+                             getMultiplicands(a), getStateProducts(a)};
+      llvm::Expected<kernel::Guard> found =
+          getGuardOnTensorCores(op, [&](int64_t keys) {
+            sums.overKeys = std::min(most, 7 * keys + 200);
+            return sums;
+          });
+      ASSERT_TRUE(bool(found)) << llvm::toString(found.takeError());
+      guard = *found;
     });
   if (a.values == Values::AtLimits)
     addLimits(*tensors[1], *tensors[2]);
   NVPTXPipelineOptions options;
   options.chip = a.chip;
   options.tf32 = a.tf32;
-  wordsOfRemark = std::nullopt;
+  wordsOfRemark = keysOfRemark = std::nullopt;
   llvm::Expected<DeviceBundle> bundle = compileDeviceBundle(*module, options);
   ASSERT_TRUE(bool(bundle)) << llvm::toString(bundle.takeError());
+  if (guard) {
+    ASSERT_EQ(keysOfRemark.has_value(), a.isDynamic);
+    guard->largestKeys = keysOfRemark.value_or(a.keys);
+    EXPECT_EQ(guard->largestKeys < uint64_t(a.keys), a.hasTooManyKeys);
+  }
   const DeviceFunction &function = bundle->functions.front();
   std::array<HostTensorType, 2> results = getResultTypes(a);
   for (const HostTensorType &type : ArrayRef(results).take_front(
@@ -1039,6 +1057,8 @@ void KernelTest::findAnswers(const Attention &a,
                          getMax(getMax(query, largestKey) / norm,
                                 largestValue / guard->largestValue));
     largestValues.push_back(largestValue);
+    if (a.hasTooManyKeys)
+      most = INFINITY;
     answers.push_back(most <= 1 - 1e-4   ? Answer::State
                       : most <= 1 + 1e-6 ? Answer::Either
                                          : Answer::Softmax);
@@ -1524,6 +1544,15 @@ std::vector<Attention> getCases() {
     Attention &a = addGuarded("DynamicManyKeys");
     a.queries = 5, a.keys = 8500, a.isDynamic = true;
     a.values = Values::ManyNorms;
+  }
+  // The claim is so weak that rounding of sums over more than 1024 keys may
+  // outweigh what is left.
+  for (bool hasTooMany : {false, true}) {
+    Attention &a =
+        addGuarded(hasTooMany ? "DynamicTooManyKeys" : "DynamicNotTooManyKeys");
+    a.reach = 1.28, a.relativeError = 0.983, a.type = F32;
+    a.queries = 5, a.keys = hasTooMany ? 1025 : 1024;
+    a.isDynamic = a.hasLogSumExp = true, a.hasTooManyKeys = hasTooMany;
   }
   {
     Attention &a = addGuarded("OneKey");

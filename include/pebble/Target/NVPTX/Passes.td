@@ -45,9 +45,10 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     Queries, keys and values are all f16, all bf16 or all f32, and are accumulated in f32;
     outputs may be f32 as well. The scale is a number; channels are contiguous, static,
     and a multiple of 16 up to 128. Kernels take dynamic sizes as arguments; nothing
-    compares sizes that must agree (`attn-check-sizes` does), and no error is bounded
-    (`output_error`) where the number of keys is dynamic. What this pass has no kernel
-    for is an error.
+    compares sizes that must agree (`attn-check-sizes` does). Where the number of keys is
+    dynamic, no error is bounded (`output_error`) without a guard; with one, the error
+    of up to so many (`keys_up_to`, `output_error_up_to`), and with more, all rows are
+    exact. What this pass has no kernel for is an error.
 
     Numerics: the weights of keys, the features and the state are rounded to the
     type of the inputs before they are multiplied. Of f32, each factor is the sum of
