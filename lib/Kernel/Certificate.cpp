@@ -271,16 +271,18 @@ RowCertificate::Terms RowCertificate::getDirectTerms() const {
       480 * std::max(1.0, degree) * channels * coefficientSum * powerReach;
   terms.largestTerm = ofAbsolute;
   terms.largestPart = coefficientSum * std::max(powerReach, q * k);
-  if (row.products == StateProducts::Narrow) { // the weight alone
-    terms.narrowings = 1;
-    terms.narrowUnderflow = 2;
+  terms.narrowings = 1; // of the weight
+  terms.narrowUnderflow = 2;
+  terms.largestState = terms.largestPart * terms.largestTerm;
+  terms.largestFeature = terms.largestPart;
+  if (row.products == StateProducts::Narrow) { // which alone is narrow
     terms.largestState = 0;
     terms.largestFeature = ofAbsolute;
-  } else { // both factors of logits, and the weight and the value
+  }
+  if (row.products == StateProducts::NarrowOfWide) {
+    // Both factors of logits, and of the products with values.
     terms.narrowings = 2 * degree + 2;
     terms.narrowUnderflow = terms.underflow;
-    terms.largestState = terms.largestPart * terms.largestTerm;
-    terms.largestFeature = terms.largestPart;
   }
   return terms;
 }

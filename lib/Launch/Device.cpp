@@ -135,7 +135,8 @@ static bool inferSizes(const DeviceFunction &function, Shapes &shapes) {
   for (auto [argument, shape] : llvm::enumerate(shapes))
     for (auto [axis, size] : llvm::enumerate(shape))
       if (size < 0)
-        if (auto inferred = inferSize(function, shapes, argument, axis)) {
+        if (auto inferred = inferSize(function, shapes, argument, axis);
+            inferred && *inferred >= 0) {
           size = *inferred;
           found = true;
         }

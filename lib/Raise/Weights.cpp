@@ -316,6 +316,8 @@ LogicalResult Matcher::matchFrom(Value root) {
         site.value ? terms.get<arith::MulFOp>({site.value, factor}) : factor;
   if (!site.value || !site.value->dependsOn(site.n))
     return fail(sum, "nothing that is weighted depends on the key");
+  if (readsScores(site.value))
+    return fail(sum, "what is weighted depends on the scores");
   return success();
 }
 
@@ -687,7 +689,15 @@ const Term *Matcher::getTested(const Term *condition, bool expected,
 bool Matcher::isExcludedTest(const Term *condition, bool expected,
                              const Term *score) {
   const Term *tested = getTested(condition, expected, -INFINITY);
-  return tested && terms.areSame(tested, score);
+  // Numbers may be -inf in a narrower type.
+  auto isNarrowed = [&](const Term *term) {
+    while (term && !term->is<arith::TruncFOp>())
+      term =
+          term->is<arith::ExtFOp>() ? term->operands.front() : terms.peel(term);
+    return term != nullptr;
+  };
+  return tested && (!isNarrowed(tested) || isNarrowed(score)) &&
+         terms.areSame(tested, score);
 }
 
 /// Whether weights that are kept under a condition are kept wherever some score

@@ -13,7 +13,7 @@
 // REDEFINE: %{options} = dynamic-size=0
 // RUN: %{fails} | FileCheck %s --check-prefix=DYNAMIC
 // MACHINE: error: attn-plan: there is no machine 'abacus'; known are words=M, host, a100
-// WORDS: error: attn-plan: '0' is not a capacity in words; it must be positive
+// WORDS: error: attn-plan: '0' is no capacity: give a whole number of words from 1 up
 // SCHEDULE: error: attn-plan: there is no schedule 'exact/fast'; there are exact/online, exact/two-pass, polynomial/resident
 // TILES: error: attn-plan: query-tile and key-tile must be given together
 // DYNAMIC: error: attn-plan: dynamic-size must be at least 1, but is 0

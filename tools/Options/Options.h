@@ -15,14 +15,17 @@
 
 namespace pebble {
 
-/// Linked libraries register options, too (one is called threads). Removes
-/// them; to be called before the tool's options exist.
-inline void dropLibraryOptions() {
+/// Linked libraries register options, too (one is called threads). Removes all
+/// but those of `category`: before parsing, or, without one, before options
+/// exist whose names a library has taken.
+inline void
+dropLibraryOptions(const llvm::cl::OptionCategory *category = nullptr) {
   llvm::SmallVector<llvm::cl::Option *> registered;
   for (auto &entry : llvm::cl::getRegisteredOptions())
     registered.push_back(entry.second);
   for (llvm::cl::Option *option : registered)
-    if (!option->ArgStr.starts_with("help") && option->ArgStr != "version")
+    if (!option->ArgStr.starts_with("help") && option->ArgStr != "version" &&
+        !llvm::is_contained(option->Categories, category))
       option->removeArgument();
 }
 

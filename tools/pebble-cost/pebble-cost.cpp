@@ -98,17 +98,21 @@ static bool given(const cl::Option &option) {
 
 static Expected<Problem> readProblem() {
   Problem p;
-  if (!given(n) && !(given(nq) && given(nk)))
+  if (sweep != "n" && !given(n) && !(given(nq) && given(nk)))
     return failure("the length is missing; give -n, or --nq and --nk");
-  if (!given(d))
+  if (sweep != "d" && !given(d))
     return failure("the number of channels is missing; give -d");
-  p.queries = given(nq) ? nq : n;
-  p.keys = given(nk) ? nk : n;
-  p.channels = d;
-  p.valueChannels = given(dv) ? dv : d;
+  // What is swept is set later.
+  auto get = [](const Option<uint64_t> &option, uint64_t otherwise) {
+    return given(option) ? option.getValue() : otherwise;
+  };
+  p.queries = get(nq, get(n, 1));
+  p.keys = get(nk, get(n, 1));
+  p.channels = get(d, 1);
+  p.valueChannels = get(dv, p.channels);
   p.batch = batch;
   p.heads = heads;
-  p.kvHeads = given(kvHeads) ? kvHeads : heads;
+  p.kvHeads = get(kvHeads, heads);
   p.masks = masks;
   if (given(degree))
     p.degree = degree;
@@ -307,7 +311,7 @@ static Expected<Machine> readMachine() {
 }
 
 static Error drawData() {
-  if (plotFile.empty())
+  if (!given(plotFile))
     return failure("--plot-data needs --plot, the file to draw to");
   if (const cl::Option *other =
           pebble::findGiven(category, {&plotData, &plotFile}))
@@ -315,6 +319,22 @@ static Error drawData() {
                    pebble::getSpelling(*other));
   Expected<Plot> plot = readPlot(plotData);
   return plot ? writePlot(*plot, plotFile) : plot.takeError();
+}
+
+/// The options for what a sweep sets. A plot alone is drawn beside a point, of
+/// the n that was given.
+static SmallVector<const cl::Option *> getSwept() {
+  if (!given(sweep) && given(plotFile))
+    return {&nq, &nk};
+  if (sweep == "n")
+    return {&n, &nq, &nk};
+  if (sweep == "M")
+    return {&fastMemory, &machineName};
+  if (sweep == "d")
+    return {&d};
+  if (sweep == "degree")
+    return {&degree};
+  return {};
 }
 
 /// What would go unheeded.
@@ -325,9 +345,10 @@ static Error checkOptions() {
     if (given(*limit) && !sweeps)
       return failure(pebble::getSpelling(*limit) +
                      " is for sweeps; give --sweep or --plot");
-  bool sweepsLength = given(sweep) ? sweep == "n" : given(plotFile);
-  if (sweepsLength && (given(nq) || given(nk)))
-    return failure("--sweep=n sets queries and keys; leave out --nk and --nq");
+  for (const cl::Option *option : getSwept())
+    if (given(*option))
+      return failure("the sweep sets " + pebble::getSpelling(*option) +
+                     "; leave that out");
   if (given(explainPoint) && given(sweep))
     return failure("--explain is about one point; leave out --sweep");
   if (given(explainPoint) && given(asJson))
@@ -343,7 +364,7 @@ static Error run() {
   Expected<Problem> problem = readProblem();
   if (!problem)
     return problem.takeError();
-  bool sweepsMemory = sweep == "M" && !given(fastMemory) && !given(machineName);
+  bool sweepsMemory = sweep == "M";
   Expected<Machine> machine =
       sweepsMemory ? findMachine("words=64", elementBytes) : readMachine();
   if (!machine)
@@ -352,18 +373,18 @@ static Error run() {
   uint64_t capacity = machine->levels.back().bytes / elementBytes;
 
   // A name that cannot be written should fail before the work.
-  if (!plotFile.empty())
+  if (given(plotFile))
     if (Expected<PlotFormat> format = plotFormat(plotFile); !format)
       return format.takeError();
-  if (!sweep.empty() || !plotFile.empty()) {
-    StringRef quantity = sweep.empty() ? StringRef("n") : StringRef(sweep);
+  if (given(sweep) || given(plotFile)) {
+    StringRef quantity = !given(sweep) ? StringRef("n") : StringRef(sweep);
     auto points = runSweep(*problem, capacity, quantity);
     if (!points)
       return points.takeError();
-    if (!plotFile.empty())
+    if (given(plotFile))
       if (Error error = writePlot(plotSweep(*points, quantity), plotFile))
         return error;
-    if (!sweep.empty()) {
+    if (given(sweep)) {
       printSweep(*points, quantity);
       return Error::success();
     }
@@ -386,7 +407,7 @@ static Error run() {
 
 int main(int argc, char **argv) {
   InitLLVM init(argc, argv);
-  cl::HideUnrelatedOptions(category);
+  pebble::dropLibraryOptions(&category);
   cl::ParseCommandLineOptions(
       argc, argv,
       "counts the words that attention moves, schedule by schedule\n");

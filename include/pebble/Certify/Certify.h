@@ -59,7 +59,8 @@ llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
 /// in their sums, how they round, and how many keys a run has (see
 /// kernel::Row).
 struct TensorCoreSums {
-  int64_t overKeys, overMonomials, overChannels;
+  int64_t overKeys, overMonomials;
+  int64_t overChannels; ///< of a logit, where keys are weighed one by one
   reference::Rounding multiplicands;
   kernel::StateProducts products;
   std::optional<int64_t> keysPerRun = std::nullopt;

@@ -176,8 +176,8 @@ std::string whyNotTiles(int64_t queryTile, int64_t keyTile);
 /// prefix, whose tiles are multiples of its own, it goes on with the other
 /// keys. With a guard, it computes the rows that the state does not answer.
 ///
-/// Returns how many elements it reads and writes, where sizes are known and
-/// there is no guard: with masks or lengths, at most.
+/// After a prefix, returns how many elements it reads and writes, where sizes
+/// are known, and but for those of the prefix: with masks or lengths, at most.
 std::optional<iomodel::Words>
 buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
                   attn::AttentionOp op, const Chip &chip, int64_t queryTile,

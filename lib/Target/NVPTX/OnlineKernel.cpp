@@ -880,14 +880,20 @@ State OnlineKernel::loadPrefix(const State &empty) {
 
 State OnlineKernel::buildLoops(const State &start) {
   buildKeyRange();
-  loadQueries();
-  // Before copies of tiles, whose addresses take registers.
-  State state = prefix ? loadPrefix(start) : start;
-  {
+  auto copyFirstTile = [&] {
     OpBuilder::InsertionGuard guard(k.b);
     auto any = scf::IfOp::create(k.b, k.less(firstTile, endTile));
     k.b.setInsertionPointToStart(any.thenBlock());
     copyTile(firstTile);
+  };
+  // The addresses of copies leave no registers for what a prefix begins with.
+  State state = start;
+  if (!prefix)
+    copyFirstTile();
+  loadQueries();
+  if (prefix) {
+    state = loadPrefix(start);
+    copyFirstTile();
   }
   state = buildLoop(state, firstTile, firstMaskedTile, /*masked=*/false);
   state = buildLoop(state, firstMaskedTile, endTile, /*masked=*/true);
@@ -909,25 +915,23 @@ std::string nvptx::whyNotTiles(int64_t queryTile, int64_t keyTile) {
                        kTileRows, largest, queryTile, keyTile);
 }
 
-/// Of every block, the keys of whole tiles that there are, and the rest.
-/// Queries that are not kept are counted once, and nothing that many threads
-/// read from one place.
+/// After a prefix. Of every block, the keys of whole tiles that there are, and
+/// the rest. Queries that are not kept are counted once, and nothing that many
+/// threads read from one place.
 std::optional<iomodel::Words> OnlineKernel::countWords() {
   using iomodel::Words;
   std::optional<int64_t> points = sizes.countBatchPoints();
-  if (!points || sizes.queries < 0 || sizes.keys < 0 || rowGuard ||
-      op.getWindow())
+  if (!prefix || !points || sizes.queries < 0 || sizes.keys < 0 ||
+      llvm::divideCeil(sizes.queries, queryTile) > kMaxGridSize)
     return std::nullopt;
   auto countSeen = [&](int64_t query) {
-    int64_t seen = op.getCausal() ? query + getAhead(op) + 1 : sizes.keys;
-    return std::clamp<int64_t>(seen, 0, sizes.keys);
+    return std::clamp<int64_t>(query + getAhead(op) + 1, 0, sizes.keys);
   };
   Words keys = 0;
   for (int64_t first = 0; first < sizes.queries; first += queryTile) {
-    int64_t last = std::min(first + queryTile, sizes.queries) - 1, begin = 0;
-    if (prefix)
-      begin = llvm::alignDown(
-          countSeen(llvm::alignDown(first, prefix->queryTile)), prefix->span);
+    int64_t last = std::min(first + queryTile, sizes.queries) - 1;
+    int64_t begin = llvm::alignDown(
+        countSeen(llvm::alignDown(first, prefix->queryTile)), prefix->span);
     int64_t end = llvm::alignTo(countSeen(last), keyTile);
     keys += std::min(end, sizes.keys) - begin;
   }

@@ -112,12 +112,21 @@ StateKernels::Fragments StateKernels::askState(KernelBuilder &k,
              buildSize(k, op, queryDim), queries, k.index(0), queryTile(),
              sizes.channels);
 
+  Value prefixOfThread;
+  if (prefix) { // It waits in shared memory, for lack of registers.
+    prefixOfThread = k.allocateShared({kThreads}, b.getI32Type());
+    memref::StoreOp::create(b, k.toI32(k.add(tile.spans, -1)), prefixOfThread,
+                            k.thread);
+  }
   Operand stateOperand{state, b.getMultiDimIdentityMap(4)};
-  SmallVector<Value> place = {tile.point,
-                              prefix ? k.add(tile.spans, -1) : k.index(0)};
   auto copyChunk = [&](Value chunk) {
-    k.copyRows(stateOperand, place, /*rowDim=*/2, k.mul(chunk, stateTile()),
-               k.index(rows), chunks, k.rem(chunk, 2), stateTile(), columns);
+    Value prefixNumber = k.index(0);
+    if (prefix)
+      prefixNumber = k.toIndex(
+          memref::LoadOp::create(b, prefixOfThread, ValueRange{k.thread}));
+    k.copyRows(stateOperand, {tile.point, prefixNumber}, /*rowDim=*/2,
+               k.mul(chunk, stateTile()), k.index(rows), chunks,
+               k.rem(chunk, 2), stateTile(), columns);
   };
   copyChunk(k.index(0));
 

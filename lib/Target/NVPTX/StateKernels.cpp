@@ -26,7 +26,7 @@ using namespace pebble::nvptx;
 /// read. What is read by many threads from one place is not: the monomials'
 /// table, lengths, masks, and what is known of all visible keys. Nor is what a
 /// guard's exact rows read and write, and what the online kernel does after a
-/// prefix.
+/// prefix beside reading that.
 std::optional<iomodel::Words> StateKernels::countWords() const {
   using iomodel::Words;
   std::optional<int64_t> numRuns = getConstantIntValue(runs),
@@ -172,20 +172,28 @@ void StateKernels::chooseSpans() {
       kDefaultTile);
   prefix = Prefix{span, queryTile(), Value()};
   tilesPerRun = numbers.constant(span / keyTile());
-  // Those that the last query sees.
+  // Those that the first query of the last tile sees.
   Value queries = numbers.size(op, attention.getQueryDim());
-  Value seen =
-      numbers.min(numbers.max(numbers.add(queries, getAhead(op)), 0), keys);
+  Value tiles = numbers.ceilDiv(queries, queryTile());
+  Value seen = numbers.add(numbers.mul(tiles, numbers.constant(queryTile())),
+                           getAhead(op) + 1 - queryTile());
+  seen = numbers.min(numbers.max(seen, 0), keys);
   runs = numbers.ceilDiv(numbers.max(numbers.add(seen, 1 - span), 0), span);
 }
 
 std::string StateKernels::whyNoSpans() const {
-  if (!prefix || getConstantIntValue(runs) != 0)
+  std::optional<int64_t> spans = getConstantIntValue(runs);
+  if (!prefix || !spans)
     return {};
-  return llvm::formatv(
-      "no query sees the {0} keys from which on a causal state "
-      "is less work",
-      prefix->span);
+  if (*spans == 0)
+    return llvm::formatv("no tile of {0} queries sees the {1} keys from which "
+                         "on a causal state is less work",
+                         prefix->queryTile, prefix->span);
+  if (*spans > kMaxGridSize)
+    return llvm::formatv("a grid has up to {0} spans of {1} keys, but there "
+                         "are {2}",
+                         kMaxGridSize, prefix->span, *spans);
+  return {};
 }
 
 //===----------------------------------------------------------------------===//

@@ -1,5 +1,4 @@
-//===- StateKernels.h - The state of polynomials on tensor cores -*- C++
-//-*-===//
+//===- StateKernels.h - The state of polynomials on GPUs --------*- C++ -*-===//
 //
 // Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception

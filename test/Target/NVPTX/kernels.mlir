@@ -151,18 +151,35 @@ func.func @causal_state(%q: memref<1000x16xf16>, %k: memref<1000x16xf16>,
   return
 }
 
+// The first query of the second tile sees 257 keys.
 // CHECK-LABEL: func @causal_state_of_few_keys
 // CHECK: gpu.launch_func @pebble_kernels::@online_1
-// REMARK: no query sees the 384 keys from which on a causal state is less work: it is computed by #attn.online
-func.func @causal_state_of_few_keys(%q: memref<100x16xf16>,
-                                    %k: memref<100x16xf16>,
-                                    %v: memref<100x16xf16>,
-                                    %out: memref<100x16xf32>) {
+// REMARK: no tile of 256 queries sees the 384 keys from which on a causal state is less work: it is computed by #attn.online
+func.func @causal_state_of_few_keys(%q: memref<500x16xf16>,
+                                    %k: memref<500x16xf16>,
+                                    %v: memref<500x16xf16>,
+                                    %out: memref<500x16xf32>) {
   attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
       causal schedule(#attn.state<resident, fast_memory = 8192>)
-      ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
-                       memref<100x16xf16>)
-      outs(%out : memref<100x16xf32>)
+      ins(%q, %k, %v : memref<500x16xf16>, memref<500x16xf16>,
+                       memref<500x16xf16>)
+      outs(%out : memref<500x16xf32>)
+  return
+}
+
+// CHECK-LABEL: func @causal_state_of_many_keys
+// CHECK: gpu.launch_func @pebble_kernels::@online_2
+// REMARK: a grid has up to 65535 spans of 384 keys, but there are 78125: it is computed by #attn.online
+func.func @causal_state_of_many_keys(%q: memref<1x16xf16>,
+                                     %k: memref<30000001x16xf16>,
+                                     %v: memref<30000001x16xf16>,
+                                     %out: memref<1x16xf32>) {
+  attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      causal schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<1x16xf16>, memref<30000001x16xf16>,
+                       memref<30000001x16xf16>)
+      positions[29999999, 0]
+      outs(%out : memref<1x16xf32>)
   return
 }
 
@@ -298,7 +315,7 @@ func.func @no_queries(%q: memref<0x16xf16>, %k: memref<100x16xf16>,
 
 // f16 has no room for these coefficients.
 // CHECK-LABEL: func @guarded_beyond_f16
-// CHECK: gpu.launch_func @pebble_kernels::@online_2
+// CHECK: gpu.launch_func @pebble_kernels::@online_3
 // REMARK: there is no guard for 100 keys and degree 2: numbers may leave the range of the accumulation type, or of that of factors: what the polynomial stands for is computed exactly, by #attn.online
 func.func @guarded_beyond_f16(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
                               %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
@@ -314,7 +331,7 @@ func.func @guarded_beyond_f16(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
 
 // A guard keeps scores within the domain, but there bf16 rounds too much.
 // CHECK-LABEL: func @guarded_beyond_bf16
-// CHECK: gpu.launch_func @pebble_kernels::@online_3
+// CHECK: gpu.launch_func @pebble_kernels::@online_4
 // REMARK: with 100 keys, rounding may outweigh the result: what the polynomial stands for is computed exactly, by #attn.online
 func.func @guarded_beyond_bf16(%q: memref<100x64xbf16>, %k: memref<100x64xbf16>,
                                %v: memref<100x64xbf16>,

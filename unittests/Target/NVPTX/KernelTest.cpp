@@ -111,7 +111,8 @@ struct Attention {
   double reach = 0, relativeError = 0;
   std::string schedule;
   bool causal = false;
-  int64_t ahead = 0; ///< the position of the first query
+  int64_t ahead = 0;  ///< the position of the first query
+  int64_t span = 384; ///< of keys, if causal and through the state
   std::optional<int64_t> window = std::nullopt;
   bool hasKeyLengths = false, hasMask = false, hasBooleanMask = false,
        hasLogSumExp = false;
@@ -752,9 +753,8 @@ void KernelTest::checkStateWords(const ptx::Machine &machine, Launches launches,
   EXPECT_EQ(words, wordsOfRemark.value_or(words));
 }
 
-/// Of every span, a state is written, and that of the spans before a tile of
-/// queries is asked. All in all it is what the remark says, where no tile reads
-/// its last query several times.
+/// A state is written for every span that a tile of queries sees, and each tile
+/// that sees one asks that of all it sees.
 void KernelTest::checkCausalWords(const Attention &a,
                                   const ptx::Machine &machine,
                                   Launches launches, const char *workspace) {
@@ -782,28 +782,36 @@ void KernelTest::checkCausalWords(const Attention &a,
   auto ofScan = getBuffers(scan), ofApply = getBuffers(apply);
   ASSERT_EQ(ofScan.size(), 2u);
   ASSERT_EQ(ofApply.size(), 2u);
+  int64_t tile = a.valueChannels > 64 ? 128 : 256, mostSpans = 0;
+  uint64_t askedStates = 0, asking = 0, batch = a.groups * a.heads;
+  for (int64_t first = 0; first < a.queries; first += tile) {
+    int64_t seen = std::clamp<int64_t>(first + a.ahead + 1, 0, a.keys);
+    mostSpans = std::max(mostSpans, seen / a.span);
+    if (seen < a.span)
+      continue;
+    askedStates += batch;
+    asking += batch * std::min(tile, a.queries - first);
+  }
+  EXPECT_EQ(update.grid[1], mostSpans);
   // A thread of the scan has two numbers of each state.
-  uint64_t spans = update.grid[1],
-           numbers = 2 * scan.grid[0] * scan.kernel->block[0];
-  EXPECT_GE(spans, 1u);
+  uint64_t numbers = 2 * scan.grid[0] * scan.kernel->block[0];
   ptx::Traffic partial = count(ofScan[0], sizeof(float)),
                state = count(ofScan[1], getByteSize(a.type)),
                sums = count(ofApply[1], sizeof(float));
-  EXPECT_EQ(partial.writtenBytes, update.grid[2] * spans * numbers);
+  EXPECT_EQ(partial.writtenBytes, update.grid[2] * mostSpans * numbers);
   EXPECT_EQ(partial.readBytes, partial.writtenBytes);
   EXPECT_EQ(state.writtenBytes, partial.writtenBytes);
-  EXPECT_EQ(state.readBytes % numbers, 0u);
-  uint64_t asking = sums.writtenBytes / (a.valueChannels + 2);
-  EXPECT_EQ(sums.writtenBytes % (a.valueChannels + 2), 0u);
-  EXPECT_GT(asking, 0u);
-  // The denominator and what is behind it are read by four lanes.
-  EXPECT_GE(sums.readBytes, sums.writtenBytes + asking * 6);
+  EXPECT_EQ(state.readBytes, askedStates * numbers);
+  EXPECT_EQ(sums.writtenBytes, asking * (a.valueChannels + 2));
+  // The denominator and what is behind it are read by four lanes; and beyond
+  // the last query, lanes read that.
+  constexpr int64_t rowsOfBlock = 64;
+  uint64_t beyond = batch * (llvm::alignTo(a.queries, rowsOfBlock) - a.queries);
+  EXPECT_EQ(sums.readBytes, (asking + beyond) * (a.valueChannels + 8));
   EXPECT_EQ(wordsOfRemark.has_value(), !a.isDynamic);
-  uint64_t predicted = wordsOfRemark.value_or(words) + asking * 6;
-  if (a.queries % 64 == 0 && a.type != ElementType::F32)
-    EXPECT_EQ(words, wordsOfRemark ? predicted : words);
-  else
-    EXPECT_GE(words, wordsOfRemark ? predicted : words);
+  if (wordsOfRemark)
+    EXPECT_EQ(words, *wordsOfRemark + asking * 6 +
+                         beyond * (a.channels + a.valueChannels + 8));
 }
 
 void KernelTest::compare(const Attention &a) {
@@ -1647,6 +1655,11 @@ std::vector<Attention> getCases() {
     a.isDynamic = true;
   }
   {
+    Attention &a = addState("F32KeyMaskManyChannels", {1, 0.5});
+    a.groups = 2, a.queries = 5, a.keys = 70, a.type = F32;
+    a.valueChannels = 80, a.hasKeyMask = true;
+  }
+  {
     Attention &a = addState("F32KeyMaskOfOneKey", {1, 1, 0.5, 0.16});
     a.groups = 2, a.queries = 1, a.keys = 1, a.hasKeyMask = true, a.type = F32;
   }
@@ -1655,7 +1668,6 @@ std::vector<Attention> getCases() {
     a.queries = 3, a.keys = 0, a.isDynamic = true, a.type = F32;
     a.hasLogSumExp = true;
   }
-  // Of 16 channels, spans are 384 keys, and tiles 256 queries.
   auto addCausal = [&](const std::string &name, int64_t queries, int64_t keys,
                        std::vector<double> coefficients) -> Attention & {
     Attention &a = addState("Causal" + name, std::move(coefficients));
@@ -1671,9 +1683,10 @@ std::vector<Attention> getCases() {
     Attention &a = addCausal("FromStart", 830, 830, {1, 1, 0.5});
     a.type = a.outputType = F16, a.hasLogSumExp = true;
   }
-  { // of 256 keys
+  {
     Attention &a = addCausal("Exact", 200, 600, {1, 0.5});
     a.valueChannels = 128, a.values = Values::SmallIntegers, a.scale = 1;
+    a.span = 256;
   }
   { // the first rows see no key, the last all of them
     Attention &a = addCausal("Behind", 600, 450, {1, 0.5});
@@ -1691,7 +1704,7 @@ std::vector<Attention> getCases() {
   }
   {
     Attention &a = addCausal("Cubic", 3, 2700, {1, 1, 0.5, 0.16});
-    a.type = F16;
+    a.type = F16, a.span = 2688;
   }
   {
     Attention &a = addCausal("DynamicKeyLengths", 40, 850, {1, 1, 0.5});
@@ -1708,9 +1721,10 @@ std::vector<Attention> getCases() {
                              keys ? 0 : 3, keys, {1, 1, 0.5});
     a.isDynamic = a.hasLogSumExp = true;
   }
-  for (bool tf32 : {false, true}) { // of 192 keys
+  for (bool tf32 : {false, true}) {
     Attention &a = addCausal(tf32 ? "TF32" : "F32", 300, 450, {1, 0.5});
     a.heads = 2, a.type = F32, a.tf32 = tf32, a.hasLogSumExp = true;
+    a.span = 256;
   }
   {
     Attention &a = addCausal("F32KeyMaskAndLengths", 20, 850, {1, 1, 0.5});

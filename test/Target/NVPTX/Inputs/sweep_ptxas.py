@@ -7,7 +7,7 @@
 #   sweep_ptxas.py PEBBLE_COMPILE PTXAS --folder=DIR [--only=PATTERN]
 #
 # Cases are named as in `exact-bf16-d128-causal sm_90`; without a pattern there
-# are 648, which take minutes.
+# are 684, which take minutes.
 import argparse
 import itertools
 import os
@@ -27,7 +27,8 @@ FEATURES = ["plain", "causal", "window", "causal-window", "mask", "bias-causal",
             "lengths-lse", "lengths-lse-causal"]
 STATES = ["degree1", "degree2", "degree3", "degree2-lengths-lse",
           "degree2-weights-lse", "degree2-guarded", "degree2-guarded-lengths-lse",
-          "degree2-guarded-weights-lse", "degree2-causal-lse",
+          "degree2-guarded-weights-lse", "degree1-causal-lengths-lse",
+          "degree2-causal-lse",
           "degree2-causal-keymask-lengths"]
 COEFFICIENTS = [1.0, 1.0, 0.5, 0.2]
 
