@@ -114,6 +114,9 @@ public:
   /// The lowest finite number of the type of the scores.
   double getLowest();
   const Term *getTested(const Term *condition, bool expected, double number);
+  /// Whether numbers may be -inf in a term, of a narrower type, that are finite
+  /// in a score.
+  bool mayBeNarrower(const Term *term, const Term *score);
 
   Terms terms;
   Site site;

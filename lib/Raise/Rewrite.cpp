@@ -120,7 +120,8 @@ std::optional<LogSumExp> Matched::asLogSumExp(Value tensor) {
     for (bool keeps : {true, false}) {
       const Term *maximum =
           matcher.getTested(head->operands[0], !keeps, -INFINITY);
-      if (maximum && terms.areSame(maximum, site.maximum) &&
+      if (maximum && !matcher.mayBeNarrower(maximum, site.maximum) &&
+          terms.areSame(maximum, site.maximum) &&
           terms.evaluate(head->operands[keeps ? 2 : 1]) == -INFINITY) {
         head = terms.getHead(head->operands[keeps ? 1 : 2]);
         break;

@@ -686,17 +686,22 @@ const Term *Matcher::getTested(const Term *condition, bool expected,
   return isTest ? head->operands[0] : nullptr;
 }
 
-bool Matcher::isExcludedTest(const Term *condition, bool expected,
-                             const Term *score) {
-  const Term *tested = getTested(condition, expected, -INFINITY);
-  // Numbers may be -inf in a narrower type.
+/// Whether numbers may be -inf in a term, of a narrower type, that are finite
+/// in a score.
+bool Matcher::mayBeNarrower(const Term *term, const Term *score) {
   auto isNarrowed = [&](const Term *term) {
     while (term && !term->is<arith::TruncFOp>())
       term =
           term->is<arith::ExtFOp>() ? term->operands.front() : terms.peel(term);
     return term != nullptr;
   };
-  return tested && (!isNarrowed(tested) || isNarrowed(score)) &&
+  return isNarrowed(term) && !isNarrowed(score);
+}
+
+bool Matcher::isExcludedTest(const Term *condition, bool expected,
+                             const Term *score) {
+  const Term *tested = getTested(condition, expected, -INFINITY);
+  return tested && !mayBeNarrower(tested, score) &&
          terms.areSame(tested, score);
 }
 
@@ -730,9 +735,10 @@ bool Matcher::isRowGuard(const Term *condition, bool keeps, const Term *score) {
   const Term *body, *init;
   // The maximum is -inf only if every score is.
   if (const Term *maximum = getTested(head, !keeps, -INFINITY))
-    return isRowReduction(terms.getHead(maximum), Reduction::Kind::Maximum,
+    return !mayBeNarrower(maximum, score) &&
+           isRowReduction(terms.getHead(maximum), Reduction::Kind::Maximum,
                           body, init) &&
-           terms.areSame(body, score);
+           !mayBeNarrower(body, score) && terms.areSame(body, score);
   Reduction::Kind kind = keeps ? Reduction::Kind::Or : Reduction::Kind::And;
   return isRowReduction(head, kind, body, init) &&
          isExcludedTest(body, /*expected=*/!keeps, score);

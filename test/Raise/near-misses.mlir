@@ -504,6 +504,39 @@ func.func @guard_of_narrowed_scores(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>
   return %o : tensor<2x5x4xf32>
 }
 
+// CHECK-LABEL: func @guard_of_narrowed_maximum
+// REMARK: [Missed] declined
+// REMARK-SAME: the weights are replaced by 0 under a condition that is not that their score, or all scores of the row, are -inf
+func.func @guard_of_narrowed_maximum(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %ninf = arith.constant dense<0xFC00> : tensor<2x5x7xf16>
+  %narrow = arith.truncf %mb : tensor<2x5x7xf32> to tensor<2x5x7xf16>
+  %zeros = arith.constant dense<0.0> : tensor<2x5x7xf32>
+  %is = arith.cmpf oeq, %narrow, %ninf : tensor<2x5x7xf16>
+  %g = arith.select %is, %zeros, %p : tensor<2x5x7xi1>, tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%g, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
 // Values that are replaced where the weight is 0 are other ones for each query.
 
 // CHECK-LABEL: func @guarded_values

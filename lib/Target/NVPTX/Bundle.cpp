@@ -372,8 +372,9 @@ pebble::compileDeviceBundle(ModuleOp module,
   PassManager pm(module.getContext());
   // What entries do not call need not be such that a GPU can run it.
   for (auto function : module.getOps<func::FuncOp>())
-    if (!llvm::is_contained(*functions, function))
-      function.setPrivate();
+    function.setVisibility(llvm::is_contained(*functions, function)
+                               ? SymbolTable::Visibility::Public
+                               : SymbolTable::Visibility::Private);
   pm.addPass(createSymbolDCEPass());
   std::string message;
   auto fail = [&](const Twine &text) {
