@@ -85,6 +85,7 @@ private:
   double getLse() const;
   void setUnbounded(Result &result, int64_t position) const;
   void computeBounds(RowBound &bound, Result &result, int64_t position) const;
+  llvm::StringRef whyUnbounded(const Result &result, int64_t position) const;
 
   const Problem &problem;
   const IterationSpace &space;
@@ -322,12 +323,32 @@ void RowEvaluator::computeBounds(RowBound &bound, Result &result,
         value.getRow() + c * value.getStride(space.valueChannelDim()),
         value.getStride(space.keyDim()));
   }
+  result.whyUnbounded[position] = whyUnbounded(result, position);
+}
+
+llvm::StringRef RowEvaluator::whyUnbounded(const Result &result,
+                                           int64_t position) const {
+  auto getRow = [&](const std::vector<double> &channels) {
+    return ArrayRef(channels).slice(position * space.valueChannels,
+                                    space.valueChannels);
+  };
+  if (!llvm::is_contained(getRow(result.outputBound), infinity) &&
+      result.lseBound[position] != infinity)
+    return "";
+  if (problem.score.apply && !problem.score.lipschitz)
+    return "how a score region rounds is not known";
+  auto isFinite = [](double number) { return std::isfinite(number); };
+  if (!llvm::all_of(getRow(result.output), isFinite) ||
+      !isFinite(result.lse[position]))
+    return "results are not finite";
+  return rowBound->whyUnbounded();
 }
 
 void RowEvaluator::setUnbounded(Result &result, int64_t position) const {
   result.lseBound[position] = infinity;
   std::fill_n(result.outputBound.begin() + position * space.valueChannels,
               space.valueChannels, infinity);
+  result.whyUnbounded[position] = "scores are not finite";
 }
 
 void RowEvaluator::evaluate(Result &result, int64_t position) {
@@ -391,6 +412,7 @@ static llvm::Expected<Result> prepareResult(const Problem &problem,
     result.outputBound.resize(numOutputs);
     result.spread.resize(numOutputs);
     result.lseBound.resize(result.rows.size());
+    result.whyUnbounded.resize(result.rows.size());
   }
   return result;
 }

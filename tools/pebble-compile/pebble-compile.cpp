@@ -7,6 +7,7 @@
 
 #include "../Options/Options.h"
 #include "Link.h"
+#include "pebble/Entry/Diagnosed.h"
 #include "pebble/InitAll.h"
 #include "pebble/Target/CPU/OptimizeLLVM.h"
 #include "pebble/Target/NVPTX/Bundle.h"
@@ -29,7 +30,6 @@
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/WithColor.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -54,8 +54,7 @@ struct Options {
   cl::opt<std::string> outputFile{"o", cl::desc("Where to write the code"),
                                   cl::value_desc("file"), cl::cat(forCPU)};
   cl::opt<std::string> bundle{
-      "bundle",
-      cl::desc("The folder to write kernels and their manifest to"),
+      "bundle", cl::desc("The folder to write kernels and their manifest to"),
       cl::value_desc("folder"), cl::cat(forNVPTX)};
   cl::opt<std::string> headerFile{
       "header",
@@ -95,9 +94,9 @@ struct Options {
   cl::opt<std::string> chip{"chip",
                             cl::desc("The GPU, such as sm_80 (default: sm_90)"),
                             cl::init("sm_90"), cl::cat(forNVPTX)};
-  cl::opt<bool> tf32{
-      "tf32", cl::desc("Round factors of f32 to tf32, of 11 bits"),
-      cl::cat(forNVPTX)};
+  cl::opt<bool> tf32{"tf32",
+                     cl::desc("Round factors of f32 to tf32, of 11 bits"),
+                     cl::cat(forNVPTX)};
   cl::opt<std::string> features{
       "features", cl::desc("What it has or lacks beside, as in +fma,-avx2"),
       cl::cat(forCPU)};
@@ -313,13 +312,14 @@ static llvm::Error compile(ModuleOp module) {
 int main(int argc, char **argv) {
   llvm::InitLLVM initLLVM(argc, argv);
   dropLibraryOptions();
-  cl::HideUnrelatedOptions({&options().category, &options().forCPU, &options().forNVPTX});
+  cl::HideUnrelatedOptions(
+      {&options().category, &options().forCPU, &options().forNVPTX});
   cl::ParseCommandLineOptions(
       argc, argv,
       "Compiles functions to code that C programs call, with a header, or to "
       "kernels for a GPU, with a manifest.\n");
-  auto fail = [](const llvm::Twine &message) {
-    llvm::WithColor::error(llvm::errs(), "pebble-compile") << message << "\n";
+  auto fail = [](llvm::Error error) {
+    printError("pebble-compile", std::move(error));
     return EXIT_FAILURE;
   };
 
@@ -327,7 +327,7 @@ int main(int argc, char **argv) {
   std::unique_ptr<llvm::MemoryBuffer> file =
       openInputFile(options().inputFile, &message);
   if (!file)
-    return fail(message);
+    return fail(llvm::createStringError(message));
   DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
@@ -340,6 +340,6 @@ int main(int argc, char **argv) {
   if (!module)
     return EXIT_FAILURE;
   if (llvm::Error error = compile(*module))
-    return fail(llvm::toString(std::move(error)));
+    return fail(std::move(error));
   return EXIT_SUCCESS;
 }

@@ -55,6 +55,15 @@ TEST(InputSpec, Constants) {
   EXPECT_EQ(getMakeError("constant:value=2.5", {ElementType::I32, {2}}),
             "input 'constant:value=2.5': the value does not fit the element "
             "type i32");
+  // The largest that rounds to a number.
+  EXPECT_EQ(getValues("constant:value=65519", {ElementType::F16, {1}}),
+            (std::vector<double>{65504}));
+  EXPECT_EQ(getMakeError("constant:value=65520", {ElementType::F16, {1}}),
+            "input 'constant:value=65520': the value is too large for the "
+            "element type f16");
+  EXPECT_EQ(getMakeError("random:absmax=65520", {ElementType::F16, {1}}),
+            "input 'random:absmax=65520': absmax is too large for the element "
+            "type f16");
 }
 
 TEST(InputSpec, RandomNumbersAreTheSameEverywhere) {
