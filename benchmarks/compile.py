@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Times the compilation of modules with many attentions.
 
 benchmarks/run.sh compile runs this; benchmarks/README.md says what it prints.

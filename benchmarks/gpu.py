@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Checks and times attention on an NVIDIA GPU, beside PyTorch.
 
     benchmarks/run.sh gpu --compile=DIR [--chip=sm_90]   here: needs no GPU

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Compares the words that compiled attention moves with what was predicted.
 
 benchmarks/run.sh io runs this; benchmarks/README.md says what it prints, and

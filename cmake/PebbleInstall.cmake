@@ -1,3 +1,6 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Installs what a project outside needs to build on Pebble: headers, TableGen
 # sources and the CMake package (examples/consumer uses it). The libraries and
 # tools are installed where they are added (cmake/AddPebble.cmake).

@@ -1,3 +1,6 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Finds LLVM/MLIR 22 and sets the flags that every target of ours needs.
 
 set(PEBBLE_LLVM_VERSION_MAJOR 22)

@@ -1,4 +1,7 @@
 #!/usr/bin/env bash
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Fails where clang-tidy finds fault with a C++ source, a compiler's warning among
 # them (.clang-tidy says what is one). Needs a build, for its compile commands and generated headers:
 #

@@ -1,4 +1,7 @@
 # shellcheck shell=bash
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # What the scripts share; they source it.
 
 # step TEXT: a line for each step, with the time since the script began.
@@ -10,8 +13,8 @@ fail() {
   exit 1
 }
 
-# Prints the comment at the top of the running script.
-usage() { sed -n '2,/^[^#]/{/^#/s/^# \{0,1\}//p}' "$0"; }
+# Prints the comment at the top of the running script, below the license.
+usage() { sed -n '5,/^[^#]/{/^#/s/^# \{0,1\}//p}' "$0"; }
 
 # build PRESET TARGETS...: configures and builds, and sets build_dir.
 build() {

@@ -1,4 +1,7 @@
 #!/usr/bin/env bash
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Shows the whole road of an exported model: its attention is found, bounded,
 # approximated under a certificate, planned, compiled, run, and compared with
 # float64; and the loops that a schedule becomes. Builds what it needs in build/; a

@@ -1,4 +1,7 @@
 #!/usr/bin/env bash
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Writes docs/reference/ from the TableGen sources, which are its one home:
 # attn.md, the dialect, and passes.md, the passes.
 #
@@ -27,12 +30,19 @@ generate() {
 mkdir -p "$out"
 {
   echo "$note"
-  generate -gen-dialect-doc -dialect=attn dialects/Attention/AttentionOps.td
+  # The syntax that is generated for attributes is not what they are parsed
+  # from, which their examples show.
+  generate -gen-dialect-doc -dialect=attn dialects/Attention/AttentionOps.td |
+    sed '/^Syntax:$/ { N; N; N; /\n#attn\./ { :more; N; /\n```$/! b more; d } }'
 } | cat -s >"$out/attn.md"
 {
   echo "$note"
   echo
   echo "# Passes"
+  echo
+  echo "Passes explain what they do, and what they leave alone, in remarks. These are printed on demand:"
+  echo "\`--remarks-filter='.*'\`, or by category, which is the name of the pass: \`--remarks-filter='attn-raise'\`."
+  echo
   for passes in include/pebble/*/Passes.td include/pebble/*/*/Passes.td; do
     generate -gen-pass-doc "$passes" | sed 's/^##\(##*\) /#\1 /' # one level up
   done

@@ -1,4 +1,7 @@
 #!/usr/bin/env bash
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Installs what building and testing Pebble needs, on Debian 12. Takes root or
 # sudo, installs only what is missing, and does nothing when nothing is.
 set -euo pipefail

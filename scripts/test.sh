@@ -1,4 +1,7 @@
 #!/usr/bin/env bash
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Builds Pebble and runs all its tests. A fresh clone needs nothing else.
 #
 #   scripts/test.sh [--preset=release|ci|asan]

@@ -109,11 +109,16 @@ def Attention_PolynomialAttr
     finite. What is guarded has a domain that contains 0.
   }];
   let parameters = (ins
-    "::mlir::DenseF64ArrayAttr":$coefficients,
-    OptionalParameter<"::mlir::DenseF64ArrayAttr">:$domain,
-    OptionalParameter<"::mlir::FloatAttr">:$relative_error,
-    OptionalParameter<"::mlir::FloatAttr">:$softcap,
-    DefaultValuedParameter<"bool", "false">:$guarded
+    AttrParameter<"::mlir::DenseF64ArrayAttr",
+      "one for each power of the score, the constant first">:$coefficients,
+    OptionalParameter<"::mlir::DenseF64ArrayAttr",
+      "the scores for which the error is claimed, [lo, hi]">:$domain,
+    OptionalParameter<"::mlir::FloatAttr",
+      "the claimed error of a weight, relative to it">:$relative_error,
+    OptionalParameter<"::mlir::FloatAttr",
+      "the cap of the scores that weights stand for">:$softcap,
+    DefaultValuedParameter<"bool", "false",
+      "whether rows that may leave the domain are exact">:$guarded
   );
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
@@ -174,10 +179,14 @@ def Attention_BoundsAttr : Attention_Attr<"Bounds", "bounds"> {
     is there.
   }];
   let parameters = (ins
-    OptionalParameter<"::mlir::DenseF64ArrayAttr">:$score,
-    OptionalParameter<"::mlir::FloatAttr">:$query_norm,
-    OptionalParameter<"::mlir::FloatAttr">:$key_norm,
-    DefaultValuedParameter<"bool", "false">:$proven
+    OptionalParameter<"::mlir::DenseF64ArrayAttr",
+      "the least and the largest score, [lo, hi]">:$score,
+    OptionalParameter<"::mlir::FloatAttr",
+      "the largest norm of a query">:$query_norm,
+    OptionalParameter<"::mlir::FloatAttr",
+      "the largest norm of a key">:$key_norm,
+    DefaultValuedParameter<"bool", "false",
+      "whether a pass derived them from the IR">:$proven
   );
   let hasCustomAssemblyFormat = 1;
   let genVerifyDecl = 1;
@@ -208,7 +217,10 @@ def Attention_OnlineAttr : Attention_ScheduleAttr<"Online", "online"> {
     }
     ```
   }];
-  let parameters = (ins "int64_t":$query_tile, "int64_t":$key_tile);
+  let parameters = (ins
+    AttrParameter<"int64_t", "queries in a block">:$query_tile,
+    AttrParameter<"int64_t", "keys in a block">:$key_tile
+  );
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }
@@ -236,8 +248,13 @@ def Attention_TwoPassAttr : Attention_ScheduleAttr<"TwoPass", "two_pass"> {
     }
     ```
   }];
-  let parameters = (ins "int64_t":$score_rows, "int64_t":$score_keys,
-    "int64_t":$output_rows, "int64_t":$output_columns);
+  let parameters = (ins
+    AttrParameter<"int64_t", "queries in a tile of scores">:$score_rows,
+    AttrParameter<"int64_t", "keys in a tile of scores">:$score_keys,
+    AttrParameter<"int64_t", "queries in a tile of outputs">:$output_rows,
+    AttrParameter<"int64_t",
+      "value channels in a tile of outputs">:$output_columns
+  );
   let assemblyFormat = "`<` struct(params) `>`";
   let genVerifyDecl = 1;
 }
@@ -309,16 +326,26 @@ def Attention_StateAttr : Attention_ScheduleAttr<"State", "state"> {
   }];
   let parameters = (ins
     EnumParameter<Attention_StateOrder>:$order,
-    "int64_t":$fast_memory,
-    OptionalParameter<"::mlir::StringAttr">:$design,
-    DefaultValuedParameter<"bool", "false">:$ones_in_every_run,
-    DefaultValuedParameter<"int64_t", "0">:$ragged_tiles,
-    OptionalParameter<"::mlir::StringAttr">:$apply_design,
-    DefaultValuedParameter<"bool", "false">:$apply_ones_in_every_run,
-    DefaultValuedParameter<"int64_t", "0">:$apply_rows,
-    DefaultValuedParameter<"int64_t", "0">:$apply_columns,
-    DefaultValuedParameter<"int64_t", "64">:$row_tile,
-    DefaultValuedParameter<"int64_t", "64">:$monomial_tile
+    AttrParameter<"int64_t",
+      "the words that a tile and what streams past it may take">:$fast_memory,
+    OptionalParameter<"::mlir::StringAttr",
+      "the covering design of the tiles; none: all monomials">:$design,
+    DefaultValuedParameter<"bool", "false",
+      "whether each run of columns has the ones">:$ones_in_every_run,
+    DefaultValuedParameter<"int64_t", "0",
+      "tiles of equally many columns; 0: runs that fit">:$ragged_tiles,
+    OptionalParameter<"::mlir::StringAttr",
+      "the design of the tiles that are applied">:$apply_design,
+    DefaultValuedParameter<"bool", "false",
+      "the same as ones_in_every_run, of these">:$apply_ones_in_every_run,
+    DefaultValuedParameter<"int64_t", "0",
+      "queries that the whole state is applied to at a time">:$apply_rows,
+    DefaultValuedParameter<"int64_t", "0",
+      "value channels that it is applied to at a time">:$apply_columns,
+    DefaultValuedParameter<"int64_t", "64",
+      "keys or queries whose features exist at a time">:$row_tile,
+    DefaultValuedParameter<"int64_t", "64",
+      "monomials whose features exist at a time">:$monomial_tile
   );
   let assemblyFormat = [{
     `<` $order `,` struct($fast_memory, $design, $ones_in_every_run,
@@ -364,13 +391,18 @@ def Attention_LevelAttr : Attention_Attr<"Level", "level"> {
     The `schedule` is the best for this level by itself. Numbers are counted as
     `pebble-cost` counts them, for schedules that leave room for the rows and
     features that code keeps at a time, where `pebble-cost` has one of each.
+    `#attn.prediction` has an example.
   }];
   let parameters = (ins
-    StringRefParameter<>:$name,
-    "::mlir::Attribute":$schedule,
-    "int64_t":$fast_words,
-    "int64_t":$words,
-    "int64_t":$lower_bound
+    StringRefParameter<"of the level">:$name,
+    AttrParameter<"::mlir::Attribute",
+      "the best schedule for the level by itself">:$schedule,
+    AttrParameter<"int64_t",
+      "the most words that it keeps in the level at once">:$fast_words,
+    AttrParameter<"int64_t",
+      "the words that it moves between the level and the next">:$words,
+    AttrParameter<"int64_t",
+      "what any algorithm of its kind moves at least">:$lower_bound
   );
   let assemblyFormat = [{
     `<` $name `,` struct($schedule, $fast_words, $words, $lower_bound) `>`
@@ -407,10 +439,13 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
     ```
   }];
   let parameters = (ins
-    "int64_t":$floor,
-    ArrayRefParameter<"::pebble::attn::LevelAttr">:$levels,
-    OptionalArrayRefParameter<"int64_t">:$assuming,
-    OptionalArrayRefParameter<"::mlir::StringAttr">:$without
+    AttrParameter<"int64_t", "the words of the inputs and outputs">:$floor,
+    ArrayRefParameter<"::pebble::attn::LevelAttr",
+      "of the machine, the nearest first">:$levels,
+    OptionalArrayRefParameter<"int64_t",
+      "the sizes that the numbers hold for">:$assuming,
+    OptionalArrayRefParameter<"::mlir::StringAttr",
+      "what the numbers leave out">:$without
   );
   let assemblyFormat = [{
     `<` `floor` `=` $floor `,` `levels` `=` `[` $levels `]`
@@ -440,13 +475,21 @@ def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
     iteration dimension `i`. A loop that is marked `attn.exact_rows` is for rows
     that a guard finds, and is not counted.
 
-    Whatever rewrites the loops may drop the marks.
+    Whatever rewrites the loops may drop the marks, or move operations out of
+    those that are marked. `fingerprint`, a hash of the names of all operations in
+    the marked ones, in order, tells whether they are as `attn-tile` left them. It
+    may be left out in loops written by hand.
   }];
   let parameters = (ins
     "::mlir::Attribute":$schedule,
-    OptionalParameter<"::pebble::attn::PredictionAttr">:$predicted
+    OptionalParameter<"::pebble::attn::PredictionAttr">:$predicted,
+    OptionalParameter<"uint64_t">:$fingerprint
   );
   let assemblyFormat = "`<` struct(params) `>`";
+  let extraClassDeclaration = [{
+    static uint64_t computeFingerprint(
+        ::llvm::ArrayRef<::mlir::Operation *> ops);
+  }];
 }
 
 #endif // PEBBLE_DIALECT_ATTENTION_ATTRIBUTES

@@ -120,6 +120,8 @@ def Attention_AttentionOpInterface : OpInterface<"AttentionOpInterface"> {
     /// The size of every iteration dimension; builds dim ops where dynamic.
     ::llvm::SmallVector<::mlir::OpFoldResult>
     getLoopSizes(::mlir::OpBuilder &builder);
+    /// The axis of an operand that `getLoopSizes` takes a dynamic size from.
+    ::std::pair<::mlir::Value, unsigned> getSizedAxis(unsigned dim);
 
     /// The positions of the first query and of the first key.
     ::llvm::SmallVector<::mlir::OpFoldResult> getMixedPositions();

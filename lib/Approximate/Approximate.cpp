@@ -80,7 +80,7 @@ public:
     for (AttentionOp op : ops)
       isa<ExpAttr>(op.getKernel())
           ? visit(op)
-          : leave(op, "its kernel is a polynomial already");
+          : leave(op, "its kernel is a polynomial already", "left-polynomial");
   }
 
 private:
@@ -102,7 +102,8 @@ private:
   void explain(AttentionOp op, const Scores &scores, const Estimate &exact,
                const Estimate &approximate);
   std::string describeCertificate(AttentionOp op);
-  void leave(AttentionOp op, const Twine &reason);
+  void leave(AttentionOp op, const Twine &reason,
+             StringRef name = "left-exact");
   auto remarkOptions(StringRef name) {
     return remark::RemarkOpts::name(name).category(getArgument());
   }
@@ -297,21 +298,24 @@ void AttnApproximatePass::explain(AttentionOp op, const Scores &scores,
   StringRef source = kernel.getGuarded() ? "guarded at run time"
                      : scores.isProven   ? "proven"
                                          : "asserted";
-  remark::passed(op.getLoc(), remarkOptions("approximated"))
-      << remark::metric("degree", kernel.getDegree())
-      << remark::metric("relative_error",
-                        kernel.getRelativeError().getValueAsDouble())
-      << remark::metric("least_score", kernel.getDomain()[0])
-      << remark::metric("largest_score", kernel.getDomain()[1])
-      << remark::metric("scores", source)
-      << remark::metric("output_error", describeCertificate(op))
-      << remark::metric("words", approximate.words)
-      << remark::metric("words_exact", exact.words);
+  auto remark = remark::passed(op.getLoc(), remarkOptions("approximated"));
+  remark << remark::metric("degree", kernel.getDegree())
+         << remark::metric("relative_error",
+                           kernel.getRelativeError().getValueAsDouble())
+         << remark::metric("least_score", kernel.getDomain()[0])
+         << remark::metric("largest_score", kernel.getDomain()[1])
+         << remark::metric("scores", source)
+         << remark::metric("output_error", describeCertificate(op))
+         << remark::metric("words", approximate.words)
+         << remark::metric("words_exact", exact.words);
+  if (allowsPairs(op, kernel))
+    remark << remark::metric("output_error_allows", "products(bf16_pairs)");
 }
 
-void AttnApproximatePass::leave(AttentionOp op, const Twine &reason) {
+void AttnApproximatePass::leave(AttentionOp op, const Twine &reason,
+                                StringRef name) {
   ++numLeft;
   std::string text = reason.str();
-  remark::missed(op.getLoc(), remarkOptions("left-exact"))
+  remark::missed(op.getLoc(), remarkOptions(name))
       << remark::reason("{0}", text);
 }

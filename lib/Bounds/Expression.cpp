@@ -19,15 +19,16 @@ namespace pebble::bounds {
 using llvm::ArrayRef;
 
 static constexpr double infinity = std::numeric_limits<double>::infinity();
-/// Functions of the math library are taken to be that many units off at most.
+/// Functions of the math library are assumed to be off by so many units at
+/// most.
 static constexpr double kLibraryUnits = 4;
 
 //===----------------------------------------------------------------------===//
 // Intervals
 //===----------------------------------------------------------------------===//
 
-/// Room for the roundings of the bounds themselves. An end that is NaN, as that
-/// of inf - inf, is no end.
+/// Leaves room for the roundings of the bounds themselves. A NaN end (inf -
+/// inf) becomes infinite.
 static Interval widen(Interval range) {
   auto away = [](double x, double direction) {
     if (std::isnan(x))
@@ -249,7 +250,7 @@ const Expression *ExpressionPool::getEither(mlir::Value source,
 const Expression *ExpressionPool::get(Operator op,
                                       ArrayRef<const Expression *> operands,
                                       Precision precision) {
-  // Signs move outwards, for what differs in them to be seen as the same.
+  // Signs move outwards, so that what differs only in sign shares expressions.
   if (op == Operator::Negate && operands[0]->op == Operator::Negate)
     return operands[0]->operands[0];
   if (op == Operator::Negate && operands[0]->isConstant())

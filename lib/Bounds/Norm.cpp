@@ -135,8 +135,9 @@ void NormBounder::findNormalizers(const Expression *e) {
     findNormalizers(operand);
 }
 
-/// Where a NaN may get lost in the reciprocal, it has to be in the vector, for
-/// which nothing is claimed then. Returns whether any was dropped.
+/// Drops normalizers that may hide a NaN, unless all that they sum is in the
+/// vector, which then holds the NaN and is exempt. Returns whether any was
+/// dropped.
 bool NormBounder::dropNormalizersThatLoseNaN(ArrayRef<Expansion> expanded) {
   llvm::SmallPtrSet<const Expression *, 16> present;
   for (const Expansion &expansion : expanded)
@@ -172,9 +173,9 @@ static const Expression *removePair(Product &product,
 // Magnitudes
 //===----------------------------------------------------------------------===//
 
-/// As a part of a product that has a bound, an atom without one meets its
-/// reciprocal later: where that is 0 nothing matters, and elsewhere the square
-/// of the atom has not overflowed.
+/// Parts of products (`isPart`) may have atoms without a bound that meet their
+/// reciprocal later: either that is 0, and the product with it, or the square
+/// of the atom has not overflowed, which bounds it.
 double NormBounder::boundAtom(const Expression *atom, bool isPart) const {
   if (atom->range.isFinite())
     return atom->range.getMagnitude();
@@ -240,7 +241,7 @@ static Expansion getAtom(const Expression *e) {
   return {{{{e}, 1, 0}}, /*absolute=*/0};
 }
 
-/// What `e` is of the expansions of its operands; nothing if it is an atom.
+/// Expands `e` from the expansions of its operands; empty if it is an atom.
 Expansion NormBounder::expandOperands(const Expression *e) {
   Expansion sum;
   switch (e->op) {
@@ -267,7 +268,8 @@ Expansion NormBounder::expandOperands(const Expression *e) {
   }
 }
 
-/// Constants that are subnormal, or infinite, are not what they seem.
+/// Subnormal constants may be flushed, and infinite ones cannot be expanded:
+/// both count as unknown numbers.
 static bool isOrdinary(double number) {
   return number == 0 ||
          (std::isfinite(number) &&
@@ -297,7 +299,7 @@ const Expansion &NormBounder::expand(const Expression *e) {
       expansion.absolute = infinity;
   }
   expansion.absolute += e->precision.least;
-  // What may overflow is not what its terms say.
+  // A number that may overflow need not be the sum of its terms.
   if (!(2 * getMagnitude(expansion) <= e->precision.largest))
     expansion.absolute = infinity;
   bool isUseful = std::isfinite(expansion.absolute) || !e->range.isFinite();

@@ -16,10 +16,10 @@ using llvm::ArrayRef;
 
 namespace pebble::bounds {
 
-/// Larger sums are not looked into, nor are sums in sums in sums.
+/// Sums with more nodes, or nested more deeply, are given up.
 static constexpr unsigned kMaxNodes = 1 << 16;
 static constexpr unsigned kMaxDepth = 500;
-/// Less precise sums are of no use, and what follows is linear in errors.
+/// Less precise sums are given up: the formulas take errors to be small.
 static constexpr double kMaxError = 0.125;
 
 namespace {
@@ -53,12 +53,13 @@ private:
 
 } // namespace
 
-/// Underflow in f16, alone among the types, is at numbers that matter.
+/// False for f16 alone: it underflows at magnitudes that occur.
 static bool isWide(const Expression *e) {
   return e->precision.least <= std::numeric_limits<float>::min();
 }
 
-/// What the root is at least, besides the root of the sum, if `e` says so.
+/// The positive constant if `e` is max(other, constant) or other + constant,
+/// and sets `other`; else null.
 static const Expression *getFloor(const Expression *e,
                                   const Expression *&other) {
   bool hasFloor = e->op == Operator::Maximum ||

@@ -11,6 +11,8 @@
 
 #include "llvm/Support/FormatVariadic.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
@@ -105,10 +107,13 @@ certifyRow(AttentionOp op, PolynomialAttr kernel, kernel::Row row) {
 }
 
 /// Whether pairs leave what is promised of `kernel` next to what it is: they
-/// may cost as much again, or as much as the polynomial. What may become of the
-/// operation before they are allowed, or not, must not matter: its masks and
-/// causality, or that its number of keys becomes known.
+/// may cost as much again, or as much as the polynomial. A promise is made
+/// before passes may allow pairs, and has to hold for what becomes of the
+/// operation until then. So only types and channels matter, which stay; norms
+/// are taken to be those that the domain asks for, whatever is known of them.
 static bool affordsPairs(AttentionOp op, PolynomialAttr kernel) {
+  if (!kernel.hasCertificate())
+    return true;
   llvm::Expected<kernel::Row> row =
       makeRow(op, /*dynamicKeys=*/1, /*hasPairs=*/false);
   if (!row)
@@ -117,20 +122,23 @@ static bool affordsPairs(AttentionOp op, PolynomialAttr kernel) {
   row->longestSum = 1;
   row->hasDiagonal = false;
   row->hasFactors = true;
-  llvm::Expected<kernel::Certificate> without = certifyRow(op, kernel, *row);
-  if (!without)
-    return llvm::consumeError(without.takeError()), true;
-  if (without->isVacuous())
+  row->scale = 1;
+  row->keyNorm = 1;
+  row->queryNorm = std::max(std::fabs(kernel.getDomain()[0]),
+                            std::fabs(kernel.getDomain()[1]));
+  kernel::Polynomial polynomial = getPolynomial(kernel);
+  kernel::Certificate without =
+      llvm::cantFail(kernel::certifyState(polynomial, *row));
+  if (without.isVacuous())
     return true;
   row->products = kernel::StateProducts::Pairs;
-  kernel::Certificate with = llvm::cantFail(certifyRow(op, kernel, *row));
+  kernel::Certificate with =
+      llvm::cantFail(kernel::certifyState(polynomial, *row));
   return with.ofMagnitude <=
-         std::max(2 * without->ofMagnitude, without->ofSpread);
+         std::max(2 * without.ofMagnitude, without.ofSpread);
 }
 
-/// Whether promises of the kernel allow for pairs: where there are some, and
-/// where there may be.
-static bool allowsPairs(AttentionOp op, PolynomialAttr kernel) {
+bool pebble::allowsPairs(AttentionOp op, PolynomialAttr kernel) {
   return op.getProducts() == Products::BF16Pairs ||
          (isOfBF16(op) && affordsPairs(op, kernel));
 }
@@ -188,6 +196,8 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   row->hasFactors = AttentionOpInterface(op).hasAddedMask();
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
+  if (sums.keysPerRun)
+    row->longestRun = std::min<uint64_t>(*sums.keysPerRun, row->keys);
   return row;
 }
 

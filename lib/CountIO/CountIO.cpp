@@ -31,13 +31,17 @@ std::optional<uint64_t> TiledAttention::getPredictedWords() const {
   return std::nullopt;
 }
 
+bool TiledAttention::isAsItWasMade() const {
+  uint64_t then = origin.getFingerprint();
+  return then == 0 || then == TiledAttr::computeFingerprint(ops);
+}
+
 std::vector<TiledAttention> pebble::findTiledAttention(Operation *root) {
   llvm::MapVector<Attribute, TiledAttention> found;
-  auto marks = root->getContext()
-                   ->getLoadedDialect<AttentionDialect>()
-                   ->getTiledAttrHelper();
   root->walk<WalkOrder::PreOrder>([&](Operation *op) {
-    if (DistinctAttr id = marks.getAttr(op)) {
+    // By its name, as the dialect need not be there.
+    if (auto id = op->getAttrOfType<DistinctAttr>(
+            AttentionDialect::TiledAttrHelper::getNameStr())) {
       TiledAttention &tiled = found[id];
       tiled.origin = cast<TiledAttr>(id.getReferencedAttr());
       tiled.ops.push_back(op);
@@ -62,7 +66,7 @@ static bool hasExactRows(const TiledAttention &tiled) {
   });
 }
 
-/// As it is printed in its function, without its type.
+/// The name that the IR prints, such as %arg0.
 static std::string nameTensor(Value value) {
   std::string name;
   llvm::raw_string_ostream stream(name);
@@ -86,6 +90,15 @@ private:
   auto remarkOptions(StringRef name) {
     return remark::RemarkOpts::name(name).category(getArgument());
   }
+  void decline(const TiledAttention &tiled, std::string reason) {
+    ++numDeclined;
+    if (!tiled.isAsItWasMade())
+      reason = "other passes have changed its loops, count right after "
+               "attn-tile: " +
+               reason;
+    remark::missed(tiled.ops.front()->getLoc(), remarkOptions("not-counted"))
+        << remark::reason("{0}", reason);
+  }
 };
 } // namespace
 
@@ -93,12 +106,9 @@ LogicalResult AttnCountIOPass::visit(const TiledAttention &tiled) {
   Operation *first = tiled.ops.front();
   llvm::Expected<std::vector<TensorTraffic>> traffic = countTraffic(tiled);
   if (!traffic) {
-    remark::missed(first->getLoc(), remarkOptions("not-counted"))
-        << remark::reason("{0}", llvm::toString(traffic.takeError()));
-    ++numDeclined;
+    decline(tiled, llvm::toString(traffic.takeError()));
     return success();
   }
-  ++numCounted;
 
   Words loads, stores;
   for (const TensorTraffic &tensor : *traffic) {
@@ -110,6 +120,13 @@ LogicalResult AttnCountIOPass::visit(const TiledAttention &tiled) {
   ArrayRef<StringAttr> without;
   if (predicted)
     without = tiled.origin.getPredicted().getWithout();
+  bool isAsPredicted =
+      predicted && without.empty() && words == Words(*predicted);
+  if (!isAsPredicted && !tiled.isAsItWasMade()) {
+    decline(tiled, "they may use what was moved out of them");
+    return success();
+  }
+  ++numCounted;
   {
     auto remark = remark::analysis(first->getLoc(), remarkOptions("counted"));
     remark << remark::metric("words", words.get())
@@ -129,7 +146,7 @@ LogicalResult AttnCountIOPass::visit(const TiledAttention &tiled) {
       remark << remark::metric(nameTensor(tensor.tensor),
                                (tensor.loads + tensor.stores).get());
   }
-  if (!predicted || words == Words(*predicted) || !without.empty())
+  if (!predicted || isAsPredicted || !without.empty())
     return success();
   return emitError(first->getLoc())
          << "the loops of " << tiled.origin.getSchedule() << " move "

@@ -7,8 +7,6 @@
 
 #include "IndexEvaluator.h"
 
-#include "pebble/Dialect/Attention/Attention.h"
-
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -17,6 +15,7 @@
 #include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -47,29 +46,59 @@ OpOperand *pebble::getTiedLoopInit(Value value) {
   return loop ? loop.getTiedLoopInit(result) : nullptr;
 }
 
-OpFoldResult pebble::resolveSize(Value tensor, int64_t axis) {
-  while (true) {
-    auto type = cast<RankedTensorType>(tensor.getType());
-    if (!type.isDynamicDim(axis))
-      return Builder(type.getContext()).getIndexAttr(type.getDimSize(axis));
-    if (OpOperand *init = getTiedLoopInit(tensor)) {
-      tensor = init->get();
-      continue;
-    }
+/// The size of an axis as an operation was told it, or null.
+static OpFoldResult getGivenSize(Operation *op, int64_t axis) {
+  if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
+    return slice.getMixedSizes()[getSlicedAxis(slice, axis)];
+  if (auto empty = dyn_cast<tensor::EmptyOp>(op))
+    return empty.getMixedSizes()[axis];
+  if (auto expansion = dyn_cast<tensor::ExpandShapeOp>(op))
+    return expansion.getMixedOutputShape()[axis];
+  return nullptr;
+}
+
+/// The axis that `index` is the size of, if it is one.
+static std::optional<Axis> getSizedAxis(Value index) {
+  auto dim = index.getDefiningOp<tensor::DimOp>();
+  std::optional<int64_t> axis = dim ? dim.getConstantIndex() : std::nullopt;
+  if (!axis)
+    return std::nullopt;
+  return Axis(dim.getSource(), *axis);
+}
+
+/// The tensor that `tensor` has its sizes from, or null.
+static Value getTensorOfSameSizes(Value tensor) {
+  if (OpOperand *init = getTiedLoopInit(tensor))
+    return init->get();
+  Operation *op = tensor.getDefiningOp();
+  if (auto typeCast = dyn_cast_if_present<tensor::CastOp>(op))
+    return typeCast.getSource();
+  if (auto writer = dyn_cast_if_present<DestinationStyleOpInterface>(op))
+    return writer.getTiedOpOperand(cast<OpResult>(tensor))->get();
+  return nullptr;
+}
+
+std::variant<int64_t, Axis> pebble::resolveSize(Axis axis) {
+  auto &[tensor, position] = axis;
+  while (auto type = dyn_cast<RankedTensorType>(tensor.getType())) {
+    if (!type.isDynamicDim(position))
+      return type.getDimSize(position);
     Operation *op = tensor.getDefiningOp();
-    if (!op)
-      return {};
-    if (auto slice = dyn_cast<tensor::ExtractSliceOp>(op))
-      return slice.getMixedSizes()[getSlicedAxis(slice, axis)];
-    if (auto empty = dyn_cast<tensor::EmptyOp>(op))
-      return empty.getDynamicSize(axis);
-    if (auto typeCast = dyn_cast<tensor::CastOp>(op))
-      tensor = typeCast.getSource();
-    else if (auto writer = dyn_cast<DestinationStyleOpInterface>(op))
-      tensor = writer.getTiedOpOperand(cast<OpResult>(tensor))->get();
-    else
-      return {};
+    if (OpFoldResult given = op ? getGivenSize(op, position) : nullptr) {
+      if (std::optional<int64_t> number = getConstantIntValue(given))
+        return *number;
+      auto index = cast<Value>(given);
+      std::optional<Axis> sized = getSizedAxis(index);
+      if (!sized)
+        return Axis(index, 0);
+      axis = *sized;
+    } else if (Value source = getTensorOfSameSizes(tensor)) {
+      tensor = source;
+    } else {
+      break;
+    }
   }
+  return axis;
 }
 
 //===----------------------------------------------------------------------===//
@@ -186,6 +215,32 @@ std::optional<Index> IndexEvaluator::divide(AffineExprKind kind, const Index &a,
 // Evaluation
 //===----------------------------------------------------------------------===//
 
+void IndexEvaluator::assume(Axis axis, int64_t size) {
+  std::variant<int64_t, Axis> origin = resolveSize(axis);
+  auto check = [&](int64_t other, const char *message) {
+    if (other != size)
+      fail(llvm::formatv(message, size, other).str());
+  };
+  if (auto *number = std::get_if<int64_t>(&origin))
+    return check(*number, "attn-plan assumed {0} for a size that is {1}");
+  auto place = assumed.try_emplace(std::get<Axis>(origin), size).first;
+  check(place->second, "attn-plan assumed both {0} and {1} for one size");
+}
+
+std::optional<Index> IndexEvaluator::evaluate(Axis axis) {
+  std::variant<int64_t, Axis> origin = resolveSize(axis);
+  if (auto *number = std::get_if<int64_t>(&origin))
+    return constant(*number);
+  Axis source = std::get<Axis>(origin);
+  if (source.first.getType().isIndex())
+    return evaluate(OpFoldResult(source.first));
+  auto known = assumed.find(source);
+  if (known != assumed.end())
+    return constant(known->second);
+  return fail("the types leave a size open, and no prediction of attn-plan "
+              "says what to assume");
+}
+
 std::optional<Index> IndexEvaluator::evaluate(OpFoldResult index) {
   if (std::optional<int64_t> number = getConstantIntValue(index))
     return constant(*number);
@@ -196,6 +251,8 @@ std::optional<Index> IndexEvaluator::evaluate(OpFoldResult index) {
       current.slopes.resize(loops.size());
       return current;
     }
+  if (auto known = assumed.find({value, 0}); known != assumed.end())
+    return constant(known->second);
   if (Operation *op = value.getDefiningOp())
     return evaluateResult(op);
   return fail("an argument is not known that a size or a bound depends on");
@@ -249,19 +306,6 @@ std::optional<Index> IndexEvaluator::evaluateBinary(Operation *op,
   return (this->*combine)(*left, *right);
 }
 
-std::optional<Index> IndexEvaluator::evaluateSize(tensor::DimOp op) {
-  std::optional<int64_t> axis = op.getConstantIndex();
-  OpFoldResult size = axis ? resolveSize(op.getSource(), *axis) : nullptr;
-  if (size)
-    return evaluate(size);
-  auto *dialect = op->getContext()->getLoadedDialect<attn::AttentionDialect>();
-  IntegerAttr dim = dialect->getLoopDimAttrHelper().getAttr(op);
-  if (!dim || dim.getInt() < 0 || size_t(dim.getInt()) >= assumed.size())
-    return fail("the types leave a size open, and no prediction of attn-plan "
-                "says what to assume");
-  return constant(assumed[dim.getInt()]);
-}
-
 /// A number from a table of constants.
 std::optional<Index> IndexEvaluator::evaluateTable(tensor::ExtractOp op) {
   DenseIntElementsAttr table;
@@ -284,7 +328,11 @@ std::optional<Index> IndexEvaluator::evaluateTable(tensor::ExtractOp op) {
 std::optional<Index> IndexEvaluator::evaluateResult(Operation *op) {
   using Result = std::optional<Index>;
   return TypeSwitch<Operation *, Result>(op)
-      .Case([&](tensor::DimOp dim) { return evaluateSize(dim); })
+      .Case([&](tensor::DimOp dim) -> Result {
+        std::optional<Axis> axis = getSizedAxis(dim);
+        return axis ? evaluate(*axis)
+                    : fail("a size is that of an axis that a run chooses");
+      })
       .Case([&](tensor::ExtractOp extract) { return evaluateTable(extract); })
       .Case([&](affine::AffineApplyOp apply) {
         AffineMap map = apply.getAffineMap();

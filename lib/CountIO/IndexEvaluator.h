@@ -16,11 +16,15 @@
 #ifndef PEBBLE_LIB_COUNTIO_INDEXEVALUATOR_H
 #define PEBBLE_LIB_COUNTIO_INDEXEVALUATOR_H
 
+#include "pebble/Elements/Sizes.h"
+
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/IR/AffineMap.h"
+#include "llvm/ADT/DenseMap.h"
 
 #include <optional>
 #include <string>
+#include <variant>
 
 namespace pebble {
 
@@ -35,14 +39,15 @@ struct Index {
 /// carries.
 mlir::OpOperand *getTiedLoopInit(mlir::Value value);
 
-/// The size of an axis of `tensor` in terms of what it was made from; null
-/// where that is not known.
-mlir::OpFoldResult resolveSize(mlir::Value tensor, int64_t axis);
+/// What the size of an axis was made from: a number, an index, or an axis of a
+/// tensor of which no more is known.
+std::variant<int64_t, Axis> resolveSize(Axis axis);
 
 class IndexEvaluator {
 public:
-  /// Iteration dimension i of the attention has size `assumed[i]`.
-  explicit IndexEvaluator(llvm::ArrayRef<int64_t> assumed) : assumed(assumed) {}
+  /// From now on, takes `size` to be that of an axis, and of all that are made
+  /// from the same.
+  void assume(Axis axis, int64_t size);
 
   /// Enters a loop of which `inductionVar` is the index. It is `first` in the
   /// first iteration.
@@ -55,6 +60,8 @@ public:
   int64_t getRun() const { return loops.back().run; }
 
   std::optional<Index> evaluate(mlir::OpFoldResult index);
+  /// The size of an axis.
+  std::optional<Index> evaluate(Axis axis);
   std::optional<Index> subtract(const Index &a, const Index &b);
   /// The caller relies on the value of `index` alone.
   void use(const Index &index);
@@ -75,7 +82,6 @@ private:
 
   std::nullopt_t fail(std::string why);
   std::optional<Index> evaluateResult(mlir::Operation *op);
-  std::optional<Index> evaluateSize(mlir::tensor::DimOp op);
   std::optional<Index> evaluateTable(mlir::tensor::ExtractOp op);
   std::optional<Index> evaluateBinary(mlir::Operation *op, Combine combine);
   std::optional<Index> evaluateExtremum(mlir::AffineMap map,
@@ -97,7 +103,7 @@ private:
   std::optional<Index> divide(mlir::AffineExprKind kind, const Index &a,
                               const Index &b);
 
-  llvm::ArrayRef<int64_t> assumed;
+  llvm::DenseMap<Axis, int64_t> assumed;
   llvm::SmallVector<Loop> loops;
   std::string reason;
 };

@@ -13,6 +13,7 @@
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
+#include "mlir/IR/Matchers.h"
 #include "mlir/Interfaces/LoopLikeInterface.h"
 #include "llvm/ADT/MapVector.h"
 #include "llvm/ADT/TypeSwitch.h"
@@ -53,10 +54,7 @@ struct Transfer {
 class TrafficCounter {
 public:
   explicit TrafficCounter(const TiledAttention &tiled)
-      : tiled(tiled), group(tiled.ops.begin(), tiled.ops.end()),
-        evaluator(tiled.origin.getPredicted()
-                      ? tiled.origin.getPredicted().getAssuming()
-                      : ArrayRef<int64_t>()) {}
+      : tiled(tiled), group(tiled.ops.begin(), tiled.ops.end()) {}
 
   llvm::Expected<std::vector<TensorTraffic>> count();
 
@@ -71,6 +69,7 @@ private:
   bool isUsedAsPlace(OpResult result) const;
 
   // When what moves.
+  void assumeSizes();
   void visit(Operation *op);
   void visitYield(scf::YieldOp yield);
   void visitInsertion(Operation *op, Value source, Value dest);
@@ -145,8 +144,6 @@ std::optional<SlowPart> TrafficCounter::findSlowPart(Value value) const {
   while (true) {
     Operation *op = value.getDefiningOp();
     if (!isInGroup(value)) {
-      if (op && op->hasTrait<OpTrait::ConstantLike>())
-        return std::nullopt;
       part.tensor = value;
       return part;
     }
@@ -238,13 +235,14 @@ Level *TrafficCounter::getLevel(Value index) {
     return known->second;
   Operation *op = index.getDefiningOp();
   Level *level = &root;
-  auto add = [&](OpFoldResult operand) {
-    if (auto value = dyn_cast_if_present<Value>(operand))
-      level = getInner(level, getLevel(value));
-  };
+  auto add = [&](Value operand) { level = getInner(level, getLevel(operand)); };
   if (auto dim = dyn_cast<tensor::DimOp>(op)) {
-    if (std::optional<int64_t> axis = dim.getConstantIndex())
-      add(resolveSize(dim.getSource(), *axis));
+    if (std::optional<int64_t> axis = dim.getConstantIndex()) {
+      std::variant<int64_t, Axis> size = resolveSize({dim.getSource(), *axis});
+      if (auto *origin = std::get_if<Axis>(&size);
+          origin && origin->first.getType().isIndex())
+        add(origin->first);
+    }
   } else {
     for (Value operand : op->getOperands()) {
       if (!isa<TensorType>(operand.getType()))
@@ -346,9 +344,14 @@ void TrafficCounter::visitInsertion(Operation *op, Value source, Value dest) {
     store(source, to->tensor, op);
 }
 
+/// What is read of a constant, element by element, is part of the code.
+static bool isConstant(Value tensor) {
+  return matchPattern(tensor, m_Constant());
+}
+
 void TrafficCounter::visitExtraction(tensor::ExtractOp op) {
   std::optional<SlowPart> part = findSlowPart(op.getTensor());
-  if (!part)
+  if (!part || isConstant(op.getTensor()))
     return;
   Level *level = getLevel(*part);
   for (Value index : op.getIndices())
@@ -386,11 +389,33 @@ void TrafficCounter::visitResults(Operation *op) {
       store(result, result, op);
 }
 
+/// Takes the sizes of the attention to be those that were assumed for it.
+void TrafficCounter::assumeSizes() {
+  PredictionAttr prediction = tiled.origin.getPredicted();
+  if (!prediction)
+    return;
+  ArrayRef<int64_t> sizes = prediction.getAssuming();
+  auto visitMark = [&](tensor::DimOp dim) {
+    auto mark = dim->getAttrOfType<IntegerAttr>(
+        AttentionDialect::LoopDimAttrHelper::getNameStr());
+    std::optional<int64_t> axis = dim.getConstantIndex();
+    if (mark && axis && mark.getValue().ult(sizes.size()))
+      evaluator.assume(Axis(dim.getSource(), *axis), sizes[mark.getInt()]);
+  };
+  for (Operation *op : tiled.ops)
+    op->walk(visitMark);
+}
+
 void TrafficCounter::visit(Operation *op) {
+  auto isOnMemory = [](Type type) { return isa<BaseMemRefType>(type); };
+  if (llvm::any_of(op->getOperandTypes(), isOnMemory) ||
+      llvm::any_of(op->getResultTypes(), isOnMemory))
+    return fail(op, "it is on memrefs: count before bufferization");
   if (op->getParentOfType<linalg::LinalgOp>() ||
       op->getParentOfType<AttentionOpInterface>()) {
     for (Value operand : op->getOperands())
-      if (isa<TensorType>(operand.getType()) && findSlowPart(operand))
+      if (isa<TensorType>(operand.getType()) && !isConstant(operand) &&
+          findSlowPart(operand))
         fail(op, "it reads slow memory for every element of another operation");
     return;
   }
@@ -420,12 +445,7 @@ std::optional<Words> TrafficCounter::countWords(Value part) {
   Words words = 1;
   int64_t rank = part ? cast<RankedTensorType>(part.getType()).getRank() : 0;
   for (int64_t axis = 0; axis < rank; ++axis) {
-    OpFoldResult resolved = resolveSize(part, axis);
-    if (!resolved) {
-      error = "a tensor is moved whole whose type leaves its size open";
-      return std::nullopt;
-    }
-    std::optional<Index> size = evaluator.evaluate(resolved);
+    std::optional<Index> size = evaluator.evaluate(Axis(part, axis));
     if (!size)
       return std::nullopt;
     evaluator.use(*size);
@@ -480,6 +500,9 @@ std::optional<Words> TrafficCounter::countIterations(ArrayRef<Level *> levels,
 }
 
 llvm::Expected<std::vector<TensorTraffic>> TrafficCounter::count() {
+  assumeSizes();
+  if (!evaluator.getReason().empty())
+    return llvm::createStringError(evaluator.getReason());
   for (Operation *op : tiled.ops) {
     op->walk<WalkOrder::PreOrder>([&](Operation *inner) {
       if (inner->hasAttr(AttentionDialect::ExactRowsAttrHelper::getNameStr()))

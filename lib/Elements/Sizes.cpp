@@ -19,7 +19,7 @@
 using namespace mlir;
 using namespace pebble;
 
-/// Chains are as long as a program; sizes seldom come from far away.
+/// How many operations a size is followed back.
 static constexpr unsigned kMaxSteps = 64;
 static constexpr unsigned kMaxDepth = 64;
 static constexpr size_t kMaxParts = 8;
@@ -264,7 +264,7 @@ std::optional<Size> Sizes::getOfOperation(Operation *op) {
       .Case([&](arith::MulIOp product) {
         return get(product.getLhs()).times(get(product.getRhs()));
       })
-      // Where a divisor is 0, nothing is defined.
+      // Division by 0 is undefined, so any result will do for it.
       .Case<arith::DivSIOp, arith::DivUIOp, arith::FloorDivSIOp,
             arith::CeilDivSIOp>([&](auto quotient) {
         return get(quotient.getLhs()).dividedBy(get(quotient.getRhs()));
@@ -288,7 +288,7 @@ std::optional<Size> Sizes::getOfOperation(Operation *op) {
       .Default([](Operation *) { return std::nullopt; });
 }
 
-/// A number that a size is not below, as no axis of a tensor is shorter than 0.
+/// A lower bound on a size: axes of tensors have at least 0 elements.
 std::optional<int64_t> Sizes::getLeast(const Size &size) const {
   int64_t least = 0;
   for (const auto &[product, number] : size.getParts()) {
@@ -360,7 +360,7 @@ std::optional<bool> Sizes::evaluate(Value condition) {
 // Assumptions
 //===----------------------------------------------------------------------===//
 
-/// An order in which an axis is there wherever those after it are.
+/// Orders axes so that each is defined where the later ones are.
 static bool isBefore(Axis earlier, Axis later) {
   auto [a, axis] = earlier;
   auto [b, otherAxis] = later;

@@ -1,7 +1,6 @@
 //===- Cover.cpp - Dealing out monomials to blocks ------------------------===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM
-// Exceptions. See LICENSE for license information.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
@@ -20,7 +19,7 @@ using namespace llvm;
 
 namespace pebble::iomodel {
 
-/// Enumerating sets of groups stays within a few milliseconds up to here.
+/// Limits within which enumerating sets of groups takes a few milliseconds.
 static constexpr uint64_t maxGroupSets = uint64_t(1) << 16;
 static constexpr uint64_t maxMembershipTests = uint64_t(1) << 21;
 
@@ -283,7 +282,7 @@ private:
 };
 } // namespace
 
-/// Of equal loads, another than the owner before.
+/// Among equally loaded blocks, prefers one that is not the present owner.
 static size_t leastLoaded(const Ownership &entry, ArrayRef<uint64_t> load) {
   size_t best = entry.choices.front();
   for (size_t block : entry.choices.drop_front())

@@ -1,7 +1,6 @@
 //===- Certificate.cpp - How far computed attention may be off ------------===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM
-// Exceptions. See LICENSE for license information.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
@@ -81,12 +80,13 @@ private:
     double roundings;   ///< K, at most
     double underflow;   ///< U, in units of tau
     double largestTerm; ///< of a sum over keys, for values of magnitude 1
-    double largestPart; ///< of what does not depend on the values
-    /// Of the type of factors: roundings, U, and what is largest of those that
-    /// depend on values, of magnitude 1, and of others.
+    double largestPart; ///< the largest number that no value is a factor of
+    /// The same of numbers in the type of factors: those with a value of
+    /// magnitude 1 as a factor are at most `largestState`, others at most
+    /// `largestFeature`.
     double narrowings, narrowUnderflow, largestState, largestFeature;
 
-    /// Of sums that have terms of both kinds.
+    /// For sums that have terms of both kinds.
     Terms orMore(const Terms &other) const {
       return {std::max(roundings, other.roundings),
               std::max(underflow, other.underflow),
@@ -172,11 +172,11 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
   terms.roundings = (4 + 2 * conversions) * degree + 6 + conversions +
                     additions + overMonomials;
   terms.underflow = 24 * (degree + 1) * r * largestFactor * powerReach;
-  // The weights may join the state before the features of a query do.
+  // A weight may be multiplied into the state first, or into a query's feature.
   terms.largestTerm = std::max(largestWeight * std::pow(k, degree), ofAbsolute);
   terms.largestPart = largestFactor * std::pow(q, degree);
-  // Products within the features of a key and of a query, and the state; or
-  // both factors of both products.
+  // Narrow numbers of a term: products within both features, and the state; or,
+  // where features are wide, both factors of both products.
   terms.narrowings = row.products == StateProducts::NarrowOfWide
                          ? 4
                          : 2 * std::max(degree, 1.0) - 1;
@@ -192,11 +192,12 @@ RowCertificate::Terms RowCertificate::getStateTerms() const {
   return row.hasDiagonal ? terms.orMore(getDirectTerms()) : terms;
 }
 
-/// Where f16 has to hold what is narrow, it matters which numbers these are.
+/// Tighter limits for f16, from which factors are rounded to it.
 void RowCertificate::setWeighedState(Terms &terms) const {
   double scale = std::fabs(row.scale);
   double query = std::max(1.0, row.queryNorm);
-  // Sums over monomials: of |w_m phi_m(x)|, |phi_m(q)|, and |w_m|.
+  // Sums over monomials: of |w_m phi_m(x)| (ofQueries, ofKeys), of |w_m|
+  // (ofWeights), and of |phi_m(q)| (features).
   auto sumWeighed = [&](double largest) {
     double sum = 0;
     for (double coefficient : llvm::reverse(coefficients))
@@ -209,7 +210,7 @@ void RowCertificate::setWeighedState(Terms &terms) const {
   double ofWeights = sumWeighed(scale * channels);
   double features =
       std::sqrt(monomials() * (degree + 1)) * std::pow(query, degree);
-  // What a feature of a key and one of a query lose, and the state.
+  // Lost to underflow: by a key's feature, a query's, and the state.
   double products = std::max(0.0, degree - 1);
   double rest = std::max(0.0, degree - 2);
   double perKey = products * std::pow(k, rest);
@@ -229,24 +230,25 @@ void RowCertificate::setWeighedState(Terms &terms) const {
 }
 
 void RowCertificate::addFactors(Terms &terms) const {
-  // The difference of masks that is exponentiated, unless it underflows, exp to
-  // 2 ulps, and its product.
+  // Roundings of a factor: at most -ln tau of the difference of masks (exp
+  // underflows beyond that), 4 of exp, as it is off by 2 ulps, and its product.
   double exponent = std::ceil(-std::log(row.accumulation.absolute));
   if (!row.multiplicands) {
     terms.roundings += exponent + 6;
   } else {
-    // Of a run of the keys, and of the run: 2^(x log2(e)) rounds thrice.
+    // Two factors, of a key in its run and of the run: each is 2^(x log2(e)),
+    // whose argument rounds three times.
     terms.roundings += 3 * exponent + 12;
     if (row.products != StateProducts::NarrowOfWide)
       ++terms.narrowings; // the weight, and a value with it
   }
-  // All factors but one may be next to nothing.
+  // All factors but one may be close to 0, and their sum close to 1.
   terms.underflow *= 1.5 * keys;
-  if (row.products == StateProducts::Narrow)
-    // A weight, and its product with a value, are also rounded.
-    terms.narrowUnderflow = keys * (terms.narrowUnderflow + 4 * ofAbsolute);
-  else
+  if (row.products != StateProducts::Narrow)
     terms.narrowUnderflow *= 1.5 * keys;
+  else // Only they, and their products with values, do not shrink with them.
+    terms.narrowUnderflow +=
+        2 * double(row.longestRun.value_or(row.keys)) * ofAbsolute;
 }
 
 void RowCertificate::addPairs(Terms &terms) const {
@@ -364,8 +366,8 @@ struct Comfort {
 };
 } // namespace
 
-/// That both stay out of sight; or in f16, whose few exponents do not allow
-/// that, that underflow costs little more than roundings.
+/// Underflow and overflow must be negligible. f16 cannot give that: there,
+/// underflow may cost as much as 8 roundings.
 static Comfort getComfort(const Row &row) {
   if (row.multiplicands && row.multiplicands->largest < 0x1p20)
     return {8 * row.multiplicands->relative, 0x1p8, 1};
@@ -375,13 +377,14 @@ static Comfort getComfort(const Row &row) {
 Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
                           bool hasScale) {
   row.reach = reach;
-  // Then |q|^2 |k|^2 is compared, and what is lost of that multiplied.
+  // The guard then compares |q|^2 |k|^2 with B^2 / scale^2: what underflows in
+  // it counts scale^2 times.
   constexpr double largestScale = 256;
   if (weighsState(row) && std::fabs(row.scale) > largestScale)
     return invalid("there is no guard for a scale of %g, but for one of up to "
                    "%g",
                    row.scale, largestScale);
-  // Roundings are for the certificate; the limits are about the rest.
+  // The limits keep underflow and overflow small; roundings do not matter here.
   Row limited = row;
   limited.longestSum = limited.longestMonomialSum = 1;
   if (limited.products == StateProducts::Pairs)
@@ -403,7 +406,7 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
     if (comfort.isGivenBy(rest))
       break;
   }
-  // Less than the squares of that may be lost to underflow.
+  // The squares of smaller norms may underflow.
   constexpr double leastReach = 0x1p-30;
   if (!(reach >= leastReach))
     return invalid("there is no guard for scores up to %g, but for more than "

@@ -46,8 +46,8 @@ static size_t findSlowestLevel(const iomodel::KernelEstimate &estimate) {
   return slowest;
 }
 
-/// No algorithm of the schedule's kind moves fewer words; 0 where nothing is
-/// known.
+/// A lower bound on the words of any exact, or polynomial, algorithm; 0 where
+/// none is known.
 static iomodel::Words getLowerBound(const Site &site, bool polynomial,
                                     uint64_t fastMemory) {
   if (!site.shared)
@@ -196,9 +196,8 @@ findPolynomial(const iomodel::MachinePlan &plan) {
   return nullptr;
 }
 
-/// A near level that holds no schedule at all, or none of a polynomial that is
-/// faster beyond it, is of no use: the plan is for the others, which stay in
-/// `machine`.
+/// Drops the nearest levels from `machine` that are too small for any schedule,
+/// or for the polynomial schedule that is fastest without them.
 static llvm::Expected<iomodel::MachinePlan>
 planUsableLevels(const Site &site, ArrayRef<ScheduleKind> kinds,
                  Machine &machine) {
@@ -230,7 +229,7 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
   Machine usable = target;
   llvm::Expected<iomodel::MachinePlan> plan =
       planUsableLevels(site, kinds, usable);
-  // Without those that attn-tile would leave alone.
+  // Drop the kinds of schedules that attn-tile would leave alone.
   while (plan && kinds.size() > 1) {
     const iomodel::KernelEstimate &chosen = plan->chosen();
     size_t level = findSlowestLevel(chosen);
@@ -260,7 +259,7 @@ LogicalResult AttnPlanPass::plan(AttentionOp op, const Site &site) {
       levels.push_back(predict(site, level, schedule, fitted));
       continue;
     }
-    // Its tiles are chosen here, not in the model.
+    // The options' tiles take the place of the chosen ones, so count again.
     if (queryTile > 0)
       schedule = OnlineAttr::get(&getContext(), queryTile, keyTile);
     levels.push_back(

@@ -59,7 +59,7 @@ private:
 };
 } // namespace
 
-/// The points of those batch dimensions that `takes` says yes to.
+/// The number of points of the batch dimensions that `takes` accepts.
 uint64_t SiteBuilder::countPoints(function_ref<bool(unsigned)> takes) {
   iomodel::Words count = 1;
   for (unsigned dim = 0; dim < numBatch; ++dim)
@@ -102,8 +102,8 @@ void SiteBuilder::addMasks(Site &site, iomodel::Problem &problem) {
   problem.masks = numDense > 0 ? problem.batch : 0;
 }
 
-/// The problem with the heads that share keys as such, where the model has that
-/// form of sharing; without masks, which leaves only less to move.
+/// The problem with shared keys as grouped heads, if the model can express it.
+/// Masks are left out, which a lower bound may do.
 std::optional<iomodel::Problem> SiteBuilder::share(iomodel::Problem problem) {
   AffineMap query = interface.getQueryMap(), key = interface.getKeyMap(),
             value = interface.getValueMap();
@@ -136,7 +136,7 @@ Site SiteBuilder::build() {
       problem.degree = polynomial.getDegree();
   problem.logSumExp = op.getOutputs().size() > 1;
   addVisibility(site, problem);
-  // Keys that the model cannot tell are out of reach may stay unread.
+  // Otherwise keys that the model counts may be hidden, and it has no bound.
   if (site.notModelled.empty())
     site.shared = share(problem);
   addMasks(site, problem);
@@ -164,7 +164,7 @@ iomodel::Words pebble::countFloor(const Site &site) {
 // Schedules
 //===----------------------------------------------------------------------===//
 
-/// Every block has code of its own.
+/// Every block of a cover has code of its own: no more than this.
 static constexpr size_t kMaxBlocks = 64;
 
 /// The words that `keyTile` keys take beyond the one that the model streams.
@@ -174,9 +174,9 @@ static iomodel::Words countKeyTile(const iomodel::Problem &problem,
          (iomodel::Words(problem.channels) + problem.valueChannels + queryTile);
 }
 
-/// The largest power of two of keys that leaves room for queries such that no
-/// more than a tenth more is moved than with single keys: loops over keys are
-/// what code generation vectorises.
+/// The key tile is the largest power of two with which at most 10% more words
+/// move than with one key at a time: code generation vectorises loops over
+/// keys.
 static OnlineAttr chooseOnlineTiles(MLIRContext *context,
                                     const iomodel::Problem &problem,
                                     uint64_t queryRows, uint64_t fastMemory) {
@@ -246,8 +246,8 @@ struct TileShape {
 };
 } // namespace
 
-/// From the fastest to those that take the least memory, of those that make
-/// whole vectors.
+/// Steps that fill whole vectors, from the fastest to the one that takes the
+/// least memory.
 static constexpr Steps kSteps[] = {
     {64, 64}, {32, 64}, {16, 64}, {16, 32}, {16, 16}};
 static constexpr Steps kLeastSteps = {StateAttr::kLeastPlannedRowTile, 16};
@@ -288,11 +288,11 @@ static SmallVector<TileShape> getShapes(const iomodel::Problem &problem,
   return shapes;
 }
 
-/// What code keeps in fast memory beside a tile. A row has its channels and
-/// columns twice, where they lie and packed; its features of the step's
-/// monomials, and of the degrees from which the last is made. The step's sums
-/// wait before they join the state, and monomials have weights. If causal, keys
-/// and queries meet.
+/// The words in fast memory beside a tile. Per row: its channels and columns
+/// twice, in place and packed, its features of the step's monomials and of the
+/// degrees from which the last is computed. Per step: its sums, before they
+/// join the state, and weights of monomials. Causality needs rows of queries
+/// and keys.
 static iomodel::Words countBeside(const iomodel::Problem &problem,
                                   const TileShape &shape, const Steps &steps) {
   iomodel::Words perRow =
@@ -346,8 +346,7 @@ iomodel::Schedule pebble::leaveRoom(const iomodel::Problem &problem,
 /// many rows and monomials.
 static constexpr Steps kStepsOfPairs = {StateAttr::kPlannedRowTileOfPairs, 128};
 
-/// The blocks of a causal cover multiply the features of each pair of rows:
-/// few.
+/// Causal covers multiply features of pairs of rows, so few rows are best.
 static Steps chooseSteps(const iomodel::Problem &problem,
                          const iomodel::Schedule &schedule, uint64_t fastMemory,
                          bool hasPairs) {
@@ -510,7 +509,7 @@ pebble::getSchedule(ScheduleAttrInterface attribute,
 // What attn-tile has loops for
 //===----------------------------------------------------------------------===//
 
-/// Tables of more monomials do not belong into IR.
+/// Tables of monomials become constants in the IR: no more than this.
 static constexpr uint64_t kMaxMonomials = uint64_t(1) << 20;
 
 static std::string whyNoLoops(const iomodel::StateTiles &tiles) {

@@ -21,7 +21,7 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::raise;
 
-/// Longer ways up are not followed.
+/// How many operations are followed up from an element to its sources.
 static constexpr unsigned kMaxLinks = 64;
 
 static uint64_t getBit(unsigned variable) { return uint64_t(1) << variable; }
@@ -262,7 +262,8 @@ LogicalResult Arranger::checkTypes() {
   return success();
 }
 
-/// Numbers that factors make together may be too large, or NaN.
+/// Scales and fills are computed from numbers of the program, and may have
+/// become too large, or NaN.
 LogicalResult Arranger::checkNumbers() {
   const llvm::fltSemantics &semantics =
       cast<FloatType>(arrangement.accumulator).getFloatSemantics();
@@ -458,7 +459,7 @@ LogicalResult Arranger::arrangeBounds(SmallVectorImpl<Mask> &masks) {
       arrangement.window = *lower + 1 + *upper;
     isValid = !arrangement.window || *arrangement.window >= 1;
   }
-  // A finite fill excludes only if nothing else can make a row of it.
+  // A finite fill counts as exclusion only if no row is masked throughout.
   if (isValid && std::isfinite(*fill)) {
     isValid =
         !hasOthers && *fill <= matcher.getLowest() / 2 && everyQuerySeesKey();
@@ -500,8 +501,8 @@ LogicalResult Arranger::arrangeMasks() {
   if (failed(arrangeBounds(masks)))
     return failure();
   uint64_t positions = getBit(arrangement.m) | getBit(arrangement.n);
-  // What is added first and follows from the positions is no mask in
-  // memory.
+  // A bias that is added first and computed from positions becomes part of the
+  // score region instead of a mask in memory.
   if (!masks.empty() && masks.front().kind == Mask::Kind::Added &&
       (getParts(masks.front().term->variables) & positions) == positions &&
       isIndexArithmetic(masks.front().term)) {

@@ -41,8 +41,8 @@ LogicalResult Matcher::addSelected(const Term *condition, bool keeps,
   SmallVector<Mask> conditions;
   Conditions seen;
   collectConditions(condition, keeps, seen, conditions);
-  // With a finite fill, a row may be masked throughout, where it is all of the
-  // mask that counts.
+  // With a finite fill, a row that is masked throughout depends on the whole
+  // condition: keep it in one piece.
   if (fill != -INFINITY && conditions.size() > 1 &&
       llvm::any_of(conditions, [](const Mask &mask) {
         return mask.kind != Mask::Kind::Bound;

@@ -90,8 +90,7 @@ struct Site {
   /// A score of each row that has a weight but no key and no value: an
   /// attention sink.
   const Term *sink = nullptr;
-  /// A mask with a very low number would be in better shape if every query were
-  /// known to see a key.
+  /// A mask fills in a very low number; assume-visible-key would split it.
   bool hasLowFill = false;
 };
 

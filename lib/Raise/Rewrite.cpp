@@ -25,7 +25,7 @@ using namespace pebble::raise;
 // What is matched
 //===----------------------------------------------------------------------===//
 
-/// The log-sum-exp is not searched further than this from the sum.
+/// How many operations the search for the log-sum-exp looks at.
 static constexpr size_t kMaxLseOps = 16;
 
 /// The operations whose results an operation uses, in its regions too.
@@ -74,7 +74,7 @@ static bool isSizeOfAxis(Operation *op) {
   return axis && *axis >= 0 && *axis < type.getRank();
 }
 
-/// What will be left and uses a result of a matched operation.
+/// An operation that stays, and uses a result of a matched one.
 Operation *Matched::findOtherUser(Operation *op) {
   for (Operation *inner : op->getUsers()) {
     Operation *user = op->getBlock()->findAncestorOpInBlock(*inner);
@@ -145,7 +145,7 @@ void Matched::findLogSumExp() {
       std::optional<LogSumExp> own = asLogSumExp(user->getResult(0));
       if (!own || !findOtherUser(user))
         continue;
-      // What comes between the match and it.
+      // The operations between the match and the log-sum-exp.
       lseOps.clear();
       SmallVector<Operation *> between = {user};
       while (!between.empty()) {
@@ -457,7 +457,7 @@ OpFoldResult SiteBuilder::buildSize(unsigned variable) {
   if (place != sizes.end())
     return tensor::getMixedSize(rewriter, loc, place->second.first,
                                 place->second.second);
-  // Not from what is about to go away, if it can be helped.
+  // Prefer sizes that are not read from operations about to be erased.
   auto isKept = [&](const Size &size) {
     return !readsAny(terms, size, [&](Value source) {
       return matched.contains(source.getDefiningOp());

@@ -368,8 +368,8 @@ LogicalResult Matcher::matchWeights(const Product &weights) {
   return matchScore(weight.score, weight.isBase2 ? std::log(2.0) : 1.0);
 }
 
-/// Weights of something else than a product are not about attention; there may
-/// be one.
+/// Without a product of queries and keys it is no attention, and no remark is
+/// due, unless the search for the product was cut off.
 LogicalResult Matcher::failWithoutDot(const Term *weight) {
   obstacle.reset();
   if (isTooLarge)

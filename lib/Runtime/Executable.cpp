@@ -305,7 +305,7 @@ llvm::Expected<HostTensor> CallResults::copy(size_t index) const {
   const char *from = reinterpret_cast<const char *>(descriptor[1]) +
                      descriptor[2] * elementSize;
   char *to = tensor->getData();
-  // The sizes of nothing may take forever to walk.
+  // An empty tensor may have other sizes that are huge: do not loop over them.
   if (tensor->getNumElements() > 0)
     copyStrided(from, sizes, strides, elementSize, to);
   return tensor;

@@ -46,7 +46,8 @@ static SmallVector<FeatureRun> getRuns(const MonomialList &list) {
   return runs;
 }
 
-/// The same as runs of the list below the one below, of which `below` is made.
+/// The same as runs of the list two degrees below, from which `below` is
+/// computed.
 static SmallVector<FeatureRun> getRuns(const MonomialList &list,
                                        const MonomialList &below) {
   SmallVector<FeatureRun> runs;
@@ -72,9 +73,9 @@ static FeatureRun cutRun(FeatureRun run, int64_t begin, int64_t end) {
   return run;
 }
 
-/// The lists that features are made of. Threads share them, and the last of
-/// many degrees would be as much traffic between their caches as products with
-/// one more channel take time.
+/// The lists that are stored, for threads to share, and that chunks of features
+/// are computed from. From degree 4 on, chunks also recompute the list below
+/// the last: the traffic between caches costs as much as the products.
 static ArrayRef<MonomialList> getSharedLists(const BlockMonomials &block) {
   return ArrayRef(block.lists).drop_back(block.lists.size() >= 3 ? 2 : 1);
 }

@@ -22,7 +22,7 @@ using namespace mlir;
 using namespace pebble;
 using namespace pebble::attn;
 
-/// Queries that are exact are so many at a time, and meet so many keys.
+/// Tiles of the exact rows: queries gathered at a time, keys per step.
 static constexpr int64_t kQueryTile = 64;
 static constexpr int64_t kKeyTile = 256;
 
@@ -254,8 +254,8 @@ AttentionOp GuardBuilder::buildExactOp(ArrayRef<OpFoldResult> offsets,
   return exact;
 }
 
-/// The list takes the place of what it is made from: it never grows past what
-/// has been read.
+/// The list overwrites the rows that it is made from: it never grows past those
+/// that have been read.
 GuardBuilder::RowList GuardBuilder::listExactRows(const GuardState &state,
                                                   OpFoldResult numQueries) {
   auto loop = scf::ForOp::create(

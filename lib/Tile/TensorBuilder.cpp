@@ -39,7 +39,7 @@ Value TensorBuilder::buildZeroIf(OpBuilder &builder, Location at,
 }
 
 Value TensorBuilder::buildTable(ArrayRef<int64_t> numbers, int64_t width) {
-  // Narrow numbers: tables are read while tiles are to stay in fast memory.
+  // 16 bits where they suffice: tables share fast memory with tiles.
   bool isShort = llvm::all_of(
       numbers, [](int64_t number) { return llvm::isInt<16>(number); });
   int64_t rows = static_cast<int64_t>(numbers.size()) / width;

@@ -106,46 +106,67 @@ namespace {
 class TiledMarker {
 public:
   explicit TiledMarker(AttentionOp op)
-      : dialect(*op->getContext()->getLoadedDialect<AttentionDialect>()),
-        id(DistinctAttr::create(TiledAttr::get(
-            op->getContext(), op.getScheduleAttr(), op.getPredictionAttr()))),
+      : schedule(op.getScheduleAttr()), prediction(op.getPredictionAttr()),
         before(op->getPrevNode()), after(op->getNextNode()) {
     AttentionOpInterface attention(op);
-    for (auto [operand, map] : llvm::zip_equal(
-             attention.getMappedOperands(), attention.getIndexingMapsArray()))
-      layouts.try_emplace(operand->get(), map);
+    for (auto [dim, size] : llvm::enumerate(attention.getStaticLoopSizes()))
+      if (ShapedType::isDynamic(size))
+        openSizes.emplace_back(attention.getSizedAxis(dim), dim);
   }
 
-  void mark() {
-    Block *block = after->getBlock();
-    auto first = before ? std::next(before->getIterator()) : block->begin();
-    for (Operation &op : llvm::make_range(first, after->getIterator())) {
+  /// Finds what a tiler has just put there.
+  void collect() {
+    auto first =
+        before ? std::next(before->getIterator()) : after->getBlock()->begin();
+    for (Operation &op : llvm::make_range(first, after->getIterator()))
       if (touchesTensors(op))
-        dialect.getTiledAttrHelper().setAttr(&op, id);
-      op.walk([&](tensor::DimOp dim) { markSize(dim); });
+        collect(&op);
+    // The tiler's own were folded.
+    OpBuilder builder(after);
+    while (!openSizes.empty()) {
+      auto [tensor, axis] = openSizes.front().first;
+      collect(tensor::DimOp::create(builder, after->getLoc(), tensor,
+                                    int64_t(axis)));
     }
+  }
+
+  /// Marks that when it is complete.
+  void mark() const {
+    auto id = DistinctAttr::create(
+        TiledAttr::get(schedule.getContext(), schedule, prediction,
+                       TiledAttr::computeFingerprint(ops)));
+    for (Operation *op : ops)
+      op->setAttr(AttentionDialect::TiledAttrHelper::getNameStr(), id);
   }
 
 private:
   static bool touchesTensors(Operation &op) {
     auto isTensor = [](Type type) { return isa<TensorType>(type); };
-    return !isa<arith::ConstantOp, tensor::DimOp>(op) &&
-           (llvm::any_of(op.getOperandTypes(), isTensor) ||
-            llvm::any_of(op.getResultTypes(), isTensor));
+    return llvm::any_of(op.getOperandTypes(), isTensor) ||
+           llvm::any_of(op.getResultTypes(), isTensor);
   }
-  void markSize(tensor::DimOp dim) {
-    auto layout = layouts.find(dim.getSource());
-    std::optional<int64_t> axis = dim.getConstantIndex();
-    if (layout != layouts.end() && axis &&
-        *axis < layout->second.getNumResults())
-      dialect.getLoopDimAttrHelper().setAttr(
-          dim, Builder(dim).getIndexAttr(layout->second.getDimPosition(*axis)));
+  void collect(Operation *op) {
+    ops.push_back(op);
+    auto size = dyn_cast<tensor::DimOp>(op);
+    std::optional<int64_t> axis = size ? size.getConstantIndex() : std::nullopt;
+    auto open = llvm::find_if(openSizes, [&](const auto &place) {
+      auto [tensor, position] = place.first;
+      return axis && tensor == size.getSource() && position == *axis;
+    });
+    if (open == openSizes.end())
+      return;
+    size->setAttr(AttentionDialect::LoopDimAttrHelper::getNameStr(),
+                  Builder(size).getIndexAttr(open->second));
+    openSizes.erase(open);
   }
 
-  AttentionDialect &dialect;
-  DistinctAttr id;
+  Attribute schedule;
+  PredictionAttr prediction;
   Operation *before, *after;
-  DenseMap<Value, AffineMap> layouts;
+  /// Axes of open size, and of which dimension it is, that no `tensor.dim` in
+  /// `ops` is marked for.
+  SmallVector<std::pair<std::pair<Value, unsigned>, unsigned>> openSizes;
+  SmallVector<Operation *> ops;
 };
 } // namespace
 
@@ -201,6 +222,7 @@ struct AttnTilePass : pebble::impl::AttnTileBase<AttnTilePass> {
     SmallVector<AttentionOp> ops;
     getOperation()->walk([&](AttentionOp op) { ops.push_back(op); });
     IRRewriter rewriter(&getContext());
+    std::vector<TiledMarker> markers;
     for (AttentionOp op : ops) {
       std::string reason = whyNotTiled(op);
       if (!reason.empty()) {
@@ -217,11 +239,13 @@ struct AttnTilePass : pebble::impl::AttnTileBase<AttnTilePass> {
       if (failed(tile(rewriter, op)))
         return signalPassFailure();
       if (marker)
-        marker->mark();
+        markers.emplace_back(std::move(*marker)).collect();
       ++numTiled;
     }
     if (decomposeSteps)
       decomposeAllSteps(rewriter);
+    for (const TiledMarker &marker : markers)
+      marker.mark();
   }
 
 private:

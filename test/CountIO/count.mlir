@@ -108,6 +108,36 @@ func.func @mask(%q: tensor<2x10x20xf32>, %k: tensor<2x8x20xf32>, %v: tensor<2x8x
   return %0 : tensor<2x10x10xf32>
 }
 
+// A constant is an operand like any other: attn-plan counts it, too.
+// CHECK: counted
+// CHECK-SAME: %arg0=32, %arg1=32, %arg2=32, %arg3=16, %cst=32, loads=112, predicted=144, stores=32, words=144
+func.func @constant(%k: tensor<4x8xf32>, %v: tensor<4x8xf32>, %out: tensor<4x8xf32>, %m: tensor<4x4xf32>) -> tensor<4x8xf32> {
+  %q = arith.constant dense<0.5> : tensor<4x8xf32>
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      schedule(#attn.online<query_tile = 4, key_tile = 4>)
+      ins(%q, %k, %v : tensor<4x8xf32>, tensor<4x8xf32>, tensor<4x8xf32>)
+      masks(%m : tensor<4x4xf32>)
+      outs(%out : tensor<4x8xf32>) -> tensor<4x8xf32>
+  return %0 : tensor<4x8xf32>
+}
+
+// But numbers that are read of one are code.
+// CHECK: counted
+// CHECK-SAME: %arg0=240, %arg1=80, loads=240, predicted=320, predicted_without="what the score region reads", stores=80, words=320
+func.func @table(%q: tensor<20x4xf32>, %out: tensor<20x4xf32>) -> tensor<20x4xf32> {
+  %bias = arith.constant dense<0.5> : tensor<20xf32>
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32)
+      schedule(#attn.online<query_tile = 20, key_tile = 3>)
+      ins(%q, %q, %q : tensor<20x4xf32>, tensor<20x4xf32>, tensor<20x4xf32>)
+      outs(%out : tensor<20x4xf32>)
+      score(%s: f32, %i: index, %j: index) {
+        %b = tensor.extract %bias[%j] : tensor<20xf32>
+        %biased = arith.addf %s, %b : f32
+        attn.yield %biased : f32
+      } -> tensor<20x4xf32>
+  return %0 : tensor<20x4xf32>
+}
+
 // The model has no window. The loops have: 10 blocks of 2 queries see 6 keys,
 // but the first two 2 and 4. So the prediction is for something else.
 // CHECK: counted

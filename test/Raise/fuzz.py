@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Runs attn-raise on IR that was changed at random, and finds where it crashes.
 
     fuzz.py [--tools=FOLDER] [--seed=N] [--count=N | --seconds=N] [--keep=FOLDER]

@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Changes attention in many small ways, and checks what attn-raise makes of it.
 
     mutate.py [--tools=FOLDER] [--every=N] [--function=NAME]

@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Runs the functions of a file as they are and raised, and compares the results.
 
     run.py [--tools=FOLDER] [--seed=N] [--sizes=5x7,...] [--drawn=N] [--f64]

@@ -52,8 +52,8 @@ inline llvm::Error refuseOptions(const llvm::cl::OptionCategory &category) {
   const llvm::cl::Option *given = findGiven(category);
   if (!given)
     return llvm::Error::success();
-  return llvm::createStringError(llvm::formatv(
-      "{0} is for {1}", getSpelling(*given), category.getName()));
+  return llvm::createStringError(
+      llvm::formatv("{0} is for {1}", getSpelling(*given), category.getName()));
 }
 
 } // namespace pebble

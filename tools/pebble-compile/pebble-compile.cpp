@@ -85,12 +85,12 @@ struct Options {
       "target", cl::desc("What to compile for"),
       cl::values(clEnumValN(TargetKind::CPU, "cpu", "CPUs (default)"),
                  clEnumValN(TargetKind::NVPTX, "nvptx", "NVIDIA GPUs")),
-      cl::init(TargetKind::CPU), cl::cat(forCPU)};
+      cl::init(TargetKind::CPU), cl::cat(category)};
   cl::opt<std::string> triple{
       "triple", cl::desc("The system (default: this one)"), cl::cat(forCPU)};
   cl::opt<std::string> cpu{
       "cpu", cl::desc("The CPU, such as x86-64-v3 (default: native, this one)"),
-      cl::init("native"), cl::cat(category)};
+      cl::init("native"), cl::cat(forCPU)};
   cl::opt<std::string> chip{"chip",
                             cl::desc("The GPU, such as sm_80 (default: sm_90)"),
                             cl::init("sm_90"), cl::cat(forNVPTX)};

@@ -141,10 +141,10 @@ static Expected<std::vector<uint64_t>> sweepValues(StringRef quantity) {
     StringRef name;
     uint64_t from, to, last;
   };
-  for (Range range : {Range{"n", 1 << 8, 1 << 20, Words::limit},
-                      Range{"M", 64, 1 << 24, Words::limit},
-                      Range{"d", 8, 256, Words::limit},
-                      Range{"degree", 1, 8, Problem::maxDegree}}) {
+  for (Range range :
+       {Range{"n", 1 << 8, 1 << 20, Words::limit},
+        Range{"M", 64, 1 << 24, Words::limit}, Range{"d", 8, 256, Words::limit},
+        Range{"degree", 1, 8, Problem::maxDegree}}) {
     if (range.name != quantity)
       continue;
     uint64_t from = given(sweepFrom) ? sweepFrom : range.from;
@@ -344,8 +344,7 @@ static Error run() {
   Expected<Problem> problem = readProblem();
   if (!problem)
     return problem.takeError();
-  bool sweepsMemory =
-      sweep == "M" && !given(fastMemory) && !given(machineName);
+  bool sweepsMemory = sweep == "M" && !given(fastMemory) && !given(machineName);
   Expected<Machine> machine =
       sweepsMemory ? findMachine("words=64", elementBytes) : readMachine();
   if (!machine)

@@ -204,10 +204,6 @@ static llvm::Error checkOptions() {
     return llvm::createStringError("--compare-rows must be at least 1");
   if (options().compareRows > 0 && options().compare == CompareWith::Nothing)
     return llvm::createStringError("--compare-rows is for --compare=exact");
-  for (llvm::StringRef path : options().outputFiles)
-    if (!path.ends_with(".npy"))
-      return llvm::createStringError(llvm::formatv(
-          "--output writes .npy, but '{0}' has another suffix", path));
   return llvm::Error::success();
 }
 

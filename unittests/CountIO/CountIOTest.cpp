@@ -52,10 +52,17 @@ public:
   }
 
   std::string print() {
-    std::string arguments, maps;
+    std::string arguments, maps, body;
+    for (unsigned dim = 0; dim < sizes.size(); ++dim)
+      if (isDynamic[dim])
+        arguments += "%size" + std::to_string(dim) + ": index, ";
     auto add = [&](StringRef name, ArrayRef<unsigned> dims) {
       std::string type = printType(dims);
-      arguments += ("%" + name + ": " + type + ", ").str();
+      bool isCut = between(0, 1);
+      arguments +=
+          ("%" + name + (isCut ? "_whole: " : ": ") + type + ", ").str();
+      if (isCut)
+        body += printCut(name, dims, type);
       maps += (maps.empty() ? "" : ", ") + printMap(dims);
       return type;
     };
@@ -84,7 +91,7 @@ public:
     arguments.resize(arguments.size() - 2);
     bool hasTwo = outs != "%out";
     return "func.func @main(" + arguments + ") -> (" + results + ") {\n" +
-           "  %0" + (hasTwo ? ":2" : "") + " = attn.attention kernel(" +
+           body + "  %0" + (hasTwo ? ":2" : "") + " = attn.attention kernel(" +
            printKernel() + ") accumulate(f32)" + causal + clauses + " outs(" +
            outs + " : " + results + ") maps [" + maps + "] -> " + results +
            "\n  return " + (hasTwo ? "%0#0, %0#1" : "%0") + " : " + results +
@@ -121,6 +128,22 @@ private:
     for (unsigned dim : dims)
       shape += (isDynamic[dim] ? "?" : std::to_string(sizes[dim])) + "x";
     return "tensor<" + shape + (between(0, 3) == 0 ? "f16>" : "f32>");
+  }
+  /// Of a larger tensor, so that sizes that are not known are values.
+  std::string printCut(StringRef name, ArrayRef<unsigned> dims,
+                       const std::string &type) const {
+    std::string zeros, extents, ones;
+    for (unsigned dim : dims) {
+      const char *comma = zeros.empty() ? "" : ", ";
+      zeros += std::string(comma) + "0";
+      ones += std::string(comma) + "1";
+      extents += comma + (isDynamic[dim] ? "%size" + std::to_string(dim)
+                                         : std::to_string(sizes[dim]));
+    }
+    return llvm::formatv("  %{0} = tensor.extract_slice %{0}_whole[{1}] [{2}] "
+                         "[{3}] : {4} to {4}\n",
+                         name, zeros, extents, ones, type)
+        .str();
   }
   std::string printMap(ArrayRef<unsigned> dims) const {
     auto list = [](auto &&range) {

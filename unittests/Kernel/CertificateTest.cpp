@@ -1,7 +1,6 @@
 //===- CertificateTest.cpp - Certificates against simulated arithmetic ----===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM
-// Exceptions. See LICENSE for license information.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
@@ -35,12 +34,16 @@ struct Format {
   const llvm::fltSemantics &semantics;
   Rounding rounding;
 
+  /// To nearest even, as APFloat does, but in less time.
   double round(double value) const {
-    llvm::APFloat result(value);
-    bool losesInfo;
-    result.convert(semantics, llvm::RoundingMode::NearestTiesToEven,
-                   &losesInfo);
-    return result.convertToDouble();
+    if (value == 0 || !std::isfinite(value))
+      return value;
+    int exponent = std::max<int>(
+        std::ilogb(value), llvm::APFloat::semanticsMinExponent(semantics));
+    int last = exponent + 1 - int(llvm::APFloat::semanticsPrecision(semantics));
+    double result = std::ldexp(std::nearbyint(std::ldexp(value, -last)), last);
+    return std::fabs(result) > rounding.largest ? std::copysign(INFINITY, value)
+                                                : result;
   }
 };
 
@@ -69,9 +72,6 @@ struct Inputs {
   double largestMask() const {
     return *std::max_element(masks.begin(), masks.end());
   }
-  Real weightFactor(size_t key) const {
-    return masks.empty() ? Real(1) : std::exp(Real(masks[key]) - largestMask());
-  }
   double norm(ArrayRef<double> vector) const {
     Real sum = 0;
     for (double entry : vector)
@@ -96,8 +96,11 @@ Real evaluate(ArrayRef<double> coefficients, Real x) {
 /// Attention with any weights, exact for the purpose.
 template <typename Function> Real attend(const Inputs &in, Function weight) {
   Real numerator = 0, denominator = 0;
+  Real largest = in.masks.empty() ? 0 : in.largestMask();
   for (size_t j = 0; j < in.keys.size(); ++j) {
-    Real w = weight(in.logit(j)) * in.weightFactor(j);
+    Real w = weight(in.logit(j));
+    if (!in.masks.empty())
+      w *= std::exp(Real(in.masks[j]) - largest);
     numerator += w * in.values[j];
     denominator += w;
   }
@@ -210,19 +213,115 @@ double simulateState(const Inputs &in, ArrayRef<double> coefficients) {
   return numerator / denominator;
 }
 
-/// What kernels on tensor cores do, which multiply narrow features and a narrow
-/// state that has the weights, and average over about as many keys.
-double simulateWeighedState(const Inputs &in, ArrayRef<double> coefficients,
-                            const Format &narrow) {
-  int halvings = std::ilogb(double(in.keys.size())) + 1;
+/// How kernels on tensor cores multiply.
+struct TensorCores {
+  const Format &narrow;
+  size_t keysPerRun; ///< whose weights are relative to the largest of them
+  /// Whether features are formed in f32, and of how many numbers of the narrow
+  /// type each factor is then the sum.
+  bool isWide = false;
+  unsigned parts = 1;
+};
+
+/// What kernels on tensor cores do: with a state that has the weights, in runs
+/// of the keys, and averaged over about as many keys, or their weights.
+class WeighedState {
+public:
+  WeighedState(const Inputs &in, const TensorCores &cores,
+               RandomSource &random);
+
+  double compute(ArrayRef<double> coefficients);
+
+private:
+  /// Off by up to 2 ulps.
+  float exp(float x) {
+    float power = std::exp2(double(x * 1.44269504F));
+    return float(power * (1 + random.real(-2, 2) * 0x1p-23));
+  }
+  float round(float x) const { return float(cores.narrow.round(x)); }
+  float makeFeature(ArrayRef<unsigned> monomial, ArrayRef<double> row) const;
+  void addProduct(float &sum, float x, float y) const;
+  float sumKeys(ArrayRef<float> features, ArrayRef<float> factors) const;
+
+  const Inputs &in;
+  const TensorCores &cores;
+  RandomSource &random;
+  std::vector<float> ofRuns, weights, values;
+};
+
+WeighedState::WeighedState(const Inputs &in, const TensorCores &cores,
+                           RandomSource &random)
+    : in(in), cores(cores), random(random) {
+  float ofRun = 0;
+  for (size_t j = 0; j < in.keys.size(); ++j) {
+    bool isFirst = j % cores.keysPerRun == 0;
+    auto value = float(in.values[j]);
+    float weight = 1;
+    if (isFirst)
+      ofRuns.push_back(1);
+    if (isFirst && !in.masks.empty()) {
+      ArrayRef<double> masks = ArrayRef(in.masks).drop_front(j);
+      ofRun = *llvm::max_element(
+          masks.take_front(std::min(cores.keysPerRun, masks.size())));
+      ofRuns.back() = exp(ofRun - float(in.largestMask()));
+    }
+    if (!in.masks.empty()) {
+      weight = exp(float(in.masks[j]) - ofRun);
+      value *= weight;
+    }
+    // Wide ones are rounded where they are multiplied.
+    weights.push_back(cores.isWide ? weight : round(weight));
+    values.push_back(cores.isWide ? value : round(value));
+  }
+}
+
+float WeighedState::makeFeature(ArrayRef<unsigned> monomial,
+                                ArrayRef<double> row) const {
+  float product = 1;
+  for (auto [exponent, entry] : llvm::zip(monomial, row))
+    for (unsigned i = 0; i < exponent; ++i) {
+      product *= float(entry);
+      if (!cores.isWide)
+        product = round(product);
+    }
+  return product;
+}
+
+void WeighedState::addProduct(float &sum, float x, float y) const {
+  if (!cores.isWide) {
+    sum += x * y;
+    return;
+  }
+  float high = round(x), otherHigh = round(y);
+  if (cores.parts == 2) {
+    sum += high * round(y - otherHigh);
+    sum += round(x - high) * otherHigh;
+  }
+  sum += high * otherHigh;
+}
+
+float WeighedState::sumKeys(ArrayRef<float> features,
+                            ArrayRef<float> factors) const {
+  float total = 0;
+  for (auto [run, ofRun] : llvm::enumerate(ofRuns)) {
+    size_t first = run * cores.keysPerRun;
+    size_t end = std::min(first + cores.keysPerRun, features.size());
+    float sum = 0;
+    for (size_t start = first; start < end; start += in.block) {
+      float ofBlock = 0;
+      for (size_t j = start; j < std::min<size_t>(start + in.block, end); ++j)
+        addProduct(ofBlock, features[j], factors[j]);
+      sum += ofBlock;
+    }
+    total += sum * ofRun;
+  }
+  return total;
+}
+
+double WeighedState::compute(ArrayRef<double> coefficients) {
+  float count = sumKeys(std::vector<float>(in.keys.size(), 1), weights);
+  int halvings = std::ilogb(count) + 1;
   float numerator = 0, denominator = 0;
-  auto makeFeature = [&](ArrayRef<unsigned> monomial, ArrayRef<double> row) {
-    double product = 1;
-    for (auto [exponent, entry] : llvm::zip(monomial, row))
-      for (unsigned i = 0; i < exponent; ++i)
-        product = narrow.round(product * entry);
-    return float(product);
-  };
   std::vector<unsigned> exponents(in.query.size(), 0);
   forEachMonomial(
       exponents, 0, coefficients.size() - 1, [&](ArrayRef<unsigned> monomial) {
@@ -230,10 +329,6 @@ double simulateWeighedState(const Inputs &in, ArrayRef<double> coefficients,
         ofKeys.reserve(in.keys.size());
         for (const std::vector<double> &key : in.keys)
           ofKeys.push_back(makeFeature(monomial, key));
-        float values = sumOverKeys<float>(
-            in, [&](size_t j) { return ofKeys[j] * float(in.values[j]); });
-        float ones =
-            sumOverKeys<float>(in, [&](size_t j) { return ofKeys[j]; });
         unsigned degree = 0;
         for (unsigned exponent : monomial)
           degree += exponent;
@@ -241,8 +336,11 @@ double simulateWeighedState(const Inputs &in, ArrayRef<double> coefficients,
                        float(std::pow(in.scale, degree)) *
                        std::ldexp(1.0f, -halvings);
         float ofQuery = makeFeature(monomial, in.query);
-        numerator += ofQuery * float(narrow.round(values * weight));
-        denominator += ofQuery * float(narrow.round(ones * weight));
+        float ofValues = sumKeys(ofKeys, values) * weight;
+        float ofOnes = sumKeys(ofKeys, weights) * weight;
+        addProduct(numerator, ofQuery,
+                   cores.isWide ? ofValues : round(ofValues));
+        addProduct(denominator, ofQuery, cores.isWide ? ofOnes : round(ofOnes));
       });
   return numerator / denominator;
 }
@@ -478,31 +576,115 @@ TEST(CertificateTest, PairsHold) {
   }
 }
 
-// What is multiplied is of 16 bits; of f16, features and the state underflow.
+/// Masks of which most leave what f16 hardly has.
+void addMasksNearUnderflow(Inputs &in, RandomSource &random) {
+  double least = random.real(-18, 0);
+  double range = random.between(0, 1) ? 0 : random.real(0, 10);
+  for (size_t j = 0; j < in.keys.size(); ++j)
+    in.masks.push_back(float(least - random.real(0, range)));
+  in.masks[random.between(0, in.masks.size() - 1)] = 0;
+}
+
+void shrinkInputs(Inputs &in, const Format &inputs, double smallest,
+                  RandomSource &random) {
+  for (std::vector<double> &key : in.keys)
+    for (double &entry : key)
+      entry = inputs.round(entry * std::exp(random.real(smallest, 0)));
+  double ofQuery = std::exp(random.real(smallest, 0));
+  for (double &entry : in.query)
+    entry = inputs.round(entry * ofQuery);
+}
+
+void checkTensorCores(const Inputs &in, const Format &inputs,
+                      const TensorCores &cores, const Rounding &multiplicands,
+                      const Polynomial &p, RandomSource &random,
+                      Distribution &total, Distribution &rounding) {
+  Row row = describe(in, inputs, format(0), format(0));
+  row.multiplicands = multiplicands;
+  row.products =
+      cores.isWide ? StateProducts::NarrowOfWide : StateProducts::Narrow;
+  uint64_t run = std::min(cores.keysPerRun, in.keys.size());
+  row.longestSum = (2 * cores.parts - 1) * std::min(in.block, run) +
+                   run / in.block + in.keys.size() / cores.keysPerRun + 2;
+  row.longestRun = cores.keysPerRun;
+  checkComputed(in, format(0), p, cantFail(certifyState(p, row)),
+                WeighedState(in, cores, random).compute(p.coefficients), total,
+                rounding);
+}
+
+// What is multiplied is of 16 bits; of f16, features, weights and the state
+// underflow.
 TEST(CertificateTest, WeighedStateHolds) {
   RandomSource random;
   Distribution total("all"), rounding("rounding alone");
-  for (int trial = 0; trial < 600; ++trial) {
+  for (int trial = 0; trial < 900; ++trial) {
     const Format &narrow = format(random.between(0, 3) ? 2 : 1);
     double bound = random.between(0, 1) ? 0.25 : 0.5;
-    const Polynomial &p = polynomial(bound, random.between(1, 4));
     Inputs in = makeInputs(bound, narrow, random);
-    double smallest = random.real(-14, 0) * std::log(2.0);
-    for (std::vector<double> &key : in.keys)
-      for (double &entry : key)
-        entry = narrow.round(entry * std::exp(random.real(smallest, 0)));
-    double ofQuery = std::exp(random.real(smallest, 0));
-    for (double &entry : in.query)
-      entry = narrow.round(entry * ofQuery);
-    Row row = describe(in, narrow, format(0), format(0));
-    row.multiplicands = narrow.rounding;
-    row.products = StateProducts::Narrow;
-    checkComputed(in, format(0), p, cantFail(certifyState(p, row)),
-                  simulateWeighedState(in, p.coefficients, narrow), total,
-                  rounding);
+    shrinkInputs(in, narrow, random.real(-14, 0) * std::log(2.0), random);
+    if (trial % 3 == 1)
+      addMasks(in, random);
+    if (trial % 3 == 2)
+      addMasksNearUnderflow(in, random);
+    TensorCores cores{narrow, random.between(1, 2 * in.keys.size())};
+    checkTensorCores(in, narrow, cores, narrow.rounding,
+                     polynomial(bound, random.between(1, 4)), random, total,
+                     rounding);
   }
-  EXPECT_LT(rounding.countVacuous(), 100);
+  EXPECT_LT(rounding.countVacuous(), 150);
   EXPECT_GT(rounding.getMost(), 0.1);
+}
+
+// A key has most of the mass, or one of each run, and the weights of the others
+// are halves of f16's least number, or its multiples, and just lost or not. So
+// many are lost that nothing else counts.
+TEST(CertificateTest, ManyWeightsUnderflow) {
+  RandomSource random;
+  Distribution total("all"), rounding("rounding alone");
+  const Format &narrow = format(2);
+  for (int trial = 0; trial < 24; ++trial) {
+    Inputs in;
+    in.query = {0.5};
+    in.scale = random.between(0, 1) ? 0.5 : -0.5;
+    in.block = 512;
+    size_t keys = random.between(100000, 200000);
+    size_t run = trial % 4 ? keys : random.between(50000, keys);
+    double value = narrow.round(random.real(0.001, 3000));
+    double factor =
+        (random.between(1, 5) + (trial % 2 ? 0.01 : -0.01)) * 0x1p-25;
+    for (size_t j = 0; j < keys; ++j) {
+      bool isLargest = j % run == 0;
+      in.keys.push_back({isLargest ? -0.5 : 0.5});
+      in.values.push_back(isLargest ? -value : value);
+      in.masks.push_back(isLargest ? 0 : float(std::log(factor)));
+    }
+    checkTensorCores(in, narrow, {narrow, run}, narrow.rounding,
+                     polynomial(0.25, 1), random, total, rounding);
+  }
+  EXPECT_EQ(rounding.countVacuous(), 0);
+  EXPECT_GT(rounding.getMost(), 0.03);
+}
+
+// Features are of f32, and what is multiplied are one or two numbers of 11
+// bits.
+TEST(CertificateTest, WideFeaturesHold) {
+  RandomSource random;
+  Distribution total("all"), rounding("rounding alone");
+  Format tf32{llvm::APFloat::FloatTF32(), Rounding::tf32()};
+  for (int trial = 0; trial < 400; ++trial) {
+    double bound = random.between(0, 1) ? 0.5 : 2;
+    Inputs in = makeInputs(bound, format(0), random);
+    shrinkInputs(in, format(0), random.real(-20, 0), random);
+    if (random.between(0, 1))
+      addMasks(in, random);
+    TensorCores cores{tf32, random.between(1, 2 * in.keys.size()),
+                      /*isWide=*/true, unsigned(random.between(1, 2))};
+    checkTensorCores(in, format(0), cores,
+                     cores.parts == 1 ? Rounding::tf32() : Rounding::twoTF32(),
+                     polynomial(bound, random.between(1, 4)), random, total,
+                     rounding);
+  }
+  EXPECT_LT(rounding.countVacuous(), 40);
 }
 
 // Subnormal features, values and outputs.
@@ -522,6 +704,22 @@ TEST(CertificateTest, UnderflowIsCovered) {
       checkRow<float>(in, format(0), format(0), format(trial % 2 ? 2 : 0),
                       polynomial(1, 4), isState, total, rounding);
     }
+  }
+}
+
+TEST(CertificateTest, RoundsAsAPFloatDoes) {
+  RandomSource random;
+  for (int trial = 0; trial < 2000; ++trial) {
+    const Format &type = format(trial % 4);
+    double value = random.real(-2, 2) * std::exp2(random.real(-150, 130));
+    if (random.between(0, 1)) // halfway between two numbers, or next to that
+      value = type.round(value) *
+              (1 + 0.5 * random.between(0, 4) * type.rounding.relative);
+    llvm::APFloat expected(value);
+    bool losesInfo;
+    expected.convert(type.semantics, llvm::RoundingMode::NearestTiesToEven,
+                     &losesInfo);
+    EXPECT_EQ(type.round(value), expected.convertToDouble()) << value;
   }
 }
 
@@ -596,6 +794,33 @@ TEST(CertificateTest, PairsLeaveGuardsWhatTheyAre) {
   EXPECT_EQ(pairs.largestSquaredProduct, whole.largestSquaredProduct);
   EXPECT_EQ(pairs.largestValue, whole.largestValue);
   EXPECT_GT(pairs.certificate.ofMagnitude, whole.certificate.ofMagnitude);
+}
+
+// What each key may lose counts against the largest of its run.
+TEST(CertificateTest, GuardsOfF16HaveAsManyKeysAsARun) {
+  Row row = typicalRow();
+  row.channels = 64;
+  row.keys = 16384;
+  row.scale = 0.125;
+  row.inputs = Rounding::f16();
+  row.multiplicands = Rounding::f16();
+  row.products = StateProducts::Narrow;
+  row.hasFactors = true;
+  row.longestSum = row.longestMonomialSum = 1000;
+  auto find = [&] {
+    return makeGuard(polynomial(0.5, 2), row, 0.5, /*hasScale=*/true);
+  };
+  EXPECT_FALSE(cantFail(find()).certificate.isVacuous());
+  row.keys = uint64_t(1) << 20;
+  EXPECT_EQ(
+      toString(find().takeError()),
+      "there is no guard for 1048576 keys and degree 2: numbers may leave "
+      "the range of the accumulation type, or of that of factors");
+  row.longestRun = 8192;
+  EXPECT_FALSE(cantFail(find()).certificate.isVacuous());
+  row.longestRun = std::nullopt;
+  row.hasFactors = false;
+  EXPECT_FALSE(cantFail(find()).certificate.isVacuous());
 }
 
 TEST(CertificateTest, NothingIsPromisedWhere) {

@@ -8,7 +8,7 @@
 #ifndef PEBBLE_APPROXIMATE_PASSES
 #define PEBBLE_APPROXIMATE_PASSES
 
-include "mlir/Pass/PassBase.td"
+include "pebble/PassOption.td"
 
 def AttnApproximate : Pass<"attn-approximate"> {
   let summary = "Replace exp by a certified polynomial where that is faster";
@@ -19,7 +19,9 @@ def AttnApproximate : Pass<"attn-approximate"> {
     score lies in the polynomial's domain. `docs/theory.md` proves the bound; the
     polynomial carries its domain and its error. Rounding comes on top: the
     remark bounds both together, in terms of the spread and of the largest
-    magnitude of the values, and `pebble-run --compare=exact` measures them. The
+    magnitude of the values, and `pebble-run --compare=exact` measures them. Where
+    that bound has room for `products(bf16_pairs)`, which later passes may allow
+    then and only then, the remark says so (`output_error_allows`). The
     results are not bit for bit those of softmax.
 
     The domain is what `bounded(...)` says of the scores (see
@@ -50,6 +52,7 @@ def AttnApproximate : Pass<"attn-approximate"> {
                            %out: tensor<65536x16xf32>)
         -> tensor<65536x16xf32> {
       %0 = attn.attention kernel(#attn.exp) accumulate(f32) scale(0.25)
+          bounded(#attn.bounds<score = [-1.0, 1.0]>)
           ins(%q, %k, %v : tensor<65536x16xf32>, tensor<65536x16xf32>,
                            tensor<65536x16xf32>)
           outs(%out : tensor<65536x16xf32>) -> tensor<65536x16xf32>
@@ -58,13 +61,13 @@ def AttnApproximate : Pass<"attn-approximate"> {
     ```
   }];
   let options = [
-    Option<"epsilon", "epsilon", "double", /*default=*/"1e-2",
+    DefaultedOption<"epsilon", "epsilon", "double", /*default=*/"1e-2",
       "How far an output may be off, relative to the spread of the values">,
-    Option<"logitBound", "logit-bound", "double", /*default=*/"0",
+    DefaultedOption<"logitBound", "logit-bound", "double", /*default=*/"0",
       "What no score exceeds in magnitude, or few; 0 if there is nothing to say">,
     Option<"guard", "guard", "::pebble::GuardMode",
       /*default=*/"::pebble::GuardMode::Rows",
-      "Who answers for bounds on scores that are not proven",
+      "Who answers for bounds on scores that are not proven (default: rows)",
       [{::llvm::cl::values(
         clEnumValN(::pebble::GuardMode::Rows, "rows",
           "the code: rows that may exceed them are exact"),
@@ -73,8 +76,10 @@ def AttnApproximate : Pass<"attn-approximate"> {
     Option<"centerKeys", "center-keys", "bool", /*default=*/"false",
       "Subtract the mean of the keys from the keys">,
     Option<"machine", "machine", "std::string", /*default=*/"",
-      "The machine to plan for, as in attn-plan">,
-    Option<"dynamicSize", "dynamic-size", "int64_t", /*default=*/"4096",
+      "The machine to plan for, as in attn-plan (default: that of the module, "
+      "else host)">,
+    DefaultedOption<"dynamicSize", "dynamic-size", "int64_t",
+      /*default=*/"4096",
       "Queries and keys to assume where the types leave them open">
   ];
   let dependentDialects = [

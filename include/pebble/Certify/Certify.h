@@ -18,12 +18,17 @@
 
 namespace pebble {
 
-/// The kernel and its claim. The claim's proof is whoever's wrote the
-/// attribute.
+/// The kernel and its claim. The claim is not checked here: whoever wrote the
+/// attribute vouches for it.
 kernel::Polynomial getPolynomial(attn::PolynomialAttr attribute);
 
 /// How numbers of a floating-point type are rounded.
 reference::Rounding getRounding(mlir::Type type);
+
+/// Whether what is promised of `op` with this `kernel` has room for
+/// `products(bf16_pairs)`, if it does not have them already. What passes do to
+/// the operation does not change that.
+bool allowsPairs(attn::AttentionOp op, attn::PolynomialAttr kernel);
 
 /// What rules out `products(bf16_pairs)` for `op`, or an empty string:
 /// causality, or what is promised of its `kernel`, to which pairs would add too
@@ -44,12 +49,14 @@ llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
                                             int64_t dynamicSize);
 
 /// How kernels for tensor cores compute: how many additions a term goes through
-/// in their sums, and how they round (see kernel::Row).
+/// in their sums, how they round, and how many keys a run has (see
+/// kernel::Row).
 struct TensorCoreSums {
   /// At least, where the number of keys is not known.
   int64_t overKeys, overMonomials;
   reference::Rounding multiplicands;
   kernel::StateProducts products;
+  std::optional<int64_t> keysPerRun = std::nullopt;
 };
 
 /// What is promised, or why nothing is, in words.

@@ -29,6 +29,8 @@ struct TiledAttention {
 
   /// The words that it was predicted to move, if it was.
   std::optional<uint64_t> getPredictedWords() const;
+  /// Whether nothing rewrote them since.
+  bool isAsItWasMade() const;
 };
 
 /// In the order of their first operations.

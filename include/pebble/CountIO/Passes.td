@@ -17,7 +17,9 @@ def AttnCountIO : Pass<"attn-count-io"> {
     how often. This pass sums them up, exactly, and compares the sum with what
     `attn-plan` predicted: a difference is an error, of the model or of the tiler.
     It changes nothing. A remark (category `attn-count-io`) gives the words, and
-    those of every tensor by its name.
+    those of every tensor by its name. Loops that other passes have changed since
+    are counted if that gives what was predicted; if not, or on memrefs, a remark
+    says why they are not.
 
     What counts follows from the loops alone, given which tensors are in slow
     memory (`#attn.tiled`):
@@ -28,7 +30,8 @@ def AttnCountIO : Pass<"attn-count-io"> {
       only these are loaded; if all of it is read, they are there already.
     - What is computed is in fast memory until it is inserted into slow memory,
       which stores it.
-    - A destination that is not read is not loaded. Constants are code.
+    - A destination that is not read is not loaded. Constants are code where
+      single numbers are read of them, or `attn-tile` made them.
 
     Tiles are as large as bounds and sizes say in each iteration. Sizes that types
     leave open are those that `attn-plan` assumed. What depends on data (a key
@@ -81,6 +84,7 @@ def AttnCountIO : Pass<"attn-count-io"> {
     }
     ```
   }];
+  let dependentDialects = ["::pebble::attn::AttentionDialect"];
   let statistics = [
     Statistic<"numCounted", "num-counted",
       "Number of tiled attention operations counted">,

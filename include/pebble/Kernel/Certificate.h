@@ -1,7 +1,6 @@
 //===- Certificate.h - How far computed attention may be off ----*- C++ -*-===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM
-// Exceptions. See LICENSE for license information.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//
@@ -77,6 +76,9 @@ struct Row {
   /// In the state form: whether weights are multiplied by factors of their
   /// keys, exp of a mask less the largest mask of a visible key.
   bool hasFactors = false;
+  /// Factors that are rounded to `multiplicands` are relative to the largest of
+  /// a run of so many keys at most; by default, of all of them.
+  std::optional<uint64_t> longestRun = std::nullopt;
   /// What the polynomial is at least for logits that occur. Needed where it has
   /// no claim, from which this follows.
   std::optional<double> leastWeight = std::nullopt;

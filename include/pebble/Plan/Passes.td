@@ -8,7 +8,7 @@
 #ifndef PEBBLE_PLAN_PASSES
 #define PEBBLE_PLAN_PASSES
 
-include "mlir/Pass/PassBase.td"
+include "pebble/PassOption.td"
 
 def AttnPlan : Pass<"attn-plan"> {
   let summary = "Attach a schedule to every attention";
@@ -28,8 +28,8 @@ def AttnPlan : Pass<"attn-plan"> {
     one that is there is taken, else that of the host (`MachineSpec.h` shows its
     form).
 
-    A near level that holds no schedule is left out, and so is one that holds none
-    of a polynomial which is faster with the levels beyond.
+    The nearest levels are left out if they are too small for any schedule, or
+    for the polynomial schedule that is fastest without them.
 
     A schedule that is there already is kept: it was written by hand or by an
     earlier run, and wins. It is checked, and its words are predicted.
@@ -52,15 +52,18 @@ def AttnPlan : Pass<"attn-plan"> {
   }];
   let options = [
     Option<"machine", "machine", "std::string", /*default=*/"",
-      "words=M for one level of M words of 4 bytes, host, or a preset">,
+      "words=M for one level of M words of 4 bytes, host, or a preset (default: "
+      "that of the module, else host)">,
     ListOption<"schedules", "schedules", "std::string",
       "The schedules to choose from, by their names in pebble-cost (default: "
       "all)">,
     Option<"queryTile", "query-tile", "int64_t", /*default=*/"0",
-      "With key-tile: the query_tile of #attn.online, where that is chosen">,
+      "With key-tile: the query_tile of #attn.online, where that is chosen "
+      "(default: the best)">,
     Option<"keyTile", "key-tile", "int64_t", /*default=*/"0",
-      "With query-tile: its key_tile">,
-    Option<"dynamicSize", "dynamic-size", "int64_t", /*default=*/"4096",
+      "With query-tile: its key_tile (default: the best)">,
+    DefaultedOption<"dynamicSize", "dynamic-size", "int64_t",
+      /*default=*/"4096",
       "Queries and keys to assume where the types leave them open">
   ];
   let dependentDialects = [

@@ -8,7 +8,7 @@
 #ifndef PEBBLE_TILE_PASSES
 #define PEBBLE_TILE_PASSES
 
-include "mlir/Pass/PassBase.td"
+include "pebble/PassOption.td"
 
 def AttnTile : Pass<"attn-tile"> {
   let summary = "Turn scheduled attention into loops over tiles";
@@ -65,7 +65,8 @@ def AttnTile : Pass<"attn-tile"> {
     ```
   }];
   let options = [
-    Option<"decomposeSteps", "decompose-steps", "bool", /*default=*/"true",
+    DefaultedOption<"decomposeSteps", "decompose-steps", "bool",
+      /*default=*/"true",
       "Decompose the tile-level operations into linalg">
   ];
   let dependentDialects = [

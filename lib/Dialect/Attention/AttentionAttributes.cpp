@@ -13,6 +13,7 @@
 #include "mlir/IR/TypeUtilities.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/TypeSwitch.h"
+#include "llvm/Support/xxhash.h"
 
 #include <cmath>
 
@@ -430,6 +431,16 @@ std::string StateAttr::whyNotApplicable(Operation *op) const {
   if (!reason.empty())
     return ("there is no state for #attn.state: " + reason).str();
   return {};
+}
+
+uint64_t TiledAttr::computeFingerprint(ArrayRef<Operation *> ops) {
+  std::string names;
+  for (Operation *op : ops)
+    op->walk<WalkOrder::PreOrder>([&](Operation *inner) {
+      names += inner->getName().getStringRef();
+      names += ' ';
+    });
+  return llvm::xxh3_64bits(names);
 }
 
 void AttentionDialect::registerAttributes() {

@@ -76,16 +76,26 @@ static LogicalResult refuse(Operation *op, NamedAttribute attribute,
          << attribute.getName().getValue() << "' of " << what;
 }
 
+static LogicalResult verifyMark(Operation *op, NamedAttribute attribute,
+                                bool isPlace, const Twine &place) {
+  if (failed(verifyNoValue(op, attribute)))
+    return failure();
+  if (!isPlace)
+    return op->emitError("'") << attribute.getName().getValue() << "' marks "
+                              << place << ", not '" << op->getName() << "'";
+  return success();
+}
+
 /// Whether an attribute without a value marks an operation of type `OpT`.
 template <typename OpT>
 static LogicalResult verifyMark(Operation *op, NamedAttribute attribute) {
-  if (failed(verifyNoValue(op, attribute)))
-    return failure();
-  if (!isa<OpT>(op))
-    return op->emitError("'")
-           << attribute.getName().getValue() << "' marks '"
-           << OpT::getOperationName() << "', not '" << op->getName() << "'";
-  return success();
+  return verifyMark(op, attribute, isa<OpT>(op),
+                    "'" + OpT::getOperationName() + "'");
+}
+
+/// A loop that is made into another is marked as well.
+static LogicalResult verifyLoopMark(Operation *op, NamedAttribute attribute) {
+  return verifyMark(op, attribute, isa<LoopLikeOpInterface>(op), "loops");
 }
 
 LogicalResult
@@ -97,7 +107,7 @@ AttentionDialect::verifyOperationAttribute(Operation *op,
   if (name == getLoopDimAttrHelper().getName())
     return verifyLoopDim(op, attribute);
   if (name == getExactRowsAttrHelper().getName())
-    return verifyMark<scf::ForOp>(op, attribute);
+    return verifyLoopMark(op, attribute);
   if (name == getSpilledAttrHelper().getName())
     return verifyMark<tensor::EmptyOp>(op, attribute);
   if (name == getBufferAttrHelper().getName())

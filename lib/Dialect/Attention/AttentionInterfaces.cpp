@@ -105,22 +105,23 @@ AttentionOpInterface::getLoopSizes(OpBuilder &builder) {
       sizes.push_back(builder.getIndexAttr(size));
       continue;
     }
-    // The outputs have every batch dimension, m and d, so ask them first: their
-    // sizes are often known where the inputs' are not.
-    SmallVector<OpOperand *> operands = getMappedOperands();
-    SmallVector<AffineMap> maps = getIndexingMapsArray();
-    for (auto [operand, map] :
-         llvm::zip_equal(llvm::reverse(operands), llvm::reverse(maps))) {
-      std::optional<unsigned> axis =
-          map.getResultPosition(getAffineDimExpr(dim, builder.getContext()));
-      if (!axis)
-        continue;
-      sizes.push_back(
-          getAxisSize(builder, (*this)->getLoc(), operand->get(), *axis));
-      break;
-    }
+    auto [operand, axis] = getSizedAxis(dim);
+    sizes.push_back(getAxisSize(builder, (*this)->getLoc(), operand, axis));
   }
   return sizes;
+}
+
+std::pair<Value, unsigned> AttentionOpInterface::getSizedAxis(unsigned dim) {
+  // The outputs have every batch dimension, m and d, so ask them first: their
+  // sizes are often known where the inputs' are not.
+  SmallVector<OpOperand *> operands = getMappedOperands();
+  SmallVector<AffineMap> maps = getIndexingMapsArray();
+  for (auto [operand, map] :
+       llvm::zip_equal(llvm::reverse(operands), llvm::reverse(maps)))
+    if (std::optional<unsigned> axis =
+            map.getResultPosition(getAffineDimExpr(dim, (*this)->getContext())))
+      return {operand->get(), *axis};
+  llvm_unreachable("every dimension is an axis of an operand");
 }
 
 SmallVector<OpFoldResult> AttentionOpInterface::getMixedPositions() {

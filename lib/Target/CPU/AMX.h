@@ -6,7 +6,7 @@
 //===----------------------------------------------------------------------===//
 //
 // Linux saves the tiles of AMX only for processes that have asked it to, by
-// arch_prctl; for others, their first instruction on tiles is the last.
+// arch_prctl; in others, the first tile instruction ends the process.
 //
 //===----------------------------------------------------------------------===//
 

@@ -46,14 +46,14 @@ static Value getWhole(Value memref) {
 
 namespace {
 
-/// The iterations of a parallel loop of which all is known.
+/// The iterations of a parallel loop with static bounds and step.
 struct Iterations {
   int64_t begin, end, step;
 
   int64_t count() const { return llvm::divideCeilSigned(end - begin, step); }
 };
 
-/// What is read and written of what is allocated outside of a loop.
+/// The memrefs from outside of a loop that are read, and that are written.
 struct OutsideAccesses {
   llvm::SetVector<Value> reads, writes;
 };
@@ -201,7 +201,7 @@ std::string Nest::whyNot(int64_t threads) {
   if (!known)
     return "how often the parallel loop runs is not known";
   iterations = *known;
-  // As what comes before it is done by each thread.
+  // Each thread repeats what comes before the parallel loop: that must pay off.
   if (iterations.count() < 2 * threads)
     return "there are fewer than two iterations for each thread";
   if (loop.getNumResults() != 0 || parallel.getNumResults() != 0)

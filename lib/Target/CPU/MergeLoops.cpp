@@ -51,7 +51,8 @@ static constexpr auto kIgnored = OperationEquivalence::IgnoreLocations |
 // Values from outside
 //===----------------------------------------------------------------------===//
 
-/// Of values that any place can compute, what computes it.
+/// The operation of a value that can be computed anywhere, such as a constant;
+/// null for others.
 static Operation *getFreeOp(Value value) {
   Operation *op = value.getDefiningOp();
   bool isFree = op && op->getNumOperands() == 0 && op->getNumRegions() == 0 &&
@@ -67,7 +68,8 @@ static bool areSame(Value first, Value second) {
          OperationEquivalence::isEquivalentTo(op, other, kIgnored);
 }
 
-/// Whether an argument of a function could be either.
+/// Whether one argument of a function can stand for both. Numbers that can be
+/// computed anywhere become arguments only as indices.
 static bool areAlike(Value first, Value second) {
   bool isFree = getFreeOp(first) || getFreeOp(second);
   return areSame(first, second) || (first.getType() == second.getType() &&
@@ -134,8 +136,8 @@ static SmallVector<Value> listOperands(Operation *nest) {
   return operands;
 }
 
-/// The nest takes memrefs of which it accesses some rows as of any number of
-/// rows: no address depends on it.
+/// Where the nest accesses some rows of a memref, makes their number dynamic in
+/// its type: no address depends on it.
 static void forgetNumRows(Operation *nest) {
   OpBuilder builder(nest);
   for (Value value : getOutsideValues(nest)) {
@@ -247,11 +249,11 @@ func::FuncOp Group::makeFunction(OpBuilder &builder, SymbolTable &symbols) {
       builder, nest->getLoc(), "pebble.loops",
       builder.getFunctionType(types, nest->getResultTypes()));
   function.setPrivate();
-  // In LLVM, private functions are not by themselves the module's own.
+  // In LLVM, private functions have external linkage by default.
   function->setAttr(
       "llvm.linkage",
       LLVM::LinkageAttr::get(builder.getContext(), LLVM::Linkage::Internal));
-  // LLVM would put what is called once back in its place.
+  // LLVM would inline functions that are called once.
   function->setAttr("passthrough", builder.getStrArrayAttr({"noinline"}));
   symbols.insert(function);
   OpBuilder::InsertionGuard guard(builder);

@@ -101,7 +101,7 @@ struct Contraction {
 };
 } // namespace
 
-/// What `number` is the upper bits of, or null.
+/// The f32 number that `number` is cut from, to the upper bits; null if none.
 static Value matchCut(Value number) {
   auto result = number.getDefiningOp<arith::BitcastOp>();
   if (!result || !number.getType().isF32())
@@ -115,7 +115,7 @@ static Value matchCut(Value number) {
   return bits && bits.getIn().getType().isF32() ? bits.getIn() : Value();
 }
 
-/// The input that `number`, of f32, is a bf16 number of.
+/// The factor that `number` is, if it is a bf16 number of an input.
 static std::optional<Factor> matchFactor(Block &body, Value number) {
   auto getInput = [&](Value value, bool isRest) -> std::optional<Factor> {
     auto argument = dyn_cast<BlockArgument>(value);
@@ -188,8 +188,8 @@ static bool uses(linalg::GenericOp op, OpOperand &operand, unsigned loop) {
   return op.getMatchingIndexingMap(&operand).isFunctionOfDim(loop);
 }
 
-/// The loop along the rows of the left operand and of the results. Several may
-/// be, of which all but one have mostly a single iteration.
+/// The loop along the rows of the left operand and of the results. Of several,
+/// the last with more than one iteration: the others mostly have one.
 static std::optional<unsigned> findRows(linalg::GenericOp op,
                                         const Contraction &found) {
   std::optional<unsigned> rows;
@@ -416,7 +416,7 @@ Value Emitter::load(const Place &place, Value row, int64_t width,
   if (isWhole)
     return vector::LoadOp::create(b, loc, type, memref,
                                   getIndices(*place.operand));
-  // No address beyond the operand, either.
+  // Addresses stay within the operand, too.
   Value numRows = value(sizes[place.rowLoop]);
   Value left = sub(value(sizes[place.columnLoop]), place.column);
   left = arith::SelectOp::create(b, loc, isLess(ivs[place.rowLoop], numRows),
@@ -484,10 +484,10 @@ SmallVector<Value> Emitter::loadPair(const Place &place, Value pair,
   return parts;
 }
 
-/// Between 16 rows of 16 pairs and 16 pairs of rows, of which a tile of B
-/// consists. A pair is one number here; blocks of half as many as before are
-/// exchanged until they are one. (What vector.transpose would be shuffled to,
-/// canonicalization takes apart into numbers before.)
+/// Transposes 16 rows of 16 pairs into 16 pairs of rows, which a tile of B
+/// consists of. A pair is one number here. Blocks are exchanged, of half as
+/// many numbers each time, down to one. (vector.transpose does not do:
+/// canonicalization takes it apart into single numbers.)
 SmallVector<Value> Emitter::transpose(Values rows) {
   Type type = rows.front().getType();
   for (Value &row : rows)
@@ -539,7 +539,7 @@ void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
     for (int64_t row = 0; row < kRows; ++row)
       for (auto [part, numbers] :
            llvm::enumerate(loadFrom(index(row), /*isWhole=*/true))) {
-        // At once, if it can be: there are not as many registers.
+        // At once if possible: there are not registers for all rows.
         if (hasRows == needsRows)
           store(numbers, part, index(row));
         else
@@ -549,7 +549,7 @@ void Emitter::packTile(OpOperand &operand, const Place &place, Value packed,
       for (auto [part, rows] : llvm::enumerate(loaded))
         storeTransposed(std::move(rows), part);
   };
-  // It is rare, and better small: as a loop.
+  // Borders are rare, so small code is better: a loop.
   auto packBorder = [&] {
     loop(b.getIndexAttr(kRows), [&](Value row) {
       for (auto [part, numbers] :

@@ -27,7 +27,7 @@ struct PebbleCPUOrderConstantsPass
   void runOnOperation() override {
     SymbolTableCollection symbols;
     uint64_t alignment = bufferization::BufferizationOptions().bufferAlignment;
-    // Each comes to stand before those that are there already.
+    // Each global is inserted before the present ones.
     WalkResult result = getOperation().walk([&](arith::ConstantOp op) {
       return isa<RankedTensorType>(op.getType())
                  ? WalkResult(

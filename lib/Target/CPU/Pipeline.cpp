@@ -47,10 +47,10 @@ static AttnPlanOptions getPlanOptions(const CPUPipelineOptions &options) {
   return plan;
 }
 
-/// Asks the system for the tile registers, which it grants to who has asked.
+/// Whether this machine has AMX and the system grants it: asks for it first.
 static bool hasHostAMX() {
 #if defined(__linux__) && defined(__x86_64__)
-  // The answer is the process's, and stays the same.
+  // Asked once: the permission is for the whole process.
   static const bool isGranted = [] {
     using namespace amx_permission;
     llvm::StringMap<bool> features = llvm::sys::getHostCPUFeatures();

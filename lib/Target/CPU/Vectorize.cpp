@@ -84,18 +84,27 @@ struct BodyAnalysis {
 
 } // namespace
 
-/// As many reductions as their operands stay in the nearest cache, where they
-/// are used again for each row.
+/// Steps of a reduction per block: their operands stay in the L1 cache while
+/// the rows reuse them.
 static constexpr int64_t kReductionBlock = 256;
 static_assert(kReductionBlock % 2 == 0, "isEven() relies on it");
 
-/// As many sums as keep multipliers busy while each waits for its last term:
-/// two of them, for four cycles. Fewer are summed in halves.
+/// Sums that keep the multipliers busy: there are two, and a sum waits four
+/// cycles for its last term. Fewer sums are computed in halves.
 static constexpr int64_t kBusySums = 8;
 
-/// Blocks of lanes that are short enough for a loop around the others: what is
-/// then left out between two iterations is no more than some cache lines.
+/// With at most so many blocks of lanes, the loop over blocks encloses the
+/// others, and what these do not change is read once. Between two iterations,
+/// memory accesses then skip the other blocks: a few cache lines.
 static constexpr int64_t kShortLanes = 4;
+
+/// Whether elements lie in memory as they do in a vector, whose bits follow one
+/// another: an i1 or an i4 takes a byte there, an i48 eight of them.
+static bool liesAsInVector(Type element) {
+  return !element.isIntOrFloat() ||
+         (element.getIntOrFloatBitWidth() >= 8 &&
+          llvm::isPowerOf2_32(element.getIntOrFloatBitWidth()));
+}
 
 static Access getAccess(linalg::GenericOp op, OpOperand &operand,
                         unsigned loop) {
@@ -105,8 +114,7 @@ static Access getAccess(linalg::GenericOp op, OpOperand &operand,
     return Access::Uniform;
   SmallVector<int64_t> strides;
   int64_t offset;
-  // In memory, an i1 takes a byte; in a vector, a bit.
-  if (type.getElementType().isInteger(1) ||
+  if (!liesAsInVector(type.getElementType()) ||
       failed(type.getStridesAndOffset(strides, offset)) ||
       strides.back() != 1 ||
       map.getResult(map.getNumResults() - 1) !=
@@ -270,9 +278,9 @@ static bool canCombineRows(linalg::GenericOp op, const VectorPlan &plan) {
 }
 
 /// The rows of a register tile: as many as leave registers for what they are
-/// multiplied by. Sums that are fewer than what runs side by side wait for one
-/// another, so the rest of a loop should not be too small; if its length is not
-/// known, rows are left one by one, and powers of two are the likely divisors.
+/// multiplied by. The remainder, too, must have kBusySums sums to hide their
+/// latency. It runs row by row if the size is not known: then half of the
+/// registers are for sums, a power of two, which is likely to divide it.
 static int64_t chooseRows(int64_t size, int64_t vectors,
                           const VectorMachine &machine) {
   int64_t least = std::max<int64_t>(machine.registers / 2 / vectors, 1);
@@ -306,7 +314,7 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
     int64_t most = std::max<int64_t>(llvm::divideCeil(sizes[loop], unit), 1);
     return std::min(number, most);
   };
-  // Rounds of halving combine and transpose vectors.
+  // A power of two: vectors are combined and transposed by halving.
   plan.width = std::max<int64_t>(
       llvm::bit_floor<uint64_t>(machine.bits / getWidestBits(op)), 2);
   while (plan.width > 2 &&
@@ -323,7 +331,7 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
     return;
   }
   if (gathers(op, plan.lane)) {
-    // Elements that are read one by one are code enough.
+    // Larger tiles would be too much code: a gather reads lane by lane.
     if (std::optional<unsigned> loop = findTransposedLoop(op, plan)) {
       plan.row = loop;
       plan.rows = plan.width;
@@ -334,8 +342,9 @@ static void chooseTile(linalg::GenericOp op, const VectorMachine &machine,
       atMostSize(plan.row && !isLarge ? 2 : 4, plan.lane, plan.width);
   if (!plan.row)
     return;
-  // What each term takes beside a product outweighs the vectors that more rows
-  // would share, and comes once for each in the code.
+  // More rows than keep sums busy pay off only for sums of products: other work
+  // per term outweighs the loads that rows share, and each row repeats its
+  // code.
   plan.rows = sumsProducts(op)
                   ? chooseRows(sizes[*plan.row], plan.vectors, machine)
                   : atMostSize(std::max<int64_t>(kBusySums / plan.vectors, 1),
@@ -492,7 +501,7 @@ static bool isKnown(Value whole) {
   return isBuffer(whole) || isFunctionArgument(whole);
 }
 
-/// Whether two wholes have nothing in common that is in use while both are.
+/// Whether two allocations share no memory while both are live.
 static bool isApart(Value a, Value b) {
   // A workspace holds what was put into it.
   if (liesIn(a, b) || liesIn(b, a))
@@ -507,8 +516,8 @@ static bool mayOverlap(Value a, Value b, AliasAnalysis &aliases) {
   return !isApart(getWhole(a), getWhole(b)) && !aliases.alias(a, b).isNo();
 }
 
-/// What sums from zero, right before `addition`, into a buffer that is for
-/// nothing but the addition, if its tiles can add to the output themselves.
+/// The contraction before `addition` whose zero-initialised result only the
+/// addition reads, if its tiles can add to the output directly.
 static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
                                        const VectorMachine &machine,
                                        AliasAnalysis &aliases) {
@@ -531,13 +540,13 @@ static linalg::GenericOp findAddedSums(linalg::GenericOp addition,
     if (user != sums && user != addition &&
         !isa<linalg::FillOp, memref::DeallocOp>(user))
       return {};
-  // The output changes while the tiles still read.
+  // Tiles add to the output while later ones still read their inputs.
   OpOperand &output = *addition.getDpsInitOperand(0);
   for (Value input : sums.getInputs())
     if (isa<MemRefType>(input.getType()) &&
         mayOverlap(input, output.get(), aliases))
       return {};
-  // The same elements, that lie as the tiles go.
+  // The addition must take the same elements, contiguous along the lanes.
   AffineMap map =
       addition.getMatchingIndexingMap(addition.getDpsInputOperand(0));
   unsigned last = addition.getNumLoops() - 1;
@@ -731,7 +740,7 @@ void Emitter::forEachRowBlock(Tile tile, TileStep body) {
     return;
   bool isStatic = !ShapedType::isDynamic(sizes[loop]);
   tile.rows = isStatic ? sizes[loop] % plan.rows : 1;
-  // What is not enough to be transposed is read element by element.
+  // Fewer rows cannot be transposed: they are read element by element.
   if (!plan.combiner && gathers(op, plan.lane))
     tile.rows = std::min<int64_t>(tile.rows, 1);
   if (tile.rows > 0)
@@ -752,8 +761,7 @@ void Emitter::forEachLaneBlock(Tile tile, TileStep body) {
   Value wholeEnd = roundDown(loop, step);
   tile.vectors = plan.vectors;
   buildFor(loop, begin, wholeEnd, step, [&] { body(tile); });
-  // What is left: as many vectors as it takes where that is known, or one by
-  // one.
+  // The remainder: in one tile if its size is known, else vector by vector.
   bool isStatic = !ShapedType::isDynamic(sizes[loop]);
   int64_t left = isStatic ? sizes[loop] % step : 1;
   if (left == 0)
@@ -1185,7 +1193,7 @@ SmallVector<Value> Emitter::emitReductions(ArrayRef<unsigned> loops,
   bool isLong = !plan.combiner && loops.size() == 1 && sizes[loop] != 1 &&
                 !gathers(op, plan.lane);
   bool isBusy = static_cast<int64_t>(carried.size()) >= kBusySums;
-  // What is left beside whole tiles is code enough.
+  // Only whole tiles are unrolled: remainders would be too much code.
   if (isLong && isBusy && tile.rows == plan.rows &&
       tile.vectors == plan.vectors && !tile.mask)
     return emitPairs(loop, tile, carried);

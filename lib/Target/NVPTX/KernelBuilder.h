@@ -133,7 +133,7 @@ public:
   /// From f32 to the narrow type and back, numbers or vectors.
   mlir::Value toNarrow(mlir::Value x);
   mlir::Value toF32(mlir::Value x);
-  /// 2^x and log2(x) of the hardware: see docs/numerics.md.
+  /// 2^x and log2(x) of the hardware: see docs/gpu.md.
   mlir::Value exp2(mlir::Value x);
   /// e^x by 2^(x log2(e)), whose rounding makes it off by 2 |x| roundings.
   mlir::Value exp(mlir::Value x);

@@ -119,10 +119,10 @@ Value nvptx::buildKeyCount(KernelBuilder &k, const Operands &operands,
   return k.min(k.max(count, k.index(0)), keys);
 }
 
-Value nvptx::buildShift(KernelBuilder &k, AttentionOp op,
-                        const Operands &operands, ArrayRef<Value> batch,
-                        Value key, Value keyCount) {
-  Value shift = k.f32(0);
+Value nvptx::buildMasked(KernelBuilder &k, AttentionOp op,
+                         const Operands &operands, ArrayRef<Value> batch,
+                         Value key, Value keyCount, double score) {
+  Value masked = k.f32(score);
   Value existing = k.min(key, k.add(keyCount, -1));
   for (const Operand &mask : operands.masks) {
     Place place{batch, existing, Value()};
@@ -130,19 +130,20 @@ Value nvptx::buildShift(KernelBuilder &k, AttentionOp op,
         k.b, k.argument(mask.memref),
         k.subscripts(mask, place, AttentionOpInterface(op).getKeyDim()));
     if (entry.getType().isInteger(1))
-      shift = k.select(entry, shift, k.f32(-INFINITY));
+      masked = k.select(entry, masked, k.f32(-INFINITY));
     else
-      shift = arith::AddFOp::create(k.b, shift, k.toF32(entry));
+      masked = arith::AddFOp::create(k.b, masked, k.toF32(entry));
   }
-  return k.select(k.less(key, keyCount), shift, k.f32(-INFINITY));
+  return k.select(k.less(key, keyCount), masked, k.f32(-INFINITY));
 }
 
 Value nvptx::buildIsVisible(KernelBuilder &k, AttentionOp op,
                             const Operands &operands, ArrayRef<Value> batch,
-                            Value key, Value keyCount) {
+                            Value key, Value keyCount, double score) {
   return arith::CmpFOp::create(
       k.b, arith::CmpFPredicate::UNE,
-      buildShift(k, op, operands, batch, key, keyCount), k.f32(-INFINITY));
+      buildMasked(k, op, operands, batch, key, keyCount, score),
+      k.f32(-INFINITY));
 }
 
 SmallVector<unsigned> nvptx::getStateDims(AttentionOp op) {

@@ -76,18 +76,25 @@ mlir::Value buildKeyCount(KernelBuilder &k, const Operands &operands,
                           mlir::ArrayRef<mlir::Value> batch, mlir::Value keys,
                           int64_t firstKey);
 
-/// What masks that are the same for all queries add to the scores of a key, in
-/// order: -inf if one excludes it, or if there is no such key. There are
-/// `keyCount` keys, at least one.
-mlir::Value buildShift(KernelBuilder &k, attn::AttentionOp op,
-                       const Operands &operands,
-                       mlir::ArrayRef<mlir::Value> batch, mlir::Value key,
-                       mlir::Value keyCount);
-/// Whether that is not -inf.
+/// What masks that are the same for all queries, applied in order, make of a
+/// score of a key: -inf if they exclude it, or if there is no such key. There
+/// are `keyCount` keys, at least one.
+mlir::Value buildMasked(KernelBuilder &k, attn::AttentionOp op,
+                        const Operands &operands,
+                        mlir::ArrayRef<mlir::Value> batch, mlir::Value key,
+                        mlir::Value keyCount, double score);
+/// What they add to scores: what they make of 0.
+inline mlir::Value buildShift(KernelBuilder &k, attn::AttentionOp op,
+                              const Operands &operands,
+                              mlir::ArrayRef<mlir::Value> batch,
+                              mlir::Value key, mlir::Value keyCount) {
+  return buildMasked(k, op, operands, batch, key, keyCount, 0);
+}
+/// Whether they leave a score what is not -inf.
 mlir::Value buildIsVisible(KernelBuilder &k, attn::AttentionOp op,
                            const Operands &operands,
                            mlir::ArrayRef<mlir::Value> batch, mlir::Value key,
-                           mlir::Value keyCount);
+                           mlir::Value keyCount, double score = 0);
 
 /// The batch dimensions in which keys, values, or which of them are visible,
 /// differ. Points are those of these dimensions, in row-major order.

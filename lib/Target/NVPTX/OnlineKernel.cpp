@@ -153,8 +153,8 @@ private:
   bool hidesKeys() {
     return op.getCausal() || op.getWindow() || !operands.masks.empty();
   }
-  /// Scores are kept as products of queries and keys where softmax alone is
-  /// made of them: what they are multiplied by then.
+  /// The scale that exp applies: scores stay unscaled where only softmax reads
+  /// them.
   double getUnit() {
     double scale = getScale(op);
     return isExponential() && operands.masks.empty() && scale > 0 ? scale : 1;
@@ -527,9 +527,19 @@ void OnlineKernel::weigh(RowState &state, Scores &scores) {
           arith::MulFOp::create(b, state.sum[row], correction[row]);
     }
     state.maximum[row] = maximum;
-    shift[row] =
-        arith::NegFOp::create(b, arith::MulFOp::create(b, shift[row], factor));
   }
+  // Masks may be as low as numbers are, of which multiples are no numbers.
+  bool subtractsFirst = !operands.masks.empty();
+  if (!subtractsFirst)
+    for (Value &number : shift)
+      number =
+          arith::NegFOp::create(b, arith::MulFOp::create(b, number, factor));
+  auto getExponent = [&](Value score, Value shift) -> Value {
+    if (!subtractsFirst)
+      return LLVM::FMAOp::create(b, score, factor, shift);
+    Value difference = arith::SubFOp::create(b, score, shift);
+    return arith::MulFOp::create(b, difference, factor);
+  };
   if (isExponential())
     for (Accumulator &tile : state.output)
       for (auto [i, number] : llvm::enumerate(tile))
@@ -538,7 +548,7 @@ void OnlineKernel::weigh(RowState &state, Scores &scores) {
     for (auto [i, number] : llvm::enumerate(tile)) {
       Value score = number;
       if (isExponential()) {
-        number = k.exp2(LLVM::FMAOp::create(b, score, factor, shift[i / 2]));
+        number = k.exp2(getExponent(score, shift[i / 2]));
       } else {
         number = attention.getKernel().buildWeight(b, b.getLoc(), score);
         Value isExcluded = arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ,

@@ -19,6 +19,7 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "llvm/ADT/SetVector.h"
 
+#include <cmath>
 #include <limits>
 
 using namespace mlir;
@@ -109,7 +110,10 @@ static Largest buildLargestOfRow(KernelBuilder &k, AttentionOp op,
   return largest;
 }
 
-/// Of the keys that are this thread's: every `kThreads`-th of [first, end).
+/// Of the keys that are this thread's: every `kThreads`-th of [first, end). A
+/// key whose score would stay NaN if it were that is not excluded then,
+/// whatever masks add to it: its norm counts as 0, or as NaN if it is not
+/// finite.
 static Largest buildLargestOfThread(KernelBuilder &k, AttentionOp op,
                                     const Operands &operands,
                                     ArrayRef<Value> batch, Value first,
@@ -123,12 +127,21 @@ static Largest buildLargestOfThread(KernelBuilder &k, AttentionOp op,
   Value key = loop.getInductionVar();
   Largest before{loop.getRegionIterArg(0), loop.getRegionIterArg(1)};
   Value isVisible = buildIsVisible(k, op, operands, batch, key, keyCount);
-  auto choice = scf::IfOp::create(b, loop.getResultTypes(), isVisible,
+  bool hasAddedMask = AttentionOpInterface(op).hasAddedMask();
+  Value matters = isVisible;
+  if (hasAddedMask)
+    matters = buildIsVisible(k, op, operands, batch, key, keyCount, NAN);
+  auto choice = scf::IfOp::create(b, loop.getResultTypes(), matters,
                                   /*withElseRegion=*/true);
   scf::YieldOp::create(b, choice.getResults());
   b.setInsertionPointToStart(choice.thenBlock());
-  Largest next =
-      buildMaximum(k, before, buildLargestOfRow(k, op, operands, batch, key));
+  Largest next = buildLargestOfRow(k, op, operands, batch, key);
+  if (hasAddedMask) {
+    Value zero = arith::MulFOp::create(b, next.key, k.f32(0));
+    next.key = k.select(isVisible, next.key, zero);
+    next.value = k.select(isVisible, next.value, k.f32(0));
+  }
+  next = buildMaximum(k, before, next);
   scf::YieldOp::create(b, ValueRange{next.key, next.value});
   b.setInsertionPointToStart(choice.elseBlock());
   scf::YieldOp::create(b, ValueRange{before.key, before.value});

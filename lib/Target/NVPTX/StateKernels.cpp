@@ -75,6 +75,8 @@ TensorCoreSums StateKernels::getSums() const {
   sums.overKeys = perStep * tiles * (keyTile() / tileDepth()) +
                   getConstantIntValue(runs).value_or(allTiles);
   sums.overMonomials = perStep * (rows / tileDepth());
+  if (sizes.keys >= 0)
+    sums.keysPerRun = tiles * keyTile();
   return sums;
 }
 

@@ -70,8 +70,7 @@ private:
     return arguments;
   }
 
-  // Arithmetic in the prologue, on numbers without sign, which stays at the
-  // largest number once it has reached it.
+  // Saturating unsigned arithmetic in the prologue.
   Value constant(int64_t value) {
     return arith::ConstantIndexOp::create(prologue, loc, value);
   }
@@ -113,7 +112,7 @@ private:
 // Sizes
 //===----------------------------------------------------------------------===//
 
-/// Computes with constants now.
+/// Folds constants.
 static std::optional<int64_t>
 fold(Value a, Value b, llvm::function_ref<uint64_t(uint64_t, uint64_t)> f) {
   std::optional<int64_t> left = getConstantIntValue(a);
@@ -172,8 +171,8 @@ static std::optional<int64_t> boundByWhole(memref::AllocOp alloc, Value size) {
   return std::nullopt;
 }
 
-/// At most what a size can be, from the arguments alone. It may be less than
-/// nothing, for a buffer in code that never runs.
+/// An upper bound on a size, from the arguments alone. It may be negative, for
+/// a buffer in code that never runs.
 FailureOr<Value> Planner::bound(memref::AllocOp alloc, Value size) {
   if (Value value = cloner.clone(size))
     return value;
@@ -231,8 +230,8 @@ static bool isFreedInItsBlock(memref::AllocOp alloc) {
   });
 }
 
-/// A buffer that leaves the block that allocates it, a branch's result for one,
-/// has a place of its own at the beginning.
+/// Gives every buffer that outlives its block, such as the result of a branch,
+/// a place of its own at the beginning of the workspace.
 LogicalResult Planner::planOutliving() {
   Frame &frame = frames.front();
   WalkResult result = function.walk([&](memref::AllocOp alloc) {
@@ -294,7 +293,7 @@ FailureOr<Value> Planner::planBlock(Block &block, Frame &frame, Value begin) {
         llvm::find_if(slots, [&](const Slot &slot) {
           return slot.offset == offset;
         })->isFree = true;
-      // What was placed last makes room for buffers of any size.
+      // Free slots at the end make room for buffers of any size.
       for (; !slots.empty() && slots.back().isFree; slots.pop_back())
         end = slots.back().offset;
     } else if (op.getNumRegions() != 0) {
@@ -405,7 +404,7 @@ void Planner::splitThreads(Frame &frame) {
   frame.base = arith::AddIOp::create(builder, loc, frame.begin, frame.base);
   if (Value parent = frame.parent->base)
     frame.base = arith::AddIOp::create(builder, loc, parent, frame.base);
-  // In turns: blocks of queries that see as many keys stand side by side.
+  // Round robin: neighbouring blocks of queries see similar numbers of keys.
   auto iterations = scf::ForOp::create(builder, loc, thread, total, numThreads);
   builder.setInsertionPointToStart(iterations.getBody());
   moveIteration(builder, loop, iterations.getInductionVar(), counts);

@@ -29,8 +29,8 @@ struct TensorValues {
   Value isEmpty, begin, end;
 };
 
-/// Writes one function of a C function's. Whatever its arguments point to, it
-/// reads nothing but what it may.
+/// Writes one of the functions that a C function becomes. Whatever its
+/// arguments point to, it reads only what the interface allows.
 class WrapperBuilder {
 public:
   WrapperBuilder(ModuleOp module, const CFunction &function,
@@ -43,7 +43,7 @@ public:
   void addMessage();
 
 private:
-  // Types and operations of every day.
+  // Types and operations that all functions use.
   Type ptr() { return LLVM::LLVMPointerType::get(b.getContext()); }
   Value constant(int64_t value, unsigned width = 64) {
     return LLVM::ConstantOp::create(b, b.getIntegerType(width), value);
@@ -322,7 +322,8 @@ void WrapperBuilder::addWorkspaceSize() {
       b, select(fits, add(bytes, constant(slack)), constant(-1)));
 }
 
-/// Whether there is an element to compute. Sizes of nothing may take forever.
+/// Returns if all outputs are empty: other sizes may be huge, and the code
+/// would loop over them. The value is the status of success.
 Value WrapperBuilder::returnIfNothingToDo() {
   Value nothing;
   for (const TensorValues &tensor : tensors)
@@ -483,7 +484,7 @@ static void returnFailures(LLVM::LLVMFuncOp part, StringRef fail) {
       calls.push_back(call);
   });
   for (LLVM::CallOp call : calls) {
-    // What follows is not reached, if it follows in any case.
+    // The rest of the block becomes unreachable.
     call->getBlock()->splitBlock(call->getNextNode());
     OpBuilder builder(call);
     LLVM::ReturnOp::create(builder, call.getLoc(), call.getOperands());

@@ -1,4 +1,5 @@
 // RUN: pebble-opt %s --split-input-file --verify-diagnostics
+// RUN: pebble-opt %s --split-input-file --scf-for-to-while --verify-diagnostics | FileCheck %s
 
 // Attributes with which passes tell others something are verified: what is
 // believed of a mark is said of the operation that it is for.
@@ -27,9 +28,21 @@ func.func @spilled() -> tensor<4xf32> {
 
 // -----
 
-func.func @exact_rows(%n: index) {
-  // expected-error@+1 {{'attn.exact_rows' marks 'scf.for', not 'scf.forall'}}
-  scf.forall (%i) in (%n) {
+func.func @exact_rows(%c: i1) {
+  // expected-error@+1 {{'attn.exact_rows' marks loops, not 'scf.if'}}
+  scf.if %c {
+  } {attn.exact_rows}
+  return
+}
+
+// -----
+
+// Which loop it is may change.
+// CHECK-LABEL: func @while
+// CHECK: } attributes {attn.exact_rows}
+func.func @while(%n: index, %one: index, %x: memref<?xindex>) {
+  scf.for %i = %one to %n step %one {
+    memref.store %i, %x[%i] : memref<?xindex>
   } {attn.exact_rows}
   return
 }

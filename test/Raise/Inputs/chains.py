@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Prints attentions in which one value is combined with itself, that with itself, and so
 on, 60 times: what follows operands one by one takes 2^60 steps. Each function does so
 in another place, with another operation.

@@ -115,34 +115,6 @@ func.func @f32_state(%q: memref<100x16xf32>, %k: memref<100x16xf32>,
   return
 }
 
-// Plans for other machines are no errors.
-// CHECK-LABEL: func @two_pass
-// CHECK: gpu.launch_func @pebble_kernels::@online{{.*}} threads in (%c64, %c1, %c1)
-// REMARK: of exact schedules, only #attn.online has a kernel: it is computed by #attn.online
-func.func @two_pass(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
-                    %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
-  attn.attention kernel(#attn.exp) accumulate(f32)
-      schedule(#attn.two_pass<score_rows = 8, score_keys = 8, output_rows = 8,
-                              output_columns = 8>)
-      ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
-                       memref<100x16xf16>)
-      outs(%out : memref<100x16xf32>)
-  return
-}
-
-// CHECK-LABEL: func @large_tiles
-// CHECK: gpu.launch_func @pebble_kernels::@online{{.*}} threads in (%c64, %c1, %c1)
-// REMARK: tiles of queries and of keys must be multiples of 16 from 16 to 128, but are 512 and 40: it is computed by #attn.online
-func.func @large_tiles(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
-                       %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
-  attn.attention kernel(#attn.exp) accumulate(f32)
-      schedule(#attn.online<query_tile = 512, key_tile = 40>)
-      ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
-                       memref<100x16xf16>)
-      outs(%out : memref<100x16xf32>)
-  return
-}
-
 // CHECK-LABEL: func @causal_state
 // CHECK: gpu.launch_func @pebble_kernels::@online_1
 // REMARK: the state has no kernels for causal attention: it is computed by #attn.online
@@ -316,5 +288,33 @@ func.func @guarded_beyond_bf16(%q: memref<100x64xbf16>, %k: memref<100x64xbf16>,
       ins(%q, %k, %v : memref<100x64xbf16>, memref<100x64xbf16>,
                        memref<100x64xbf16>)
       outs(%out : memref<100x64xf32>)
+  return
+}
+
+// Plans for other machines are no errors.
+// CHECK-LABEL: func @two_pass
+// CHECK: gpu.launch_func @pebble_kernels::@online{{.*}} threads in (%c64, %c1, %c1)
+// REMARK: of exact schedules, only #attn.online has a kernel: it is computed by #attn.online
+func.func @two_pass(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
+                    %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
+  attn.attention kernel(#attn.exp) accumulate(f32)
+      schedule(#attn.two_pass<score_rows = 8, score_keys = 8, output_rows = 8,
+                              output_columns = 8>)
+      ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
+                       memref<100x16xf16>)
+      outs(%out : memref<100x16xf32>)
+  return
+}
+
+// CHECK-LABEL: func @large_tiles
+// CHECK: gpu.launch_func @pebble_kernels::@online{{.*}} threads in (%c64, %c1, %c1)
+// REMARK: tiles of queries and of keys must be multiples of 16 from 16 to 128, but are 512 and 40: it is computed by #attn.online
+func.func @large_tiles(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
+                       %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
+  attn.attention kernel(#attn.exp) accumulate(f32)
+      schedule(#attn.online<query_tile = 512, key_tile = 40>)
+      ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,
+                       memref<100x16xf16>)
+      outs(%out : memref<100x16xf32>)
   return
 }

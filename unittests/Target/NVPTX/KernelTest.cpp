@@ -114,12 +114,24 @@ struct Attention {
   /// Whether it spans so much that weights underflow, those of runs as well.
   bool spansMuch = false;
   bool headsDiffer = false; ///< in what that mask is
+  bool hasKeyPad = false;   ///< a boolean mask beside an added one
+  /// If not 0, what an added mask has for a key of one row of it, all of the
+  /// next, and every other of the one after that, where boolean masks beside it
+  /// exclude these.
+  double entry = 0;
+  /// Whether keys of the last group are NaN that an added mask excludes.
+  bool excludesNaN = false;
   int64_t keysPerVisible = 2;
   double scale = 0.125;
   bool tf32 = false;
   bool isDynamic = false; ///< all sizes but those of channels
   Values values = Values::Uniform;
   std::string chip = "sm_90";
+
+  int64_t countInputs() const {
+    return 3 + hasMask + hasBooleanMask + hasKeyMask + hasKeyPad +
+           hasKeyLengths;
+  }
 };
 
 // NOLINTNEXTLINE(readability-identifier-naming): GoogleTest's name
@@ -139,6 +151,8 @@ private:
   void checkSpecials(const HostTensor &output, ArrayRef<double> exact);
   void compareState(const Attention &a, const reference::Problem &problem,
                     const reference::Result &exact);
+  void addMasks(const Attention &a);
+  void addEntry(const Attention &a, HostTensor &mask, HostTensor *boolean);
   void excludeKeys(const Attention &a);
   double getShift(const Attention &a, int64_t group, int64_t head, int64_t key);
   bool isVisible(const Attention &a, int64_t group, int64_t head, int64_t key) {
@@ -239,17 +253,20 @@ std::string KernelTest::print(const Attention &a) {
   std::string maps =
       space + "(b, h, m, k)>, " + space + "(b, n, k)>, " + space + "(b, n, d)>";
   unsigned next = 3;
-  std::string clauses, body;
-  if (a.hasMask || a.hasBooleanMask) {
-    clauses += llvm::formatv(" masks(%arg{0} : {1})", next, types[next]);
-    maps += ", " + space + "(h, m, n)>";
-    ++next;
+  std::string clauses, body, masks, maskTypes;
+  for (bool isThere :
+       {a.hasMask, a.hasBooleanMask, a.hasKeyMask, a.hasKeyPad}) {
+    if (!isThere)
+      continue;
+    masks += llvm::formatv("{0}%arg{1}", masks.empty() ? "" : ", ", next);
+    maskTypes += (maskTypes.empty() ? "" : ", ") + types[next++];
+    maps += ", " + space +
+            (!a.hasKeyMask   ? "(h, m, n)>"
+             : a.headsDiffer ? "(b, h, n)>"
+                             : "(b, n)>");
   }
-  if (a.hasKeyMask) {
-    clauses += llvm::formatv(" masks(%arg{0} : {1})", next, types[next]);
-    maps += ", " + space + (a.headsDiffer ? "(b, h, n)>" : "(b, n)>");
-    ++next;
-  }
+  if (!masks.empty())
+    clauses += " masks(" + masks + " : " + maskTypes + ")";
   if (a.hasKeyLengths) {
     clauses += llvm::formatv(" key_lengths(%arg{0} : {1})", next, types[next]);
     maps += ", " + space + "(b)>";
@@ -383,14 +400,53 @@ void roundLargest(reference::Tensor &values) {
       value = std::copysign(INFINITY, value);
 }
 
+/// Masks that differ between queries.
+void KernelTest::addMasks(const Attention &a) {
+  HostTensor *added = nullptr, *boolean = nullptr;
+  llvm::SmallVector<int64_t> shape = {a.heads, a.queries, a.keys};
+  if (a.hasMask)
+    added = &add(ElementType::F32, shape);
+  if (a.hasBooleanMask)
+    boolean = &add(ElementType::I1, shape);
+  for (int64_t i = 0; i < a.heads * a.queries * a.keys; ++i) {
+    if (added)
+      added->setElement(i, random() % 4 == 0 ? -INFINITY
+                                             : double(random() % 8) / 8);
+    if (boolean)
+      boolean->setElement(i, random() % 2);
+  }
+  if (a.entry != 0)
+    addEntry(a, *added, boolean);
+}
+
+/// Of keys that are not excluded, by turns.
+void KernelTest::addEntry(const Attention &a, HostTensor &mask,
+                          HostTensor *boolean) {
+  for (int64_t row = 0; row < mask.getNumElements() / a.keys; ++row)
+    for (int64_t j = 0, met = 0; j < a.keys; ++j) {
+      int64_t i = row * a.keys + j;
+      bool isVisible = mask.getElement(i) != -INFINITY &&
+                       (!boolean || boolean->getElement(i) != 0);
+      if (!isVisible)
+        continue;
+      bool isTaken[] = {false, met == 0, true, met % 2 == 1};
+      ++met;
+      if (!isTaken[row % 4])
+        continue;
+      mask.setElement(i, a.entry);
+      if (boolean && row % 4 == 3)
+        boolean->setElement(i, false);
+    }
+}
+
 /// All of the first group, but not the last one; whatever keys and their values
-/// hold that no head sees. (A score that is NaN stays that if -inf is added;
-/// kernels leave its key out.)
+/// hold that no head sees. A score that is NaN stays that if -inf is added.
 void KernelTest::excludeKeys(const Attention &a) {
   int64_t heads = a.headsDiffer ? a.heads : 1;
-  HostTensor &mask = a.headsDiffer
-                         ? add(a.keyMaskType, {a.groups, a.heads, a.keys})
-                         : add(a.keyMaskType, {a.groups, a.keys});
+  llvm::SmallVector<int64_t> shape = {a.groups, a.keys};
+  if (a.headsDiffer)
+    shape.insert(shape.begin() + 1, a.heads);
+  HostTensor &mask = add(a.keyMaskType, shape);
   for (int64_t i = 0; i < mask.getNumElements(); ++i) {
     bool isVisible = i == mask.getNumElements() - 1 ||
                      (i >= heads * a.keys && random() % a.keysPerVisible == 0);
@@ -404,27 +460,40 @@ void KernelTest::excludeKeys(const Attention &a) {
                        : isVisible                      ? shift
                                                         : -INFINITY);
   }
+  HostTensor *pad = nullptr;
+  if (a.hasKeyPad) {
+    pad = &add(ElementType::I1, shape);
+    for (int64_t i = 0; i < pad->getNumElements(); ++i)
+      pad->setElement(i, random() % 4 != 0);
+  }
+  if (a.entry != 0)
+    addEntry(a, mask, pad);
   for (int64_t i = 0; i < a.groups * a.keys; ++i) {
     if (isSeen(a, i / a.keys, i % a.keys))
       continue;
+    bool isNaN = a.keyMaskType == ElementType::I1 ||
+                 (a.excludesNaN && i / a.keys == a.groups - 1);
     for (int64_t c = 0; c < a.channels; ++c)
-      tensors[1]->setElement(i * a.channels + c,
-                             a.keyMaskType == ElementType::I1 ? NAN : 60000);
+      tensors[1]->setElement(i * a.channels + c, isNaN ? NAN : 60000);
     for (int64_t c = 0; c < a.valueChannels; ++c)
       tensors[2]->setElement(i * a.valueChannels + c, INFINITY);
   }
 }
 
-/// What the mask of keys adds to scores.
+/// What the masks of keys add to scores.
 double KernelTest::getShift(const Attention &a, int64_t group, int64_t head,
                             int64_t key) {
   if (!a.hasKeyMask)
     return 0;
   int64_t row = a.headsDiffer ? group * a.heads + head : group;
-  double entry = tensors[3]->getElement(row * a.keys + key);
+  auto getEntry = [&](unsigned number) {
+    return tensors[number]->getElement(row * a.keys + key);
+  };
+  if (a.hasKeyPad && getEntry(4) == 0)
+    return -INFINITY;
   if (a.keyMaskType == ElementType::I1)
-    return entry != 0 ? 0 : -INFINITY;
-  return entry;
+    return getEntry(3) != 0 ? 0 : -INFINITY;
+  return getEntry(3);
 }
 
 /// What the plan predicts, where it knows sizes and all that is read.
@@ -464,14 +533,8 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
         tensor->setElement(i, roundToTF32(tensor->getElement(i)));
   if (a.values == Values::ManyNorms || a.values == Values::AtReach)
     addNorms(*tensors[0], *tensors[1]);
-  if (a.hasMask || a.hasBooleanMask) {
-    HostTensor &mask = add(a.hasMask ? ElementType::F32 : ElementType::I1,
-                           {a.heads, a.queries, a.keys});
-    for (int64_t i = 0; i < mask.getNumElements(); ++i)
-      mask.setElement(i, a.hasBooleanMask    ? random() % 2
-                         : random() % 4 == 0 ? -INFINITY
-                                             : double(random() % 8) / 8);
-  }
+  if (a.hasMask || a.hasBooleanMask)
+    addMasks(a);
   if (a.hasKeyLengths) {
     HostTensor &lengths = add(ElementType::I32, {a.groups});
     for (int64_t i = 0; i < a.groups; ++i)
@@ -655,17 +718,22 @@ void KernelTest::compare(const Attention &a) {
   problem.value = {&operands[2], {B, N, D}};
   problem.scale = a.scale;
   unsigned next = 3;
-  if (a.hasMask || a.hasBooleanMask)
-    problem.masks.push_back({a.hasMask ? reference::Mask::Kind::Additive
-                                       : reference::Mask::Kind::Boolean,
-                             {&operands[next++], {H, M, N}}});
+  auto addMask = [&](bool isBoolean, llvm::SmallVector<unsigned> axes) {
+    problem.masks.push_back({isBoolean ? reference::Mask::Kind::Boolean
+                                       : reference::Mask::Kind::Additive,
+                             {&operands[next++], std::move(axes)}});
+  };
+  llvm::SmallVector<unsigned> keyAxes = {B, N};
+  if (a.headsDiffer)
+    keyAxes = {B, H, N};
+  if (a.hasMask)
+    addMask(/*isBoolean=*/false, {H, M, N});
+  if (a.hasBooleanMask)
+    addMask(/*isBoolean=*/true, {H, M, N});
   if (a.hasKeyMask)
-    problem.masks.push_back(
-        {a.keyMaskType == ElementType::I1 ? reference::Mask::Kind::Boolean
-                                          : reference::Mask::Kind::Additive,
-         {&operands[next++], a.headsDiffer
-                                 ? llvm::SmallVector<unsigned>{B, H, N}
-                                 : llvm::SmallVector<unsigned>{B, N}}});
+    addMask(a.keyMaskType == ElementType::I1, keyAxes);
+  if (a.hasKeyPad)
+    addMask(/*isBoolean=*/true, keyAxes);
   problem.masksAreFactors = a.hasKeyMask;
   if (a.values == Values::Largest)
     roundLargest(operands[2]);
@@ -695,7 +763,8 @@ void KernelTest::compare(const Attention &a) {
                                          exact->outputBound[i]))
         << "element " << i << " is " << output.getElement(i) << ", not "
         << exact->output[i] << " to within " << exact->outputBound[i];
-  if (a.values == Values::Specials || a.values == Values::Largest)
+  if (a.values == Values::Specials || a.values == Values::Largest ||
+      a.entry != 0)
     checkSpecials(output, exact->output);
   if (!a.hasLogSumExp)
     return;
@@ -720,7 +789,8 @@ void KernelTest::checkSpecials(const HostTensor &output,
         << "element " << i << " is " << actual << ", not " << exact[i];
   }
   EXPECT_GT(finite, 0);
-  EXPECT_TRUE(special > 0 || GetParam().hasKeyLengths);
+  EXPECT_TRUE(special > 0 || GetParam().hasKeyLengths ||
+              std::isfinite(GetParam().entry));
 }
 
 /// Every term of a sum over keys and monomials is rounded 2 g - 1 times to the
@@ -744,7 +814,7 @@ void KernelTest::compareState(const Attention &a,
   const std::vector<double> &q = problem.query.data->values,
                             &k = problem.key.data->values,
                             &v = problem.value.data->values;
-  const HostTensor &output = *tensors[3 + a.hasKeyLengths + a.hasKeyMask];
+  const HostTensor &output = *tensors[a.countInputs()];
   double largest = 0;
   bool seesKeys = false;
   for (int64_t row = 0; row < a.groups * a.heads * a.queries; ++row) {
@@ -790,6 +860,14 @@ void KernelTest::compareState(const Attention &a,
             term * std::fabs(v[(group * a.keys + j) * a.valueChannels + c]);
     }
     seesKeys |= visible > 0;
+    // A mask makes it so, of exp and of polynomials.
+    if (std::isnan(exact.lse[row]) && (std::isnan(a.entry) || a.entry > 0)) {
+      for (int64_t c = 0; c < a.valueChannels; ++c)
+        ASSERT_TRUE(std::isnan(output.getElement(row * a.valueChannels + c)));
+      ASSERT_TRUE(!a.hasLogSumExp ||
+                  std::isnan(tensors.back()->getElement(row)));
+      continue;
+    }
     for (unsigned power = 0; power <= degree && a.type == F16; ++power)
       lost += 0x1p-24 * allFactors * std::pow(sumOfQuery, power);
     double relative =
@@ -847,8 +925,11 @@ void KernelTest::findAnswers(const Attention &a,
           int64_t(problem.keyLengths->data->values[group]), 0, a.keys);
     double largestKey = 0, largestValue = 0;
     for (int64_t j = 0; j < keys; ++j) {
-      if (!isVisible(a, group, row / a.queries % a.heads, j))
+      if (!isVisible(a, group, row / a.queries % a.heads, j)) {
+        if (a.excludesNaN) // By an added mask, which leaves a score NaN.
+          largestKey = getMax(largestKey, 0 * getNorm(k, group * a.keys + j));
         continue;
+      }
       largestKey = getMax(largestKey, getNorm(k, group * a.keys + j));
       for (int64_t c = 0; c < a.valueChannels; ++c)
         largestValue =
@@ -887,7 +968,7 @@ void KernelTest::compareGuarded(const Attention &a,
   llvm::Expected<reference::Result> exact =
       reference::evaluate(softmax, options);
   ASSERT_TRUE(bool(exact)) << llvm::toString(exact.takeError());
-  const HostTensor &output = *tensors[3 + a.hasKeyLengths + a.hasKeyMask];
+  const HostTensor &output = *tensors[a.countInputs()];
   for (int64_t i = 0; i < output.getNumElements(); ++i) {
     int64_t row = i / a.valueChannels;
     if (answers[row] == Answer::Either)
@@ -925,8 +1006,7 @@ void KernelTest::checkGuardedWords(const Attention &a,
           ArrayRef(answers).slice(first + row,
                                   std::min(rowsOfBlock, a.queries - row)),
           Answer::Softmax);
-  for (unsigned number = 3 + a.hasKeyLengths + a.hasKeyMask;
-       number < tensors.size(); ++number) {
+  for (unsigned number = a.countInputs(); number < tensors.size(); ++number) {
     const HostTensor &result = *tensors[number];
     EXPECT_EQ(machine.countTraffic(result.getData()).writtenBytes,
               result.getNumBytes() / answers.size() *
@@ -994,13 +1074,13 @@ void KernelTest::checkCertificate(const Attention &a,
   llvm::Expected<kernel::Certificate> certificate =
       kernel::certifyState(*polynomial, row);
   ASSERT_TRUE(bool(certificate)) << llvm::toString(certificate.takeError());
-  const HostTensor &output = *tensors[3 + a.hasKeyLengths + a.hasKeyMask];
+  const HostTensor &output = *tensors[a.countInputs()];
   double bound = certificate->bound(/*spread=*/2, /*magnitude=*/1);
-  // Nothing is promised for large norms, nor where weights in f16 underflow.
-  EXPECT_TRUE(std::isfinite(bound) || a.values == Values::SmallIntegers ||
-              (row.hasFactors && a.type == F16));
+  // Nothing is promised for large norms.
+  EXPECT_TRUE(std::isfinite(bound) || a.values == Values::SmallIntegers);
   for (int64_t i = 0; i < output.getNumElements(); ++i)
-    ASSERT_LE(std::fabs(output.getElement(i) - exact.output[i]), bound);
+    if (!std::isnan(exact.output[i]))
+      ASSERT_LE(std::fabs(output.getElement(i) - exact.output[i]), bound);
 }
 
 TEST_P(KernelTest, ComputesWhatAttentionIs) { run(GetParam(), getTestSeed()); }
@@ -1008,6 +1088,12 @@ TEST_P(KernelTest, ComputesWhatAttentionIs) { run(GetParam(), getTestSeed()); }
 const char *const online = "#attn.online<query_tile = 64, key_tile = 64>";
 const char *const small = "#attn.online<query_tile = 32, key_tile = 16>";
 const char *const state = "#attn.state<resident, fast_memory = 90000000>";
+
+/// What masks have that is not finite, or as low as numbers are.
+const std::pair<StringRef, double> kEntries[] = {{"NaN", NAN},
+                                                 {"Infinity", INFINITY},
+                                                 {"LeastF16", -65504},
+                                                 {"LeastF32", -FLT_MAX}};
 
 std::vector<Attention> getCases() {
   std::vector<Attention> cases;
@@ -1102,6 +1188,13 @@ std::vector<Attention> getCases() {
     Attention &a = add("KeyLengthsSpecials", online); // the last key is beyond
     a.groups = 3, a.queries = 5, a.keys = 40, a.hasKeyLengths = true;
     a.channels = a.valueChannels = 16, a.values = Values::Specials;
+  }
+  for (auto [entryName, entry] : kEntries) {
+    Attention &a = add(("MaskOf" + entryName).str(), small);
+    a.queries = 20, a.keys = 40, a.hasMask = true, a.entry = entry;
+    a.channels = a.valueChannels = 16, a.hasLogSumExp = true;
+    a.hasBooleanMask = entry != INFINITY;
+    a.type = entry > 0 ? F16 : entry == -FLT_MAX ? F32 : BF16;
   }
   // The same kernels, with sizes as arguments.
   {
@@ -1305,6 +1398,19 @@ std::vector<Attention> getCases() {
     a.hasKeyMask = a.headsDiffer = a.hasLogSumExp = true;
     a.keyMaskType = F32, a.values = Values::ManyNorms;
   }
+  { // in f16, of more keys than weights have exponents for
+    Attention &a = addGuarded("AddedMaskManyKeys");
+    a.groups = 2, a.queries = 20, a.keys = 2000, a.type = F16,
+    a.hasKeyMask = true;
+    a.keyMaskType = F32, a.spansMuch = true, a.scale = 0.015625;
+    a.values = Values::ManyNorms;
+  }
+  { // no query of the last group passes
+    Attention &a = addGuarded("AddedMaskExcludesNaN");
+    a.groups = 3, a.queries = 20, a.keys = 150, a.excludesNaN = true;
+    a.hasKeyMask = a.hasLogSumExp = true, a.keyMaskType = F32;
+    a.scale = 0.03125;
+  }
   {
     Attention &a = addGuarded("DynamicKeyLengths");
     a.groups = 3, a.queries = 70, a.keys = 140, a.isDynamic = true;
@@ -1369,6 +1475,13 @@ std::vector<Attention> getCases() {
                             {1, 1, 0.5});
     a.groups = 2, a.queries = 20, a.keys = 800, a.type = type;
     a.hasKeyMask = a.hasLogSumExp = a.spansMuch = true, a.keyMaskType = F32;
+  }
+  for (auto [entryName, entry] : kEntries) {
+    Attention &a = addState(("AddedMaskOf" + entryName).str(), {1, 1, 0.5});
+    a.groups = 5, a.queries = 5, a.keys = 300, a.entry = entry;
+    a.hasKeyMask = a.hasLogSumExp = true, a.keyMaskType = F32;
+    a.hasKeyPad = entry != INFINITY;
+    a.type = std::isnan(entry) ? F32 : entry == -FLT_MAX ? BF16 : F16;
   }
   for (ElementType type : {BF16, F32}) {
     Attention &a =

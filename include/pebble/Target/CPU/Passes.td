@@ -8,7 +8,7 @@
 #ifndef PEBBLE_TARGET_CPU_PASSES
 #define PEBBLE_TARGET_CPU_PASSES
 
-include "mlir/Pass/PassBase.td"
+include "pebble/PassOption.td"
 
 def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
   let summary = "Turn linalg on memrefs into loops over vectors";
@@ -63,7 +63,7 @@ def PebbleCPUVectorize : Pass<"pebble-cpu-vectorize"> {
     ```
   }];
   let options = [
-    Option<"vectorBits", "vector-bits", "int64_t", /*default=*/"256",
+    DefaultedOption<"vectorBits", "vector-bits", "int64_t", /*default=*/"256",
       "The size of a vector register">
   ];
   let dependentDialects = [
@@ -259,7 +259,7 @@ def PebbleCPUShareThreads : Pass<"pebble-cpu-share-threads"> {
     ```
   }];
   let options = [
-    Option<"threads", "threads", "int64_t", /*default=*/"2",
+    DefaultedOption<"threads", "threads", "int64_t", /*default=*/"2",
       "The number of threads, as far as it is known, 2 or more">
   ];
   let dependentDialects = ["::mlir::scf::SCFDialect"];
@@ -306,7 +306,7 @@ def PebbleCPUHoistThreads : Pass<"pebble-cpu-hoist-threads"> {
     ```
   }];
   let options = [
-    Option<"threads", "threads", "int64_t", /*default=*/"2",
+    DefaultedOption<"threads", "threads", "int64_t", /*default=*/"2",
       "The number of threads, 2 or more">
   ];
   let dependentDialects = [

@@ -8,7 +8,7 @@
 #ifndef PEBBLE_TARGET_NVPTX_PASSES
 #define PEBBLE_TARGET_NVPTX_PASSES
 
-include "mlir/Pass/PassBase.td"
+include "pebble/PassOption.td"
 
 def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
   let summary = "Turn scheduled attention on memrefs into kernels of a GPU";
@@ -64,7 +64,7 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
     ```
   }];
   let options = [
-    Option<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
+    DefaultedOption<"chip", "chip", "std::string", /*default=*/"\"sm_90\"",
       "The architecture to compile for: sm_80 or later">,
     Option<"tf32", "tf32", "bool", /*default=*/"false",
       "Round queries, keys, weights and values of f32 to tf32, of 11 bits">

@@ -8,7 +8,7 @@
 #ifndef PEBBLE_TARGET_OBJECT_PASSES
 #define PEBBLE_TARGET_OBJECT_PASSES
 
-include "mlir/Pass/PassBase.td"
+include "pebble/PassOption.td"
 
 def PebbleWorkspace : Pass<"pebble-workspace", "::mlir::ModuleOp"> {
   let summary = "Put the buffers of functions into a workspace of the caller's";
@@ -48,7 +48,7 @@ def PebbleWorkspace : Pass<"pebble-workspace", "::mlir::ModuleOp"> {
     multiple of 64.
   }];
   let options = [
-    Option<"threads", "threads", "int64_t", /*default=*/"1",
+    DefaultedOption<"threads", "threads", "int64_t", /*default=*/"1",
       "How many iterations of scf.forall run at the same time">
   ];
   let dependentDialects = [

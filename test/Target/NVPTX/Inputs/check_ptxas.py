@@ -1,3 +1,6 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Assembles bundles, and checks what ptxas says of their kernels.
 #
 #   check_ptxas.py PTXAS BUNDLE...

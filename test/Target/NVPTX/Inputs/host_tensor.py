@@ -1,3 +1,6 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Memory of the process that says it is on a GPU, for the fake driver.
 import ctypes
 import math

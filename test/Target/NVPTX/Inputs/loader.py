@@ -1,3 +1,6 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Runs and misuses the bundle of loader.mlir.
 #
 #   loader.py PYTHON-FOLDER BUNDLE DRIVER

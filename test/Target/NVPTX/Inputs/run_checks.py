@@ -1,3 +1,6 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Runs the checks of benchmarks/gpu.py that a bundle has, on a fake driver.
 #
 #   run_checks.py PYTHON-FOLDER BENCHMARKS-FOLDER BUNDLE DRIVER

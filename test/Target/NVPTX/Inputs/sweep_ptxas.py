@@ -1,3 +1,6 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
+#
 # Compiles every kernel with every feature for every chip, and checks what ptxas
 # says of them.
 #

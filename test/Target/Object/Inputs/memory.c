@@ -1,6 +1,9 @@
 /* Calls each function in the memory that it asks for, and prints what it took:
    bytes of workspace, and what of that is for each query; calls of malloc; and by
-   how many bytes all of the process grew. Memory ends where the workspace does. */
+   how many bytes all of the process grew. Memory ends where the workspace does.
+
+   Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+   SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception */
 
 #include "memory.h"
 

@@ -1,4 +1,7 @@
-/* Makes every mistake, one at a time, and prints what comes of it. */
+/* Makes every mistake, one at a time, and prints what comes of it.
+
+   Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+   SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception */
 
 #include "bad-input.h"
 

@@ -1,4 +1,7 @@
-/* Calls every function of types.mlir. */
+/* Calls every function of types.mlir.
+
+   Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+   SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception */
 
 #include "types.h"
 

@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Reads a plot as PNG: says what its chunks are, and which colours of curves,
 or white or black, it has no pixel of."""
 

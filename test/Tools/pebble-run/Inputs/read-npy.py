@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Prints the header of a .npy file and how many bytes follow it, without NumPy."""
 
 import struct

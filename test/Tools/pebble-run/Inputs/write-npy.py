@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Writes a .npy file: PATH DESCR SHAPE BYTES, with that many zero bytes of data."""
 
 import struct
