@@ -331,14 +331,14 @@ llvm::StringRef RowEvaluator::whyUnbounded(const Result &result,
     return ArrayRef(channels).slice(position * space.valueChannels,
                                     space.valueChannels);
   };
-  if (!llvm::is_contained(getRow(result.outputBound), infinity) &&
-      result.lseBound[position] != infinity)
+  bool isOfOutputs = llvm::is_contained(getRow(result.outputBound), infinity);
+  if (!isOfOutputs && result.lseBound[position] != infinity)
     return "";
   if (problem.score.apply && !problem.score.lipschitz)
     return "how a score region rounds is not known";
-  auto isFinite = [](double number) { return std::isfinite(number); };
-  if (!llvm::all_of(getRow(result.output), isFinite) ||
-      !isFinite(result.lse[position]))
+  ArrayRef<double> results =
+      isOfOutputs ? getRow(result.output) : ArrayRef(result.lse[position]);
+  if (!llvm::all_of(results, [](double x) { return std::isfinite(x); }))
     return "results are not finite";
   return rowBound->whyUnbounded();
 }

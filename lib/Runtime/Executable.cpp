@@ -205,7 +205,7 @@ Executable::compile(ModuleOp module, StringRef entryName,
     return engine.takeError();
   executable->engine = std::move(*engine);
   executable->engine->registerSymbols([&](llvm::orc::MangleAndInterner intern) {
-    return getOwnSymbols(std::move(intern), *failName);
+    return getOwnSymbols(intern, *failName);
   });
   if (llvm::Error error = diagnose(module.getContext(), [&] {
         return executable->checkDeclarations(module);

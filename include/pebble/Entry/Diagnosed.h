@@ -18,7 +18,8 @@ namespace pebble {
 /// What diagnostics have told: there is nothing to print.
 class DiagnosedError : public llvm::ErrorInfo<DiagnosedError> {
 public:
-  static char ID;
+  // ErrorInfo takes its address.
+  static char ID; // NOLINT(readability-identifier-naming)
   void log(llvm::raw_ostream &stream) const override;
   std::error_code convertToErrorCode() const override;
 };

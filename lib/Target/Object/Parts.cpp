@@ -243,9 +243,10 @@ llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
   for (auto [function, parts] : llvm::zip(result.functions, result.parts)) {
     auto body = symbols.lookup<func::FuncOp>(parts.body);
     body.setPrivate();
+    const CFunction &named = function; // Bindings cannot be captured.
     FailureOr<func::FuncOp> check;
     if (llvm::Error error = diagnose(module.getContext(), [&] {
-          return check = separateCheck(body, function, symbols);
+          return check = separateCheck(body, named, symbols);
         }))
       return std::move(error);
     parts.check = check->getName().str();
