@@ -57,7 +57,8 @@ class Case:
         return [1 / math.factorial(e) for e in range(self.degree + 1)]
 
     def flops(self):
-        """Of the two products; through the state, of its monomials."""
+        """Of the two products; through the state, of its monomials, and not of
+        what keys beside a causal query take."""
         if self.degree is None:
             return 4 * HEADS * self.n**2 * self.d / (2 if self.causal else 1)
         monomials = math.comb(self.d + self.degree, self.degree)
@@ -79,6 +80,7 @@ CASES = [Case(n, d, causal=causal)
 CASES += [Case(4096, 64, element="f16"), Case(4096, 64, element="f32")]
 CASES += [Case(n, 64, degree=2) for n in (16384, 65536)]
 CASES += [Case(65536, 128, degree=2), Case(65536, 32, degree=3)]
+CASES += [Case(65536, 64, degree=2, causal=True)]
 CASES += [Case(16384, 64, degree=2, element="f32")]
 
 
@@ -118,6 +120,7 @@ def weights(scores, case, torch):
     result = torch.zeros_like(scores)
     for coefficient in reversed(case.coefficients()):
         result = result * scores + coefficient
+    result = result.masked_fill(scores == -math.inf, 0)
     return result / result.sum(-1, keepdim=True)
 
 

@@ -418,7 +418,8 @@ def Attention_PredictionAttr : Attention_Attr<"Prediction", "prediction"> {
     the sizes of the operation are not all known, `assuming` is the sizes (batch
     dimensions, queries, keys, channels, value channels) that the numbers hold
     for. What the model cannot count comes last: the numbers are those of the
-    operation `without` it.
+    operation `without` it. Whatever rewrites the operation such that it moves
+    something else drops its prediction.
 
     ```mlir
     func.func @predicted(%q: tensor<128x64xf32>, %k: tensor<96x64xf32>,
@@ -481,9 +482,12 @@ def Attention_TiledAttr : Attention_Attr<"Tiled", "tiled"> {
     may be left out in loops written by hand.
   }];
   let parameters = (ins
-    "::mlir::Attribute":$schedule,
-    OptionalParameter<"::pebble::attn::PredictionAttr">:$predicted,
-    OptionalParameter<"uint64_t">:$fingerprint
+    AttrParameter<"::mlir::Attribute",
+      "that the loops follow">:$schedule,
+    OptionalParameter<"::pebble::attn::PredictionAttr",
+      "what it was predicted to move">:$predicted,
+    OptionalParameter<"uint64_t",
+      "a hash of the marked loops as attn-tile left them">:$fingerprint
   );
   let assemblyFormat = "`<` struct(params) `>`";
   let extraClassDeclaration = [{

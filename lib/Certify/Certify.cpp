@@ -106,11 +106,11 @@ certifyRow(AttentionOp op, PolynomialAttr kernel, kernel::Row row) {
   return kernel::certifyState(getPolynomial(kernel), row);
 }
 
-/// Whether pairs leave what is promised of `kernel` next to what it is: they
-/// may cost as much again, or as much as the polynomial. A promise is made
-/// before passes may allow pairs, and has to hold for what becomes of the
-/// operation until then. So only types and channels matter, which stay; norms
-/// are taken to be those that the domain asks for, whatever is known of them.
+/// Whether bf16 pairs at most double the rounding term of the certificate, or
+/// keep it below the polynomial's error. A promise is made before passes may
+/// allow pairs, and has to hold for what becomes of the operation until then.
+/// So only types and channels matter, which stay; norms are taken to be those
+/// that the domain asks for, whatever is known of them.
 static bool affordsPairs(AttentionOp op, PolynomialAttr kernel) {
   if (!kernel.hasCertificate())
     return true;
@@ -196,6 +196,7 @@ makeTensorCoreRow(AttentionOp op, const TensorCoreSums &sums) {
   row->hasFactors = AttentionOpInterface(op).hasAddedMask();
   row->longestSum = sums.overKeys;
   row->longestMonomialSum = sums.overMonomials;
+  row->longestLogitSum = sums.overChannels;
   if (sums.keysPerRun)
     row->longestRun = std::min<uint64_t>(*sums.keysPerRun, row->keys);
   return row;

@@ -377,7 +377,8 @@ static bool isBefore(Axis earlier, Axis later) {
          cast<BlockArgument>(b).getArgNumber();
 }
 
-bool Sizes::assumeSame(Value later, Value earlier) {
+/// Takes a size to be another one, if all that makes that is defined before.
+bool Sizes::assumeIs(Axis later, Axis earlier) {
   Size size = get(later), other = get(earlier);
   if (size == other)
     return true;
@@ -404,8 +405,12 @@ void Sizes::assume(Value condition) {
   if (!compare || compare.getPredicate() != arith::CmpIPredicate::eq ||
       isa<ShapedType>(compare.getLhs().getType()))
     return;
-  if (!assumeSame(compare.getLhs(), compare.getRhs()))
-    assumeSame(compare.getRhs(), compare.getLhs());
+  assumeSame({compare.getLhs(), 0}, {compare.getRhs(), 0});
+}
+
+void Sizes::assumeSame(Axis a, Axis b) {
+  if (!assumeIs(a, b))
+    assumeIs(b, a);
 }
 
 //===----------------------------------------------------------------------===//

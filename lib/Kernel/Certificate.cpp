@@ -261,7 +261,9 @@ void RowCertificate::addPairs(Terms &terms) const {
 }
 
 RowCertificate::Terms RowCertificate::getDirectTerms() const {
-  double perLogit = channels + 2 + 2 * conversions;
+  double overChannels =
+      row.longestLogitSum ? double(*row.longestLogitSum) : channels - 1;
+  double perLogit = overChannels + 3 + 2 * conversions;
   Terms terms;
   terms.roundings =
       degree * perLogit + 2 * degree + 2 + conversions + additions;
@@ -269,10 +271,17 @@ RowCertificate::Terms RowCertificate::getDirectTerms() const {
       480 * std::max(1.0, degree) * channels * coefficientSum * powerReach;
   terms.largestTerm = ofAbsolute;
   terms.largestPart = coefficientSum * std::max(powerReach, q * k);
-  terms.narrowings = 1;
-  terms.narrowUnderflow = 2; // of the weight
-  terms.largestState = terms.largestPart * terms.largestTerm;
-  terms.largestFeature = terms.largestPart;
+  if (row.products == StateProducts::Narrow) { // the weight alone
+    terms.narrowings = 1;
+    terms.narrowUnderflow = 2;
+    terms.largestState = 0;
+    terms.largestFeature = ofAbsolute;
+  } else { // both factors of logits, and the weight and the value
+    terms.narrowings = 2 * degree + 2;
+    terms.narrowUnderflow = terms.underflow;
+    terms.largestState = terms.largestPart * terms.largestTerm;
+    terms.largestFeature = terms.largestPart;
+  }
   return terms;
 }
 
@@ -386,7 +395,7 @@ Expected<Guard> makeGuard(const Polynomial &polynomial, Row row, double reach,
                    row.scale, largestScale);
   // The limits keep underflow and overflow small; roundings do not matter here.
   Row limited = row;
-  limited.longestSum = limited.longestMonomialSum = 1;
+  limited.longestSum = limited.longestMonomialSum = limited.longestLogitSum = 1;
   if (limited.products == StateProducts::Pairs)
     limited.products = StateProducts::Whole;
   if (limited.multiplicands)

@@ -105,24 +105,41 @@ static bool isSizeOf(const CallNumber &number, int64_t argument, int64_t axis) {
          number.axis == axis;
 }
 
-static bool dependsOnlyOnInputs(const CallNumber &number, int64_t numInputs) {
+/// Sizes that are not known yet are negative.
+using Shapes = std::vector<llvm::SmallVector<int64_t>>;
+
+static bool isKnown(const CallNumber &number, const Shapes &shapes) {
   if (number.kind == CallNumber::Kind::Size)
-    return number.argument < numInputs;
+    return shapes[number.argument][number.axis] >= 0;
   return llvm::all_of(number.operands, [&](const CallNumber &operand) {
-    return dependsOnlyOnInputs(operand, numInputs);
+    return isKnown(operand, shapes);
   });
 }
 
+/// From a check that compares the size with what is known.
 static std::optional<int64_t> inferSize(const DeviceFunction &function,
-                                        ArrayRef<ArrayRef<int64_t>> inputs,
-                                        int64_t argument, int64_t axis) {
+                                        const Shapes &shapes, int64_t argument,
+                                        int64_t axis) {
   for (const SizeCheck &check : function.checks)
     for (auto [side, other] : {std::pair(&check.left, &check.right),
                                std::pair(&check.right, &check.left)})
-      if (isSizeOf(*side, argument, axis) &&
-          dependsOnlyOnInputs(*other, inputs.size()))
-        return other->evaluate(inputs);
+      if (isSizeOf(*side, argument, axis) && isKnown(*other, shapes))
+        return other->evaluate(
+            llvm::SmallVector<ArrayRef<int64_t>>(shapes.begin(), shapes.end()));
   return std::nullopt;
+}
+
+/// Whether some size was found. Others may follow from it.
+static bool inferSizes(const DeviceFunction &function, Shapes &shapes) {
+  bool found = false;
+  for (auto [argument, shape] : llvm::enumerate(shapes))
+    for (auto [axis, size] : llvm::enumerate(shape))
+      if (size < 0)
+        if (auto inferred = inferSize(function, shapes, argument, axis)) {
+          size = *inferred;
+          found = true;
+        }
+  return found;
 }
 
 static llvm::Error checkInputs(const DeviceFunction &function,
@@ -150,26 +167,20 @@ pebble::inferShapes(const DeviceFunction &function,
                     ArrayRef<const HostTensor *> inputs) {
   if (llvm::Error error = checkInputs(function, inputs))
     return std::move(error);
-  std::vector<llvm::SmallVector<int64_t>> shapes;
-  std::vector<ArrayRef<int64_t>> inputShapes;
-  for (const HostTensor *input : inputs) {
+  Shapes shapes;
+  for (const HostTensor *input : inputs)
     shapes.emplace_back(input->getShape());
-    inputShapes.push_back(input->getShape());
-  }
-  for (size_t i = inputs.size(); i < function.arguments.size(); ++i) {
+  for (size_t i = inputs.size(); i < function.arguments.size(); ++i)
     shapes.push_back(function.arguments[i].type.shape);
-    for (auto [axis, size] : llvm::enumerate(shapes.back())) {
-      if (size >= 0)
-        continue;
-      std::optional<int64_t> found = inferSize(function, inputShapes, i, axis);
-      if (!found)
+  while (inferSizes(function, shapes))
+    ;
+  for (size_t i = inputs.size(); i < shapes.size(); ++i)
+    for (auto [axis, size] : llvm::enumerate(shapes[i]))
+      if (size < 0)
         return llvm::createStringError(
             llvm::formatv("axis {0} of result {1} of {2} does not follow from "
                           "the sizes of the inputs",
                           axis, i - inputs.size(), function.name));
-      size = *found;
-    }
-  }
   return shapes;
 }
 

@@ -187,6 +187,21 @@ bool Matcher::addTable(const Term *element, SmallVectorImpl<Mask> &conditions) {
   return true;
 }
 
+static unsigned getWidth(const Term *integer) {
+  return integer->type.isIndex() ? 64 : integer->type.getIntOrFloatBitWidth();
+}
+
+/// What an integer is before it was made wider, with its sign.
+static const Term *stripWidening(Terms &terms, const Term *integer) {
+  while (integer->is<arith::IndexCastOp, arith::ExtSIOp>()) {
+    const Term *own = terms.getHead(integer->operands[0]);
+    if (own->type.isInteger(1) || getWidth(own) > getWidth(integer))
+      break;
+    integer = own;
+  }
+  return integer;
+}
+
 /// A comparison of indices, or of the index of the key with a length.
 bool Matcher::addComparison(const Term *compare, bool keeps,
                             SmallVectorImpl<Mask> &conditions) {
@@ -227,7 +242,8 @@ bool Matcher::addComparison(const Term *compare, bool keeps,
   if (a->kind == Term::Kind::Index && getVariable(a->index) == site.n &&
       slack == -1 && !b->dependsOn(site.n) &&
       !llvm::is_contained({Term::Kind::Index, Term::Kind::Number}, b->kind)) {
-    conditions.push_back({Mask::Kind::Length, b, keeps, {}, 0, compare});
+    conditions.push_back(
+        {Mask::Kind::Length, stripWidening(terms, b), keeps, {}, 0, compare});
     return true;
   }
   return false;

@@ -113,6 +113,7 @@ public:
   bool containsDot(const Term *term);
   /// The lowest finite number of the type of the scores.
   double getLowest();
+  const Term *getTested(const Term *condition, bool expected, double number);
 
   Terms terms;
   Site site;
@@ -127,6 +128,16 @@ private:
   static constexpr int64_t kMaxRank = 16;
   static constexpr llvm::StringLiteral kTooManyVariables =
       "it has more dimensions than are kept apart";
+  static constexpr llvm::StringLiteral kOtherCondition =
+      "under a condition that is not that their score, or all scores of the "
+      "row, are -inf";
+
+  /// Something is kept where a condition is `keeps`, and 0 elsewhere.
+  struct Guard {
+    const Term *condition;
+    bool keeps;
+  };
+  using Guards = llvm::SmallVector<Guard, 2>;
 
   /// A softmax over `n`: exp of `score - shifts`, over the sum of those.
   struct Exponential {
@@ -138,7 +149,9 @@ private:
   // Weights.cpp
   mlir::LogicalResult matchFrom(mlir::Value root);
   mlir::LogicalResult matchTMTensor();
-  mlir::LogicalResult matchNoWeights(llvm::ArrayRef<const Term *> factors);
+  mlir::LogicalResult matchNoWeights(llvm::ArrayRef<const Term *> factors,
+                                     llvm::ArrayRef<const Term *> divisors);
+  bool isSumOf(const Term *element, llvm::ArrayRef<const Term *> factors);
   bool looksLikeWeights(const Term *factor);
   bool looksLikeSoftmax(const Term *factor);
   mlir::Operation *getOpaqueProducer(const Term *head);
@@ -165,8 +178,14 @@ private:
   std::optional<int64_t> getSinkIndex(const Extent &extent);
   const Term *getSinkOf(const Reduction &reduction);
   bool isShiftedScore(const Term *term, const Term *score);
-  bool isGuard(const Term *condition, bool keeps, const Term *score);
+  const Term *takeGuard(const Term *term, Guards &taken);
+  const Term *takeGuards(const Term *term, Guards &taken);
+  const Term *takeProductGuards(const Term *body, const Term *&replaced);
+  bool isOfNoWeight(const Guard &guard, const Term *product);
   bool isExcludedTest(const Term *condition, bool expected, const Term *score);
+  bool isRowGuard(const Term *condition, bool keeps, const Term *score);
+  bool areGuards(llvm::ArrayRef<Guard> own, const Term *score);
+  mlir::LogicalResult checkGuards(const Term *score);
   void collectProduct(const Term *term, bool peels, Product &product,
                       bool isDivisor = false);
 
@@ -197,8 +216,10 @@ private:
   MatchOptions options;
   llvm::DenseMap<const Term *, bool> hasDot;
   /// Guards of the weights, until the scores are known.
-  llvm::SmallVector<std::pair<const Term *, bool>, 2> guards;
+  Guards guards;
   unsigned depth = 0;
+  /// The sum over keys does not look like attention unless it is divided later.
+  bool needsDivision = false;
   /// A product was not looked into for want of variables.
   bool isTooLarge = false;
   /// Not all that scores are computed from was searched for the product.

@@ -17,6 +17,8 @@
 #include "mlir/Dialect/Utils/StaticValueUtils.h"
 #include "mlir/Interfaces/SideEffectInterfaces.h"
 
+#include <cmath>
+
 using namespace mlir;
 using namespace pebble;
 using namespace pebble::raise;
@@ -113,6 +115,17 @@ std::optional<LogSumExp> Matched::asLogSumExp(Value tensor) {
   if (!rest.empty())
     return std::nullopt;
   const Term *head = terms.getHead(terms.getElement(tensor, result.indices));
+  // Of a row without keys, it is -inf; some say so.
+  if (head->is<arith::SelectOp>())
+    for (bool keeps : {true, false}) {
+      const Term *maximum =
+          matcher.getTested(head->operands[0], !keeps, -INFINITY);
+      if (maximum && terms.areSame(maximum, site.maximum) &&
+          terms.evaluate(head->operands[keeps ? 2 : 1]) == -INFINITY) {
+        head = terms.getHead(head->operands[keeps ? 1 : 2]);
+        break;
+      }
+    }
   if (!head->is<arith::AddFOp>())
     return std::nullopt;
   for (unsigned operand : {0, 1}) {
@@ -660,10 +673,14 @@ Value SiteBuilder::buildScale() {
     return {};
   Emitter emitter(rewriter, loc, matcher);
   emitter.precision = arrangement.accumulator;
-  Value value =
-      emitter.emit(terms.getNumber(scale.number, arrangement.accumulator));
-  for (const Term *factor : scale.factors)
-    value = arith::MulFOp::create(rewriter, loc, value, emitter.emit(factor));
+  Value value;
+  auto multiply = [&](const Term *factor) {
+    Value own = emitter.emit(factor);
+    value = value ? arith::MulFOp::create(rewriter, loc, value, own) : own;
+  };
+  if (scale.number != 1)
+    multiply(terms.getNumber(scale.number, arrangement.accumulator));
+  llvm::for_each(scale.factors, multiply);
   return value;
 }
 
@@ -813,6 +830,13 @@ Value SiteBuilder::applySink(attn::AttentionOp op) {
 Value SiteBuilder::arrangeLogSumExp(attn::AttentionOp op) {
   const LogSumExp &lse = *matched.lse;
   auto type = cast<RankedTensorType>(lse.tensor.getType());
+  SmallVector<unsigned> rows(arrangement.batch), own;
+  rows.push_back(arrangement.m);
+  for (AffineExpr index : lse.indices)
+    if (std::optional<unsigned> variable = getVariable(index))
+      llvm::append_range(own, terms.space.getParts(*variable));
+  if (own == rows && op.getResult(1).getType() == type)
+    return op.getResult(1);
   SmallVector<OpFoldResult> shape;
   for (const Size &size : terms.sizes.getShape(lse.tensor))
     shape.push_back(terms.sizes.materialize(rewriter, loc, size));
@@ -849,8 +873,6 @@ Value SiteBuilder::arrangeLogSumExp(attn::AttentionOp op) {
           }
         }
         SmallVector<Value> row;
-        SmallVector<unsigned> rows(arrangement.batch);
-        rows.push_back(arrangement.m);
         for (unsigned variable : rows) {
           Value position = variables.lookup(variable);
           row.push_back(position

@@ -27,6 +27,8 @@ using namespace pebble::raise;
 /// Longer chains of operations are not followed.
 static constexpr unsigned kMaxDepth = 200;
 static constexpr size_t kMaxSearched = 1024;
+/// From attention to its operands there are fewer operations.
+static constexpr size_t kMaxSizedOps = 128;
 /// Larger constants are not searched, and longer comparisons not ended.
 static constexpr int64_t kMaxElements = int64_t(1) << 16;
 static constexpr unsigned kMaxComparisons = 4096;
@@ -519,6 +521,31 @@ Extent Terms::getExtent(linalg::LinalgOp op, unsigned loop) {
         extent.sizes.push_back(sizes.get({operand.get(), unsigned(axis)}));
   }
   return extent;
+}
+
+void Terms::assumeSizesBefore(Operation *last) {
+  llvm::SetVector<Operation *> ops;
+  ops.insert(last);
+  for (size_t i = 0; i < ops.size() && i < kMaxSizedOps; ++i)
+    for (Value operand : ops[i]->getOperands())
+      if (Operation *op = operand.getDefiningOp();
+          op && op->getBlock() == block && isa<TensorType>(operand.getType()))
+        ops.insert(op);
+  for (Operation *op : ops) {
+    auto linalgOp = dyn_cast<linalg::LinalgOp>(op);
+    if (!linalgOp || !linalgOp.hasPureTensorSemantics())
+      continue;
+    SmallVector<std::optional<Axis>> axes(linalgOp.getNumLoops());
+    for (OpOperand &operand : op->getOpOperands())
+      for (auto [axis, index] : llvm::enumerate(
+               linalgOp.getMatchingIndexingMap(&operand).getResults()))
+        if (std::optional<unsigned> loop = getVariable(index)) {
+          Axis own(operand.get(), axis);
+          if (axes[*loop])
+            sizes.assumeSame(own, *axes[*loop]);
+          axes[*loop] = own;
+        }
+  }
 }
 
 std::optional<Reduction> Terms::getLinalgReduction(linalg::LinalgOp op,

@@ -123,6 +123,9 @@ public:
   /// The integer that a term always is; 0 or 1 for a condition.
   std::optional<int64_t> evaluateInteger(const Term *term);
 
+  /// From now on, takes axes to be of the same size that a loop runs along, of
+  /// an operation of linalg or of one that it is computed from.
+  void assumeSizesBefore(mlir::Operation *op);
   /// How many elements a tensor has along an axis.
   Extent getExtent(mlir::Value tensor, unsigned axis) {
     return {{sizes.get({tensor, axis})}};

@@ -36,6 +36,7 @@ Matcher::Matcher(Operation *contraction, const MatchOptions &options,
       break;
     terms.sizes.assume(op.getArg());
   }
+  terms.assumeSizesBefore(contraction);
 }
 
 LogicalResult Matcher::fail(const Term *term, const Twine &reason) {
@@ -79,16 +80,29 @@ void Matcher::collectProduct(const Term *term, bool peels, Product &product,
   }
   if (terms.evaluate(term) == 1.0)
     return;
-  if (peels && !isDivisor && term->is<arith::SelectOp>()) {
-    for (bool keeps : {true, false}) {
-      const Term *other = term->operands[keeps ? 2 : 1];
-      if (terms.evaluate(other) != 0.0)
-        continue;
-      guards.push_back({term->operands[0], keeps});
-      return collect(term->operands[keeps ? 1 : 2], false);
-    }
-  }
+  if (peels && !isDivisor)
+    if (const Term *guarded = takeGuard(term, guards))
+      return collect(guarded, false);
   (isDivisor ? product.divisors : product.factors).push_back(term);
+}
+
+/// What a term is where no condition replaces it by 0; null if none may.
+const Term *Matcher::takeGuard(const Term *term, Guards &taken) {
+  if (!term->is<arith::SelectOp>())
+    return nullptr;
+  for (bool keeps : {true, false})
+    if (terms.evaluate(term->operands[keeps ? 2 : 1]) == 0.0) {
+      taken.push_back({term->operands[0], keeps});
+      return term->operands[keeps ? 1 : 2];
+    }
+  return nullptr;
+}
+
+const Term *Matcher::takeGuards(const Term *term, Guards &taken) {
+  term = terms.getHead(term);
+  while (const Term *guarded = takeGuard(term, taken))
+    term = terms.getHead(guarded);
+  return term;
 }
 
 static bool isExp(const Term *term) {
@@ -203,12 +217,15 @@ LogicalResult Matcher::match() {
     hasDot.clear();
     if (succeeded(matchFrom(root)))
       return success();
+    bool isUndivided = obstacle && StringRef(obstacle->reason) == kNotDivided;
     Value next = getOnlyResult(root);
-    if (!obstacle || StringRef(obstacle->reason) != kNotDivided || !next ||
+    if (!(isUndivided || needsDivision) || !next ||
         next.getParentBlock() != contraction->getBlock())
-      return failure();
+      break;
     root = next;
   }
+  if (needsDivision)
+    obstacle.reset();
   return failure();
 }
 
@@ -248,8 +265,10 @@ LogicalResult Matcher::matchFrom(Value root) {
   if (!body)
     return failure();
 
+  site.n = *getVariable(reduced.back());
+  const Term *replaced = nullptr;
   Product addend;
-  collectProduct(body, /*peels=*/false, addend);
+  collectProduct(takeProductGuards(body, replaced), /*peels=*/false, addend);
   SmallVector<const Term *> values;
   bool hasWeights = false;
   for (const Term *factor : addend.factors) {
@@ -266,24 +285,28 @@ LogicalResult Matcher::matchFrom(Value root) {
     for (const Term *factor : values)
       if (failed(findSoftmaxBehind(factor)))
         return failure();
-    return matchNoWeights(values);
+    return matchNoWeights(values, outer.divisors);
   }
   if (values.empty())
     return failure();
-  site.n = *getVariable(reduced[0]);
   if (reduced.size() != 1)
     return fail(sum, "the weights are summed over " + Twine(reduced.size()) +
                          " dimensions at once: attention sums over one, the "
                          "keys");
-  if (reduction->extents[0].isNumber(1) &&
-      llvm::any_of(addend.factors, [&](const Term *factor) {
-        return looksLikeSoftmax(factor);
-      }))
+  if (reduction->extents[0].isNumber(1)) {
+    needsDivision =
+        weights.divisors.empty() && llvm::none_of(weights.factors, getSoftmax);
+    if (needsDivision)
+      return failure();
     return fail(sum, "the softmax is over one key, whose weight is always 1: "
                      "attention is over more, or over a number that is not "
                      "known");
+  }
   if (failed(matchWeights(weights)))
     return failure();
+  if (replaced)
+    return fail(replaced, "products of weights and values are replaced by "
+                          "something else than 0");
   if (terms.evaluate(reduction->init) != 0.0)
     return fail(sum, "the sum over the keys starts from something else than "
                      "0");
@@ -354,17 +377,13 @@ LogicalResult Matcher::matchWeights(const Product &weights) {
     return fail(exp, "the maximum of the row is not subtracted before exp, so "
                      "scores that overflow here would not in attention: "
                      "allow-no-maximum accepts that");
-  if (failed(checkDivisor(divisors[0], weight)) || failed(checkSinkFits(exp)))
+  if (failed(checkGuards(weight.score)) ||
+      failed(checkDivisor(divisors[0], weight)) || failed(checkSinkFits(exp)))
     return failure();
   if (!weight.isBase2 && !site.sink && weight.shifts.size() == 1) {
     site.maximum = weight.shifts[0];
     site.total = divisors[0];
   }
-  for (auto [condition, keeps] : guards)
-    if (!isGuard(condition, keeps, weight.score))
-      return fail(condition, "the weights are replaced by 0 under a condition "
-                             "that is not that all scores of the row are "
-                             "-inf");
   return matchScore(weight.score, weight.isBase2 ? std::log(2.0) : 1.0);
 }
 
@@ -409,13 +428,8 @@ LogicalResult Matcher::matchSoftmaxOp(const Term *element) {
     return fail(element, "the softmax is over another number of keys than the "
                          "sum of the values");
   }
-  if (!guards.empty()) {
-    for (auto [condition, keeps] : guards)
-      if (!isGuard(condition, keeps, score))
-        return fail(condition, "the weights are replaced by 0 under a "
-                               "condition that is not that all scores of the "
-                               "row are -inf");
-  }
+  if (failed(checkGuards(score)))
+    return failure();
   return matchScore(score, 1.0);
 }
 
@@ -505,12 +519,13 @@ LogicalResult Matcher::checkSink(const Term *divisor,
                          "are keys, and it is not that of an attention sink, "
                          "as the scores are of keys");
   };
-  const Term *exp = summed ? terms.getHead(summed) : nullptr;
+  Guards own;
+  const Term *exp = summed ? takeGuards(summed, own) : nullptr;
   if (summed && (!isExp(exp) || exp->is<math::Exp2Op>() != weight.isBase2))
     return isOther();
   const Term *sink =
       exp ? stripShifts(exp->operands[0], weight.shifts) : nullptr;
-  if (summed && (!sink || sink->dependsOn(site.n)))
+  if (summed && (!sink || sink->dependsOn(site.n) || !areGuards(own, sink)))
     return isOther();
   // What is subtracted is the maximum of the scores and the same sink, less
   // what was subtracted before.
@@ -542,7 +557,9 @@ LogicalResult Matcher::checkSinkFits(const Term *weight) {
   if (readsScores(site.sink))
     return fail(weight, "the softmax is over one key more than the values are "
                         "summed over");
-  if (!guards.empty())
+  if (llvm::any_of(guards, [&](const Guard &guard) {
+        return !terms.getHead(guard.condition)->dependsOn(site.n);
+      }))
     return fail(weight, "there is a guard for rows without keys, and an "
                         "attention sink: rows have a weight anyway");
   return success();
@@ -558,7 +575,8 @@ LogicalResult Matcher::checkDivisor(const Term *divisor,
     return fail(divisor, "what the weights are divided by is not the sum of "
                          "the exponentials of the row");
   }
-  const Term *exp = terms.getHead(body);
+  Guards own;
+  const Term *exp = takeGuards(body, own);
   auto isOther = [&]() -> LogicalResult {
     return fail(divisor, "the weights are divided by a sum of other "
                          "exponentials than their own");
@@ -572,6 +590,9 @@ LogicalResult Matcher::checkDivisor(const Term *divisor,
           weight.shifts.end(),
           [&](const Term *a, const Term *b) { return terms.areSame(a, b); }))
     return isOther();
+  if (!areGuards(own, weight.score))
+    return fail(divisor, Twine("the sum of the exponentials leaves some out ") +
+                             kOtherCondition);
   if (terms.evaluate(init) != 0.0)
     return fail(divisor, "the sum of the exponentials starts from something "
                          "else than 0");
@@ -633,15 +654,15 @@ bool Matcher::isShiftedScore(const Term *term, const Term *score) {
 }
 
 //===----------------------------------------------------------------------===//
-// Guards of rows without keys
+// Guards of rows without keys, and of keys without weight
 //===----------------------------------------------------------------------===//
 
-/// Whether a condition is that a score is -inf, or (if `expected` is false)
-/// that it is not.
-bool Matcher::isExcludedTest(const Term *condition, bool expected,
-                             const Term *score) {
+/// What a condition compares with a number: it is that number where the
+/// condition is as `expected`, and another one, or NaN, elsewhere.
+const Term *Matcher::getTested(const Term *condition, bool expected,
+                               double number) {
   if (depth > kMaxDepth)
-    return false;
+    return nullptr;
   ++depth;
   llvm::scope_exit leave([&] { --depth; });
   const Term *head = terms.getHead(condition);
@@ -649,28 +670,29 @@ bool Matcher::isExcludedTest(const Term *condition, bool expected,
     for (unsigned operand : {0, 1}) {
       const Term *flip = head->operands[1 - operand];
       if (flip->kind == Term::Kind::Index && getNumber(flip->index) == 1)
-        return isExcludedTest(head->operands[operand], !expected, score);
+        return getTested(head->operands[operand], !expected, number);
     }
   if (head->is<arith::ExtUIOp, arith::ExtSIOp, arith::TruncIOp>())
-    return isExcludedTest(head->operands[0], expected, score);
+    return getTested(head->operands[0], expected, number);
   if (!head->is<arith::CmpFOp>())
-    return false;
+    return nullptr;
   auto predicate = static_cast<arith::CmpFPredicate>(
       cast<IntegerAttr>(head->attributes.get("predicate")).getInt());
-  bool isEqual = predicate == arith::CmpFPredicate::OEQ ||
-                 predicate == arith::CmpFPredicate::UEQ;
-  bool isUnequal = predicate == arith::CmpFPredicate::ONE ||
-                   predicate == arith::CmpFPredicate::UNE;
-  if (!isEqual && !isUnequal)
-    return false;
-  return isEqual == expected &&
-         terms.evaluate(head->operands[1]) == -INFINITY &&
-         terms.areSame(head->operands[0], score);
+  bool isTest = predicate == (expected ? arith::CmpFPredicate::OEQ
+                                       : arith::CmpFPredicate::UNE) &&
+                terms.evaluate(head->operands[1]) == number;
+  return isTest ? head->operands[0] : nullptr;
+}
+
+bool Matcher::isExcludedTest(const Term *condition, bool expected,
+                             const Term *score) {
+  const Term *tested = getTested(condition, expected, -INFINITY);
+  return tested && terms.areSame(tested, score);
 }
 
 /// Whether weights that are kept under a condition are kept wherever some score
 /// of the row is not -inf.
-bool Matcher::isGuard(const Term *condition, bool keeps, const Term *score) {
+bool Matcher::isRowGuard(const Term *condition, bool keeps, const Term *score) {
   if (depth > kMaxDepth)
     return false;
   ++depth;
@@ -684,29 +706,93 @@ bool Matcher::isGuard(const Term *condition, bool keeps, const Term *score) {
   if (head->is<arith::XOrIOp>())
     for (unsigned operand : {0, 1})
       if (isBit(head->operands[1 - operand], 1))
-        return isGuard(head->operands[operand], !keeps, score);
+        return isRowGuard(head->operands[operand], !keeps, score);
   if (head->is<arith::ExtUIOp, arith::ExtSIOp, arith::TruncIOp>())
-    return isGuard(head->operands[0], keeps, score);
+    return isRowGuard(head->operands[0], keeps, score);
   if (head->is<arith::CmpIOp>() && isBit(terms.getHead(head->operands[1]), 0)) {
     auto predicate = static_cast<arith::CmpIPredicate>(
         cast<IntegerAttr>(head->attributes.get("predicate")).getInt());
     if (predicate == arith::CmpIPredicate::eq)
-      return isGuard(head->operands[0], !keeps, score);
+      return isRowGuard(head->operands[0], !keeps, score);
     return predicate == arith::CmpIPredicate::ne &&
-           isGuard(head->operands[0], keeps, score);
-  }
-  // The maximum is -inf only if every score is.
-  if (head->is<arith::CmpFOp>()) {
-    const Term *maximum = head->operands[0];
-    const Term *reduced = terms.getHead(maximum);
-    const Term *body, *init;
-    return isRowReduction(reduced, Reduction::Kind::Maximum, body, init) &&
-           terms.areSame(body, score) && isExcludedTest(head, !keeps, maximum);
+           isRowGuard(head->operands[0], keeps, score);
   }
   const Term *body, *init;
+  // The maximum is -inf only if every score is.
+  if (const Term *maximum = getTested(head, !keeps, -INFINITY))
+    return isRowReduction(terms.getHead(maximum), Reduction::Kind::Maximum,
+                          body, init) &&
+           terms.areSame(body, score);
   Reduction::Kind kind = keeps ? Reduction::Kind::Or : Reduction::Kind::And;
   return isRowReduction(head, kind, body, init) &&
          isExcludedTest(body, /*expected=*/!keeps, score);
+}
+
+/// Whether guards give 0 only to what attention gives no weight.
+bool Matcher::areGuards(ArrayRef<Guard> own, const Term *score) {
+  return llvm::all_of(own, [&](const Guard &guard) {
+    return isExcludedTest(guard.condition, !guard.keeps, score) ||
+           isRowGuard(guard.condition, guard.keeps, score);
+  });
+}
+
+LogicalResult Matcher::checkGuards(const Term *score) {
+  for (const Guard &guard : guards)
+    if (!areGuards(guard, score))
+      return fail(guard.condition,
+                  Twine("the weights are replaced by 0 ") + kOtherCondition);
+  return success();
+}
+
+/// Whether a condition is that a product of weights is 0, and that product is
+/// among the factors of another one.
+bool Matcher::isOfNoWeight(const Guard &guard, const Term *product) {
+  const Term *tested = getTested(guard.condition, !guard.keeps, 0.0);
+  if (!tested || !looksLikeWeights(tested))
+    return false;
+  Product own, whole;
+  collectProduct(tested, /*peels=*/false, own);
+  collectProduct(product, /*peels=*/false, whole);
+  auto takeAll = [&](ArrayRef<const Term *> some,
+                     SmallVectorImpl<const Term *> &rest) {
+    return llvm::all_of(some, [&](const Term *factor) {
+      auto place = llvm::find_if(rest, [&](const Term *other) {
+        return terms.areSame(factor, other);
+      });
+      if (place == rest.end())
+        return false;
+      rest.erase(place);
+      return true;
+    });
+  };
+  return takeAll(own.factors, whole.factors) &&
+         takeAll(own.divisors, whole.divisors);
+}
+
+/// The product in what a sum over keys adds up. Some do not look at values that
+/// have no weight. `replaced` is set where something else than 0 is added.
+const Term *Matcher::takeProductGuards(const Term *body,
+                                       const Term *&replaced) {
+  for (;;) {
+    body = stripCasts(body);
+    if (!body->is<arith::SelectOp>())
+      return body;
+    Guards own;
+    if (const Term *product = takeGuard(body, own)) {
+      if (!isOfNoWeight(own.front(), product))
+        guards.push_back(own.front());
+      body = product;
+      continue;
+    }
+    const Term *product = nullptr;
+    for (const Term *operand : ArrayRef(body->operands).drop_front())
+      if (!product && looksLikeWeights(operand))
+        product = operand;
+    if (!product)
+      return body;
+    replaced = body;
+    body = product;
+  }
 }
 
 //===----------------------------------------------------------------------===//
@@ -722,27 +808,41 @@ static uint64_t getPlainIndices(const Term *term) {
   return variables;
 }
 
+/// Whether an element is the sum over all keys of a row of a single factor.
+bool Matcher::isSumOf(const Term *element, ArrayRef<const Term *> factors) {
+  const Term *body, *init;
+  Guards own;
+  return factors.size() == 1 &&
+         isRowReduction(element, Reduction::Kind::Sum, body, init) &&
+         terms.areSame(takeGuards(body, own), factors.front());
+}
+
 /// A product of products whose batches belong together looks like attention,
 /// too. Others, as the layers of a perceptron, do not.
-LogicalResult Matcher::matchNoWeights(ArrayRef<const Term *> factors) {
+LogicalResult Matcher::matchNoWeights(ArrayRef<const Term *> factors,
+                                      ArrayRef<const Term *> divisors) {
   if (factors.size() != 2)
     return failure();
-  site.n = terms.space.size() - 1;
   uint64_t own = uint64_t(1) << site.n;
   for (unsigned i : {0, 1}) {
     const Term *dot = findDot(factors[i]);
     if (!dot)
       continue;
+    needsDivision = false;
+    Product product;
+    collectProduct(factors[i], /*peels=*/true, product);
+    llvm::append_range(product.divisors, divisors);
+    if (llvm::any_of(product.divisors, [&](const Term *divisor) {
+          return isSumOf(divisor, product.factors);
+        }))
+      return fail(dot, "the weights, which are divided by their sum, are not "
+                       "exponentials of the scores");
     // Batches of products, not parameters that are used in every row.
     uint64_t batch = getPlainIndices(site.query) & getPlainIndices(site.key) &
                      getPlainIndices(factors[1 - i]) & ~own &
                      ~(uint64_t(1) << site.k);
-    if (batch == 0 || !factors[1 - i]->dependsOn(site.n))
-      return failure();
-    Product product;
-    collectProduct(factors[i], /*peels=*/true, product);
-    if (llvm::any_of(product.factors,
-                     [&](const Term *factor) { return factor == dot; }))
+    bool isOfBatch = batch != 0 && factors[1 - i]->dependsOn(site.n);
+    if (isOfBatch && llvm::is_contained(product.factors, dot))
       return fail(dot, "there is no softmax between the product of queries and "
                        "keys and that with the values");
     bool isSigmoid = llvm::none_of(product.factors,
@@ -752,9 +852,10 @@ LogicalResult Matcher::matchNoWeights(ArrayRef<const Term *> factors) {
                      llvm::any_of(product.divisors, [&](const Term *factor) {
                        return containsDot(factor);
                      });
-    if (isSigmoid)
+    if (isOfBatch && isSigmoid)
       return fail(dot, "the scores go through a sigmoid, not through a softmax "
                        "over the keys");
+    needsDivision = true;
     return failure();
   }
   return failure();

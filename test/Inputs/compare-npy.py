@@ -13,7 +13,7 @@ import struct
 import sys
 
 FORMATS = {"<f2": "e", "<f4": "f", "<f8": "d"}
-STORED = {**FORMATS, "<i4": "i", "|b1": "?"}
+STORED = {**FORMATS, "<i4": "i", "<i8": "q", "|b1": "?"}
 
 
 def read(path):
@@ -35,13 +35,19 @@ def read(path):
 
 
 def write(path, kind, shape, numbers):
-    """A file of floats, of <i4 or of |b1."""
+    """A file of floats, of integers or of |b1; bfloat16, <V2, is cut from float32."""
     header = str({"descr": kind, "fortran_order": False, "shape": tuple(shape)})
     header += " " * (-(len(header) + 11) % 64) + "\n"
     with open(path, "wb") as file:
         file.write(b"\x93NUMPY\1\0" + struct.pack("<H", len(header)) +
-                   header.encode() +
-                   struct.pack(f"<{len(numbers)}{STORED[kind]}", *numbers))
+                   header.encode() + pack(kind, numbers))
+
+
+def pack(kind, numbers):
+    if kind == "<V2":
+        data = struct.pack(f"<{len(numbers)}f", *numbers)
+        return b"".join(data[i + 2:i + 4] for i in range(0, len(data), 4))
+    return struct.pack(f"<{len(numbers)}{STORED[kind]}", *numbers)
 
 
 def difference(a, b):

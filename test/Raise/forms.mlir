@@ -298,6 +298,84 @@ func.func @guarded(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x
   return %o : tensor<2x5x4xf32>
 }
 
+// A guard for each key, as attn-decompose has: its weight is 0 anyway.
+
+// CHECK-LABEL: func @guarded_keys
+// CHECK: attn.attention
+// CHECK-NOT: linalg
+func.func @guarded_keys(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %mb_b = tensor.empty() : tensor<2x5x7xf32>
+  %mb = linalg.broadcast ins(%m : tensor<2x5xf32>) outs(%mb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %c = arith.subf %s, %mb : tensor<2x5x7xf32>
+  %x = math.exp %c : tensor<2x5x7xf32>
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.reduce { arith.addf } ins(%x : tensor<2x5x7xf32>) outs(%z0 : tensor<2x5xf32>) dimensions = [2]
+  %zb_b = tensor.empty() : tensor<2x5x7xf32>
+  %zb = linalg.broadcast ins(%z : tensor<2x5xf32>) outs(%zb_b : tensor<2x5x7xf32>) dimensions = [2]
+  %p = arith.divf %x, %zb : tensor<2x5x7xf32>
+  %ninf = arith.constant dense<0xFF800000> : tensor<2x5x7xf32>
+  %zeros = arith.constant dense<0.0> : tensor<2x5x7xf32>
+  %is = arith.cmpf oeq, %s, %ninf : tensor<2x5x7xf32>
+  %g = arith.select %is, %zeros, %p : tensor<2x5x7xi1>, tensor<2x5x7xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.batch_matmul ins(%g, %v : tensor<2x5x7xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
+// Guards of products, where the weight is 0 and where the score is -inf, and one of rows
+// in the sum.
+
+// CHECK-LABEL: func @guarded_products
+// CHECK: attn.attention
+// CHECK-NOT: linalg
+func.func @guarded_products(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> tensor<2x5x4xf32> {
+  %zero = arith.constant 0.0 : f32
+  %lowest = arith.constant 0xFF800000 : f32
+  %s0_e = tensor.empty() : tensor<2x5x7xf32>
+  %s0 = linalg.fill ins(%zero : f32) outs(%s0_e : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %s = linalg.batch_matmul ins(%q, %k : tensor<2x5x8xf32>, tensor<2x8x7xf32>) outs(%s0 : tensor<2x5x7xf32>) -> tensor<2x5x7xf32>
+  %m0_e = tensor.empty() : tensor<2x5xf32>
+  %m0 = linalg.fill ins(%lowest : f32) outs(%m0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %m = linalg.reduce { arith.maximumf } ins(%s : tensor<2x5x7xf32>) outs(%m0 : tensor<2x5xf32>) dimensions = [2]
+  %z0_e = tensor.empty() : tensor<2x5xf32>
+  %z0 = linalg.fill ins(%zero : f32) outs(%z0_e : tensor<2x5xf32>) -> tensor<2x5xf32>
+  %z = linalg.generic {indexing_maps = [#bmn, #bm, #bm], iterator_types = ["parallel", "parallel", "reduction"]} ins(%s, %m : tensor<2x5x7xf32>, tensor<2x5xf32>) outs(%z0 : tensor<2x5xf32>) {
+  ^bb0(%e: f32, %max: f32, %sum: f32):
+    %c = arith.subf %e, %max : f32
+    %x = math.exp %c : f32
+    %is = arith.cmpf oeq, %max, %lowest : f32
+    %g = arith.select %is, %zero, %x : f32
+    %next = arith.addf %sum, %g : f32
+    linalg.yield %next : f32
+  } -> tensor<2x5xf32>
+  %o0_e = tensor.empty() : tensor<2x5x4xf32>
+  %o0 = linalg.fill ins(%zero : f32) outs(%o0_e : tensor<2x5x4xf32>) -> tensor<2x5x4xf32>
+  %o = linalg.generic {indexing_maps = [#p4, #r4, #r4, #v4, #o4], iterator_types = ["parallel", "parallel", "reduction", "parallel"]} ins(%s, %m, %z, %v : tensor<2x5x7xf32>, tensor<2x5xf32>, tensor<2x5xf32>, tensor<2x7x4xf32>) outs(%o0 : tensor<2x5x4xf32>) {
+  ^bb0(%e: f32, %max: f32, %sum: f32, %value: f32, %acc: f32):
+    %c = arith.subf %e, %max : f32
+    %x = math.exp %c : f32
+    %w = arith.divf %x, %sum : f32
+    %t = arith.mulf %w, %value : f32
+    %counts = arith.cmpf une, %w, %zero : f32
+    %wv = arith.select %counts, %t, %zero : f32
+    %sees = arith.cmpf une, %e, %lowest : f32
+    %seen = arith.select %sees, %wv, %zero : f32
+    %next = arith.addf %acc, %seen : f32
+    linalg.yield %next : f32
+  } -> tensor<2x5x4xf32>
+  return %o : tensor<2x5x4xf32>
+}
+
 // Fused: the exponentials are computed twice, in bodies of reductions; the maximum
 // comes with its index, which nobody uses.
 
@@ -1046,10 +1124,9 @@ func.func @sum_of_masks(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor
 // CHECK-LABEL: func @lse_result
 // CHECK-NOT: linalg
 // CHECK: %[[OUT:.*]]:2 = attn.attention
-// CHECK: %[[LSE:.*]] = linalg.generic
-// CHECK: tensor.extract %[[OUT]]#1
-// CHECK-NOT: math.
-// CHECK: return %[[OUT]]#0,
+// CHECK: %[[LSE:.*]] = tensor.expand_shape %[[OUT]]#1
+// CHECK-NOT: linalg
+// CHECK: return %[[OUT]]#0, %[[LSE]]
 func.func @lse_result(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> (tensor<2x5x4xf32>, tensor<2x5x1xf32>) {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32
@@ -1080,9 +1157,8 @@ func.func @lse_result(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2
 
 // CHECK-LABEL: func @lse_used_twice
 // CHECK: %[[OUT:.*]]:2 = attn.attention
-// CHECK: %[[LSE:.*]] = linalg.generic
-// CHECK-NOT: math.
-// CHECK: return %[[OUT]]#0, %[[LSE]]
+// CHECK-NOT: linalg
+// CHECK: return %[[OUT]]#0, %[[OUT]]#1
 func.func @lse_used_twice(%q: tensor<2x5x8xf32>, %k: tensor<2x8x7xf32>, %v: tensor<2x7x4xf32>) -> (tensor<2x5x4xf32>, tensor<2x5xf32>) {
   %zero = arith.constant 0.0 : f32
   %lowest = arith.constant 0xFF800000 : f32

@@ -39,6 +39,7 @@ OPERATIONS = [
     ("arith.maximumf", "arith.addf"), ("math.exp ", "math.exp2 "),
     ("math.exp ", "math.tanh "), ("math.exp ", "math.absf "),
     ("sle,", "slt,"), ("sle,", "sge,"), ("sle,", "eq,"), ("sle,", "ne,"),
+    ("oeq,", "une,"), ("oeq,", "ole,"), ("oeq,", "oge,"),
     ("tosa.add", "tosa.maximum"), ("tosa.sub", "tosa.add"),
     ("tosa.exp", "tosa.tanh"), ("tosa.exp", "tosa.abs"),
     ("tosa.reciprocal", "tosa.rsqrt"), ("tosa.reciprocal", "tosa.exp"),
@@ -64,7 +65,7 @@ MAPS = {
 # Values that hold nothing yet; results must not depend on them.
 UNDEFINED = "%e3", "%e2"
 NAMED = {"#all": "three", "#row": "two", "#unit": "two", "#q": "contracted",
-         "#k": "contracted", "#s": "contracted", "#r": "row"}
+         "#k": "contracted", "#v": "contracted", "#s": "contracted", "#r": "row"}
 
 
 def replace_each(text, old, new):
@@ -88,7 +89,7 @@ def values_of_types(text):
     position = 0
     for line in text.splitlines(keepends=True):
         position += len(line)
-        match = re.match(r"  (%\w+) = .*?(tensor<[^>]*>)( \{)?$", line)
+        match = re.match(r"  (%\w+) = .*?(tensor<[^>]*>)\)?( \{)?$", line)
         if match:
             values[match[1]] = (match[2], position)
     return values
@@ -128,13 +129,14 @@ def exchanged_in_bodies(text):
                             at = offset + match.start()
                             yield (text[:at] + other +
                                    text[at + len(match[0]):])
-                known = known + [left.strip()]
+                if "cmp" not in right:
+                    known = known + [left.strip()]
             position += len(line)
 
 
 def swapped_operands(text):
-    for match in re.finditer(r"((?:arith|tosa)\.\w+ (?:sle, )?)(%\w+), (%\w+)",
-                             text):
+    for match in re.finditer(r"((?:arith|tosa)\.\w+ (?:sle, |oeq, |(?<=select )%\w+, )?)"
+                             r"(%\w+), (%\w+)", text):
         yield (text[:match.start()] + f"{match[1]}{match[3]}, {match[2]}" +
                text[match.end():])
 

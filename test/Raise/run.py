@@ -3,13 +3,14 @@
 """Runs the functions of a file as they are and raised, and compares the results.
 
     run.py [--tools=FOLDER] [--seed=N] [--sizes=5x7,...] [--drawn=N] [--f64]
-           [--function=NAME] [--pass-options=OPTIONS] FILE.mlir
+           [--function=NAME] [--before=PASS] [--pass-options=OPTIONS] FILE.mlir
 
 Each function is attention of %q, %k and %v with 5 queries and 7 keys (and 8 scores
 in a row where there is a sink), which become other numbers here: those of --sizes, or
 --drawn of them, drawn anew for each function. One query is NaN. What other arguments
-are follows from their names: %mask and %pad are random, with a row that excludes
-every key, %len may be 0, and %sink -inf where there are keys.
+are follows from their names: %mask, %pad and %visible are random, with a row that
+excludes every key, %len may be 0, and %sink -inf where there are keys. With --before, a
+pass makes of each function what is then raised.
 
 A query that sees no key must get 0 from attention, and 0 or NaN before, as there is
 a guard or not. Other results must be the same, and within the certified bound of an
@@ -29,7 +30,10 @@ sys.path.append(str(pathlib.Path(__file__).parents[1] / "Inputs"))
 import raising
 
 SIZES = "17x33,5x7,1x1,33x1,1x33,64x48,5x0,0x7"
-KINDS = {"f32": "<f4", "f64": "<f8", "i32": "<i4", "i1": "|b1"}
+# How far past the last key are queries that still see one.
+WINDOWS = {"window": 2, "table": 2, "two_sided": 1}
+KINDS = {"f16": "<f2", "bf16": "<V2", "f32": "<f4", "f64": "<f8", "i32": "<i4",
+         "index": "<i8", "i1": "|b1"}
 
 
 def resize(text, queries, keys):
@@ -62,16 +66,19 @@ class Case:
         self.queries, self.keys = map(int, sizes.split("x"))
         text = resize(text, self.queries, self.keys)
         self.text = widen(text) if options.f64 else text
-        self.limit = 1e-13 if options.f64 else 1e-5
+        is_narrow = "f16" in text
+        self.limit = 1e-13 if options.f64 else 1e-2 if is_narrow else 1e-5
         self.nan_query = rng.randrange(max(self.queries, 1))
         self.all_see = "assume-visible-key" in options.pass_options
         self.arguments = {}
 
     def write_inputs(self, folder):
         for name, type_ in raising.argument_types(self.text):
-            *sizes, dtype = re.sub(r"tensor<(.*)>", r"\1", type_).split("x")
-            unknown = self.queries if name == "q" else self.keys
-            shape = [unknown if size == "?" else int(size) for size in sizes]
+            sizes, dtype = re.fullmatch(r"(?:tensor<)?((?:[?\d]+x)*)(\w+)>?",
+                                        type_).groups()
+            unknown = self.queries if name in ("q", "out") else self.keys
+            shape = [unknown if size == "?" else int(size)
+                     for size in sizes.split("x")[:-1]]
             indices = list(itertools.product(*map(range, shape)))
             make = getattr(self, f"make_{name}", self.make_uniform)
             values = make(indices, dtype)
@@ -95,12 +102,17 @@ class Case:
         return [self.rng.choice([0, self.keys, self.rng.randint(0, self.keys)])
                 for _ in indices]
 
+    def make_first(self, indices, dtype):
+        return [self.rng.randint(0, self.keys) for _ in indices]
+
     def make_mask(self, indices, dtype):
         closed = [index[:-1] for index in indices if index[-2] != self.nan_query]
         seen = self.see(indices, closed)
         if dtype == "i1":
             return seen
         return [self.rng.gauss(0, 1) if x else -math.inf for x in seen]
+
+    make_visible = make_mask
 
     def make_pad(self, indices, dtype):
         return self.see(indices, [index[:-1] for index in indices if index[0] != 0])
@@ -116,11 +128,14 @@ class Case:
         """Whether the query sees no key."""
         if self.keys == 0:
             return True
-        if self.name in ("window", "table"):
-            return query >= self.keys + 2
+        if self.name in WINDOWS:
+            return query >= self.keys + WINDOWS[self.name]
         if "len" in self.arguments:
             return self.arguments["len"][batch,] == 0
-        # Boolean masks have finite fills here.
+        if "visible" in self.arguments:
+            return not any(self.arguments["visible"][batch, query, key]
+                           for key in range(self.keys))
+        # Other boolean masks have finite fills.
         row = {x for index, x in self.arguments.get("mask", {}).items()
                if index[-2] == query and (len(index) == 2 or index[0] == batch)}
         return row == {-math.inf}
@@ -168,6 +183,8 @@ def run(options, case):
         if (0 in (case.queries, case.keys) and
                 tools.start("pebble-opt", original).returncode):
             return  # Some operations are not on nothing.
+        if options.before:
+            tools.call("pebble-opt", original, f"--{options.before}", "-o", original)
         tools.call("pebble-opt", original, f"--attn-raise={options.pass_options}",
                    "-o", raised)
         if raised.read_text().count("attn.attention") != 1:
@@ -188,6 +205,7 @@ def main():
     parser.add_argument("--drawn", type=int)
     parser.add_argument("--f64", action="store_true")
     parser.add_argument("--function")
+    parser.add_argument("--before")
     parser.add_argument("--pass-options", default="")
     parser.add_argument("file", type=pathlib.Path)
     options = parser.parse_args()

@@ -15,8 +15,8 @@
 
 namespace pebble {
 
-/// The libraries register options of their own, "threads" among them. None is
-/// the tool's, so none is accepted: call this before the tool's options exist.
+/// Linked libraries register options, too (one is called threads). Removes
+/// them; to be called before the tool's options exist.
 inline void dropLibraryOptions() {
   llvm::SmallVector<llvm::cl::Option *> registered;
   for (auto &entry : llvm::cl::getRegisteredOptions())

@@ -1,7 +1,6 @@
 //===- Report.cpp - Plans as tables, JSON and sentences -------------------===//
 //
-// Part of the Pebble Project, under the Apache License v2.0 with LLVM
-// Exceptions. See LICENSE for license information.
+// Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
 // SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 //
 //===----------------------------------------------------------------------===//

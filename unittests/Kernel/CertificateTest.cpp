@@ -221,6 +221,28 @@ struct TensorCores {
   /// type each factor is then the sum.
   bool isWide = false;
   unsigned parts = 1;
+
+  float round(float x) const { return float(narrow.round(x)); }
+  /// What is wide is rounded where it is multiplied.
+  float roundUnlessWide(float x) const { return isWide ? x : round(x); }
+  void addProduct(float &sum, float x, float y) const;
+};
+
+void TensorCores::addProduct(float &sum, float x, float y) const {
+  if (!isWide) {
+    sum += x * y;
+    return;
+  }
+  float high = round(x), otherHigh = round(y);
+  if (parts == 2) {
+    sum += high * round(y - otherHigh);
+    sum += round(x - high) * otherHigh;
+  }
+  sum += high * otherHigh;
+}
+
+struct Sums {
+  float numerator = 0, denominator = 0;
 };
 
 /// What kernels on tensor cores do: with a state that has the weights, in runs
@@ -230,7 +252,7 @@ public:
   WeighedState(const Inputs &in, const TensorCores &cores,
                RandomSource &random);
 
-  double compute(ArrayRef<double> coefficients);
+  Sums sum(ArrayRef<double> coefficients) const;
 
 private:
   /// Off by up to 2 ulps.
@@ -238,9 +260,7 @@ private:
     float power = std::exp2(double(x * 1.44269504F));
     return float(power * (1 + random.real(-2, 2) * 0x1p-23));
   }
-  float round(float x) const { return float(cores.narrow.round(x)); }
   float makeFeature(ArrayRef<unsigned> monomial, ArrayRef<double> row) const;
-  void addProduct(float &sum, float x, float y) const;
   float sumKeys(ArrayRef<float> features, ArrayRef<float> factors) const;
 
   const Inputs &in;
@@ -269,9 +289,8 @@ WeighedState::WeighedState(const Inputs &in, const TensorCores &cores,
       weight = exp(float(in.masks[j]) - ofRun);
       value *= weight;
     }
-    // Wide ones are rounded where they are multiplied.
-    weights.push_back(cores.isWide ? weight : round(weight));
-    values.push_back(cores.isWide ? value : round(value));
+    weights.push_back(cores.roundUnlessWide(weight));
+    values.push_back(cores.roundUnlessWide(value));
   }
 }
 
@@ -279,25 +298,9 @@ float WeighedState::makeFeature(ArrayRef<unsigned> monomial,
                                 ArrayRef<double> row) const {
   float product = 1;
   for (auto [exponent, entry] : llvm::zip(monomial, row))
-    for (unsigned i = 0; i < exponent; ++i) {
-      product *= float(entry);
-      if (!cores.isWide)
-        product = round(product);
-    }
+    for (unsigned i = 0; i < exponent; ++i)
+      product = cores.roundUnlessWide(product * float(entry));
   return product;
-}
-
-void WeighedState::addProduct(float &sum, float x, float y) const {
-  if (!cores.isWide) {
-    sum += x * y;
-    return;
-  }
-  float high = round(x), otherHigh = round(y);
-  if (cores.parts == 2) {
-    sum += high * round(y - otherHigh);
-    sum += round(x - high) * otherHigh;
-  }
-  sum += high * otherHigh;
 }
 
 float WeighedState::sumKeys(ArrayRef<float> features,
@@ -310,7 +313,7 @@ float WeighedState::sumKeys(ArrayRef<float> features,
     for (size_t start = first; start < end; start += in.block) {
       float ofBlock = 0;
       for (size_t j = start; j < std::min<size_t>(start + in.block, end); ++j)
-        addProduct(ofBlock, features[j], factors[j]);
+        cores.addProduct(ofBlock, features[j], factors[j]);
       sum += ofBlock;
     }
     total += sum * ofRun;
@@ -318,31 +321,62 @@ float WeighedState::sumKeys(ArrayRef<float> features,
   return total;
 }
 
-double WeighedState::compute(ArrayRef<double> coefficients) {
+Sums WeighedState::sum(ArrayRef<double> coefficients) const {
   float count = sumKeys(std::vector<float>(in.keys.size(), 1), weights);
   int halvings = std::ilogb(count) + 1;
-  float numerator = 0, denominator = 0;
+  Sums sums;
   std::vector<unsigned> exponents(in.query.size(), 0);
-  forEachMonomial(
-      exponents, 0, coefficients.size() - 1, [&](ArrayRef<unsigned> monomial) {
-        std::vector<float> ofKeys;
-        ofKeys.reserve(in.keys.size());
-        for (const std::vector<double> &key : in.keys)
-          ofKeys.push_back(makeFeature(monomial, key));
-        unsigned degree = 0;
-        for (unsigned exponent : monomial)
-          degree += exponent;
-        float weight = factor<float>(monomial, coefficients) *
-                       float(std::pow(in.scale, degree)) *
-                       std::ldexp(1.0f, -halvings);
-        float ofQuery = makeFeature(monomial, in.query);
-        float ofValues = sumKeys(ofKeys, values) * weight;
-        float ofOnes = sumKeys(ofKeys, weights) * weight;
-        addProduct(numerator, ofQuery,
-                   cores.isWide ? ofValues : round(ofValues));
-        addProduct(denominator, ofQuery, cores.isWide ? ofOnes : round(ofOnes));
-      });
-  return numerator / denominator;
+  forEachMonomial(exponents, 0, coefficients.size() - 1,
+                  [&](ArrayRef<unsigned> monomial) {
+                    std::vector<float> ofKeys;
+                    ofKeys.reserve(in.keys.size());
+                    for (const std::vector<double> &key : in.keys)
+                      ofKeys.push_back(makeFeature(monomial, key));
+                    unsigned degree = 0;
+                    for (unsigned exponent : monomial)
+                      degree += exponent;
+                    float weight = factor<float>(monomial, coefficients) *
+                                   float(std::pow(in.scale, degree)) *
+                                   std::ldexp(1.0f, -halvings);
+                    float ofQuery = makeFeature(monomial, in.query);
+                    float ofValues = sumKeys(ofKeys, values) * weight;
+                    float ofOnes = sumKeys(ofKeys, weights) * weight;
+                    cores.addProduct(sums.numerator, ofQuery,
+                                     cores.roundUnlessWide(ofValues));
+                    cores.addProduct(sums.denominator, ofQuery,
+                                     cores.roundUnlessWide(ofOnes));
+                  });
+  return {std::ldexp(sums.numerator, halvings),
+          std::ldexp(sums.denominator, halvings)};
+}
+
+/// The keys from `first` on, one by one, with masks that are no factors.
+void addKeys(Sums &sums, const Inputs &in, size_t first,
+             const TensorCores &cores, ArrayRef<double> coefficients) {
+  for (size_t j = first; j < in.keys.size(); ++j) {
+    float logit = 0, weight = 0;
+    for (auto [a, b] : llvm::zip(in.query, in.keys[j]))
+      cores.addProduct(logit, float(a), float(b));
+    logit *= float(in.scale);
+    for (double coefficient : llvm::reverse(coefficients))
+      weight = weight * logit + float(coefficient);
+    cores.addProduct(sums.numerator, cores.roundUnlessWide(weight),
+                     float(in.values[j]));
+    sums.denominator += weight;
+  }
+}
+
+/// Of causal attention, with a state of so many keys.
+Sums sumCausal(const Inputs &in, size_t prefix, const TensorCores &cores,
+               ArrayRef<double> coefficients, RandomSource &random) {
+  Inputs before = in;
+  before.keys.resize(prefix);
+  before.values.resize(prefix);
+  Sums sums;
+  if (prefix > 0)
+    sums = WeighedState(before, cores, random).sum(coefficients);
+  addKeys(sums, in, prefix, cores, coefficients);
+  return sums;
 }
 
 template <typename T>
@@ -595,10 +629,24 @@ void shrinkInputs(Inputs &in, const Format &inputs, double smallest,
     entry = inputs.round(entry * ofQuery);
 }
 
-void checkTensorCores(const Inputs &in, const Format &inputs,
-                      const TensorCores &cores, const Rounding &multiplicands,
-                      const Polynomial &p, RandomSource &random,
-                      Distribution &total, Distribution &rounding) {
+/// As large as nothing overflows for, in either sign.
+void enlargeValues(Inputs &in, const Format &inputs, double largest) {
+  double most = 0;
+  for (double value : in.values)
+    most = std::max(most, std::fabs(value));
+  if (most == 0)
+    return;
+  double factor = std::min(largest, inputs.rounding.largest) / most;
+  for (double &value : in.values)
+    value = inputs.round(value * factor * (1 - 0x1p-7));
+}
+
+/// With a prefix, it is causal, and that many keys go through the state.
+void checkTensorCores(Inputs in, const Format &inputs, const TensorCores &cores,
+                      const Rounding &multiplicands, const Polynomial &p,
+                      RandomSource &random, Distribution &total,
+                      Distribution &rounding,
+                      std::optional<size_t> prefix = std::nullopt) {
   Row row = describe(in, inputs, format(0), format(0));
   row.multiplicands = multiplicands;
   row.products =
@@ -607,9 +655,19 @@ void checkTensorCores(const Inputs &in, const Format &inputs,
   row.longestSum = (2 * cores.parts - 1) * std::min(in.block, run) +
                    run / in.block + in.keys.size() / cores.keysPerRun + 2;
   row.longestRun = cores.keysPerRun;
-  checkComputed(in, format(0), p, cantFail(certifyState(p, row)),
-                WeighedState(in, cores, random).compute(p.coefficients), total,
-                rounding);
+  if (prefix) {
+    uint64_t sumsPerProduct = 2 * cores.parts - 1;
+    row.hasDiagonal = true;
+    row.longestLogitSum = sumsPerProduct * row.channels;
+    row.longestSum = *row.longestSum + sumsPerProduct * (row.keys - *prefix);
+  }
+  Certificate certificate = cantFail(certifyState(p, row));
+  if (random.between(0, 3) == 0 && !certificate.isVacuous())
+    enlargeValues(in, inputs, certificate.largestMagnitude);
+  Sums sums = prefix ? sumCausal(in, *prefix, cores, p.coefficients, random)
+                     : WeighedState(in, cores, random).sum(p.coefficients);
+  checkComputed(in, format(0), p, certificate,
+                sums.numerator / sums.denominator, total, rounding);
 }
 
 // What is multiplied is of 16 bits; of f16, features, weights and the state
@@ -687,6 +745,33 @@ TEST(CertificateTest, WideFeaturesHold) {
   EXPECT_LT(rounding.countVacuous(), 40);
 }
 
+// Some keys go through the state, and others are weighed one by one: all of
+// them, none, or some.
+TEST(CertificateTest, CausalStatesHold) {
+  RandomSource random;
+  Format tf32{llvm::APFloat::FloatTF32(), Rounding::tf32()};
+  for (bool isWide : {false, true}) {
+    Distribution total("all"), rounding("rounding alone");
+    for (int trial = 0; trial < 400; ++trial) {
+      const Format &inputs = format(isWide ? 0 : random.between(1, 2));
+      double bound = random.between(0, 1) ? 0.25 : 1;
+      Inputs in = makeInputs(bound, inputs, random);
+      if (random.between(0, 1))
+        shrinkInputs(in, inputs, random.real(-14, 0), random);
+      TensorCores cores{isWide ? tf32 : inputs, in.keys.size(), isWide,
+                        unsigned(isWide ? random.between(1, 2) : 1)};
+      Rounding multiplicands = !isWide            ? inputs.rounding
+                               : cores.parts == 1 ? Rounding::tf32()
+                                                  : Rounding::twoTF32();
+      checkTensorCores(in, inputs, cores, multiplicands,
+                       polynomial(bound, random.between(1, 4)), random, total,
+                       rounding, random.between(0, in.keys.size()));
+    }
+    EXPECT_LT(rounding.countVacuous(), 40);
+    EXPECT_GT(rounding.getMost(), 0.01);
+  }
+}
+
 // Subnormal features, values and outputs.
 TEST(CertificateTest, UnderflowIsCovered) {
   RandomSource random;
@@ -760,6 +845,33 @@ TEST(CertificateTest, PairsCostWhatTheyLeaveOut) {
     double omega = kappa * ((hasFactors ? 8 : 5) * 0x1p-15);
     EXPECT_NEAR(found.ofMagnitude / (2 * omega / (1 - omega)), 1, 0.01);
   }
+}
+
+// Where next to nothing else is rounded: the weight; or twice both factors of a
+// logit, and the weight and the value. And many additions for a logit, twice.
+TEST(CertificateTest, KeysOneByOneCostWhatTheyRound) {
+  const Polynomial &p = polynomial(1, 2);
+  double kappa = 0;
+  for (double coefficient : p.coefficients)
+    kappa += std::fabs(coefficient) / p.claim->leastWeight();
+  auto check = [&](const Row &row, double gamma) {
+    double omega = kappa * gamma;
+    EXPECT_NEAR(cantFail(certifyDirect(p, row)).ofMagnitude /
+                    (2 * omega / (1 - omega)),
+                1, 0.01);
+  };
+  Row row = typicalRow();
+  row.accumulation = row.output = Rounding::f64();
+  row.multiplicands = Rounding::f16();
+  row.products = StateProducts::Narrow;
+  check(row, 0x1p-11);
+  row.multiplicands = Rounding::tf32();
+  row.products = StateProducts::NarrowOfWide;
+  check(row, 6 * 0x1p-11);
+  row = typicalRow();
+  row.longestLogitSum = 20000;
+  row.longestSum = 1;
+  check(row, 2 * 20000 * 0x1p-24);
 }
 
 TEST(CertificateTest, PairsMayUnderflowThriceAsMuch) {

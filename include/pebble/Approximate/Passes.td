@@ -64,7 +64,8 @@ def AttnApproximate : Pass<"attn-approximate"> {
     DefaultedOption<"epsilon", "epsilon", "double", /*default=*/"1e-2",
       "How far an output may be off, relative to the spread of the values">,
     DefaultedOption<"logitBound", "logit-bound", "double", /*default=*/"0",
-      "What no score exceeds in magnitude, or few; 0 if there is nothing to say">,
+      "Assumed bound on the magnitude of every score (guard=none), or a guess "
+      "that most rows keep to (guard=rows); 0 for none">,
     Option<"guard", "guard", "::pebble::GuardMode",
       /*default=*/"::pebble::GuardMode::Rows",
       "Who answers for bounds on scores that are not proven (default: rows)",

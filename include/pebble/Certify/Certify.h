@@ -53,7 +53,7 @@ llvm::Expected<kernel::Certificate> certify(attn::AttentionOp op,
 /// kernel::Row).
 struct TensorCoreSums {
   /// At least, where the number of keys is not known.
-  int64_t overKeys, overMonomials;
+  int64_t overKeys, overMonomials, overChannels;
   reference::Rounding multiplicands;
   kernel::StateProducts products;
   std::optional<int64_t> keysPerRun = std::nullopt;

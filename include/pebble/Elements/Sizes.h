@@ -68,6 +68,8 @@ public:
   /// From now on, takes a condition to hold: that two integers are the same is
   /// made use of.
   void assume(mlir::Value condition);
+  /// From now on, takes two sizes to be the same.
+  void assumeSame(Axis a, Axis b);
   /// Whether a condition on sizes holds, if that is known.
   std::optional<bool> evaluate(mlir::Value condition);
 
@@ -80,14 +82,14 @@ public:
 
 private:
   Size makeUnknown(Axis axis);
-  bool assumeSame(mlir::Value later, mlir::Value earlier);
+  bool assumeIs(Axis later, Axis earlier);
   Size getOfInteger(mlir::Value integer);
   std::optional<Size> getOfOperation(mlir::Operation *op);
   std::optional<int64_t> getLeast(const Size &size) const;
 
   llvm::MapVector<Axis, unsigned> unknowns;
   /// What unknown sizes are by assumption, defined before them.
-  llvm::DenseMap<Axis, mlir::Value> assumed;
+  llvm::DenseMap<Axis, Axis> assumed;
   llvm::DenseMap<mlir::Value, Size> known;
   unsigned depth = 0;
 };

@@ -49,8 +49,8 @@ llvm::Expected<Machine> findMachine(llvm::StringRef name,
                                     unsigned elementBytes);
 
 /// How long one kernel takes in the model: as long as the slowest of the
-/// arithmetic and of each level's traffic, where each level follows its own best
-/// schedule. No bound, as the rates of a machine may be assumed.
+/// arithmetic and of each level's traffic, where each level follows its own
+/// best schedule. No bound, as the rates of a machine may be assumed.
 struct KernelEstimate {
   bool polynomial;
   double flops;

@@ -70,6 +70,9 @@ struct Row {
   std::optional<uint64_t> longestSum = std::nullopt;
   /// The same for the sum over monomials.
   std::optional<uint64_t> longestMonomialSum = std::nullopt;
+  /// The same for the sum over channels that a logit is, where keys are
+  /// weighted one by one.
+  std::optional<uint64_t> longestLogitSum = std::nullopt;
   /// In the state form: whether some keys are weighted one by one instead, as
   /// causal attention does.
   bool hasDiagonal = false;

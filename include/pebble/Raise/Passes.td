@@ -25,8 +25,10 @@ def AttnRaise : Pass<"attn-raise"> {
 
     - a softmax that subtracts the maximum of the row, with exp or exp2; that
       divides before or after the sum over the values, multiplies by the
-      reciprocal, or subtracts the logarithm of the sum; `linalg.softmax`; with a
-      guard that gives 0 for rows without keys, or without;
+      reciprocal, or subtracts the logarithm of the sum; `linalg.softmax`; with
+      guards that give 0 for rows without keys, for keys whose score is -inf, and
+      for products with a weight of 0, or without, so that what `attn-decompose`
+      makes of `#attn.exp` is found again;
     - scales by numbers and values, of the scores, queries or keys;
     - masks that are added, or select a number: by the positions of query and key
       (`causal`, `window`), by a length, or by any condition;
@@ -36,8 +38,9 @@ def AttnRaise : Pass<"attn-raise"> {
     - `tm_tensor.attention` of torch-mlir, whose dialect need not be registered.
 
     Sizes may be dynamic. They have to be seen to be the same, by how they are
-    computed or by a `cf.assert` that comes first in the same block; views between
-    dynamic sizes are looked through, `tensor.reshape` too.
+    computed, by a linalg operation that has one loop for both, or by a `cf.assert`
+    that comes first in the same block; views between dynamic sizes are looked
+    through, `tensor.reshape` too.
 
     What a match consists of must be used by nothing else, but for the maximum plus
     the logarithm of the sum, which becomes the second result of `attn.attention`.

@@ -22,6 +22,8 @@ LogicalResult pebble::attn::detail::foldCasts(AttentionOpInterface op) {
   return memref::foldMemRefCast(op);
 }
 
+// What was predicted is for the operation as it was. So a pattern that changes
+// what attention moves drops the prediction.
 namespace {
 
 /// Takes the static sizes that a tensor cast hides. The tensor dialect has this
@@ -41,6 +43,9 @@ template <typename OpTy> struct FoldTensorCasts : OpRewritePattern<OpTy> {
     auto folded = OpTy::create(rewriter, op.getLoc(), TypeRange(types),
                                ValueRange(operands), op.getProperties());
     folded->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+    if (AttentionOpInterface(folded).getStaticLoopSizes() !=
+        AttentionOpInterface(op).getStaticLoopSizes())
+      folded.removePredictionAttr();
     rewriter.inlineRegionBefore(op.getScore(), folded.getScore(),
                                 folded.getScore().end());
     SmallVector<Value> results;
@@ -151,6 +156,7 @@ struct DropNeutralMasks : OpRewritePattern<AttentionOp> {
       dropIndexingMap(op, 3 + index);
       if (!AttentionOpInterface(op).hasBooleanMask())
         op.removeMaskFillAttr();
+      op.removePredictionAttr();
     });
     return success();
   }
@@ -202,6 +208,7 @@ struct DropVacuousExclusions : OpRewritePattern<AttentionOp> {
         op.setCausal(false);
       if (dropWindow)
         op.removeWindowAttr();
+      op.removePredictionAttr();
     });
     return success();
   }
@@ -228,6 +235,7 @@ struct DropUnusedLogSumExp : OpRewritePattern<AttentionOp> {
         rewriter, op.getLoc(), TypeRange(op.getResult(0).getType()),
         op->getOperands().drop_back(), properties);
     attention->setDiscardableAttrs(op->getDiscardableAttrDictionary());
+    attention.removePredictionAttr();
     rewriter.inlineRegionBefore(op.getScore(), attention.getScore(),
                                 attention.getScore().end());
     rewriter.replaceAllUsesWith(op.getResult(0), attention.getResult(0));
@@ -273,6 +281,8 @@ struct FoldLayoutProducers : OpRewritePattern<AttentionOp> {
       rewriter.modifyOpInPlace(op, [&] {
         operands[i]->set(source);
         op.setIndexingMapsAttr(rewriter.getAffineMapArrayAttr(maps));
+        if (isa<linalg::BroadcastOp>(producer))
+          op.removePredictionAttr();
       });
       return success();
     }

@@ -10,6 +10,7 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Arith/Utils/Utils.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "llvm/Support/MathExtras.h"
 
 #include <cmath>
 
@@ -28,6 +29,15 @@ Sizes::Sizes(AttentionOp op) {
   valueChannels = sizes[attention.getValueDim()];
 }
 
+std::optional<int64_t> Sizes::countBatchPoints() const {
+  int64_t product = 1;
+  for (int64_t size : batch)
+    if (ShapedType::isDynamic(size) ||
+        llvm::MulOverflow(product, size, product))
+      return std::nullopt;
+  return product;
+}
+
 Value nvptx::buildSize(KernelBuilder &k, AttentionOp op, unsigned dim) {
   AttentionOpInterface attention(op);
   int64_t size = attention.getStaticLoopSizes()[dim];
@@ -44,6 +54,14 @@ Value nvptx::buildSize(KernelBuilder &k, AttentionOp op, unsigned dim) {
 
 Value HostNumbers::constant(int64_t number) {
   return arith::ConstantIndexOp::create(host, loc, number);
+}
+
+Value HostNumbers::add(Value x, int64_t y) {
+  return host.createOrFold<arith::AddIOp>(loc, x, constant(y));
+}
+
+Value HostNumbers::min(Value x, Value y) {
+  return host.createOrFold<arith::MinSIOp>(loc, x, y);
 }
 
 Value HostNumbers::max(Value x, int64_t y) {
@@ -99,6 +117,16 @@ Operands::Operands(AttentionOp op) {
 double nvptx::getScale(AttentionOp op) {
   FloatAttr scale = AttentionOpInterface(op).getScaleAttr();
   return scale ? scale.getValueAsDouble() : 1;
+}
+
+int64_t nvptx::getAhead(AttentionOp op) {
+  return op.getStaticPositions()[0] - op.getStaticPositions()[1];
+}
+
+Value Prefix::buildSpans(KernelBuilder &k, AttentionOp op, Value keyCount,
+                         Value firstQuery) const {
+  Value seen = k.add(firstQuery, getAhead(op) + 1);
+  return k.div(k.min(k.max(seen, k.index(0)), keyCount), span);
 }
 
 Value nvptx::buildKeyCount(KernelBuilder &k, const Operands &operands,

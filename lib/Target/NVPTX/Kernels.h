@@ -22,9 +22,16 @@
 
 namespace pebble::nvptx {
 
+/// Of queries and of keys in the online kernel, where no schedule says it. No
+/// kernel has larger tiles of keys for the state.
+inline constexpr int64_t kDefaultTile = 64;
+
 /// The sizes of an operation; negative where they are not static.
 struct Sizes {
   explicit Sizes(attn::AttentionOp op);
+
+  /// How many points the batch dimensions have, if that is known.
+  std::optional<int64_t> countBatchPoints() const;
 
   llvm::SmallVector<int64_t> batch;
   int64_t queries, keys, channels, valueChannels;
@@ -41,6 +48,8 @@ public:
       : host(host), loc(loc) {}
 
   mlir::Value constant(int64_t number);
+  mlir::Value add(mlir::Value x, int64_t y);
+  mlir::Value min(mlir::Value x, mlir::Value y);
   mlir::Value max(mlir::Value x, int64_t y);
   mlir::Value mul(mlir::Value x, mlir::Value y);
   mlir::Value ceilDiv(mlir::Value x, mlir::Value y);
@@ -69,6 +78,9 @@ struct Operands {
 
 /// The factor of the products of queries and keys, which is a number.
 double getScale(attn::AttentionOp op);
+
+/// How far the first query is ahead of the first key.
+int64_t getAhead(attn::AttentionOp op);
 
 /// How many keys the point of the batch has: all of `keys`, or as many as its
 /// length says.
@@ -119,6 +131,22 @@ struct RowResult {
 void storeRow(KernelBuilder &k, attn::AttentionOp op, const Operands &operands,
               mlir::ArrayRef<mlir::Value> batch, const RowResult &row);
 
+/// What causal attention through the state begins with: for every query, sums
+/// over spans of keys before it. The rest of the keys that it sees, fewer than
+/// those of a span and a tile of queries, is weighed one by one.
+struct Prefix {
+  int64_t span;      ///< so many keys
+  int64_t queryTile; ///< Of so many queries, sums are over the same keys.
+  /// For each point of the batch and query, in f32, the numerators, the
+  /// denominator, and 0 if it saw no key. Not where sums are over no span.
+  mlir::Value sums;
+
+  /// Over how many spans the sums of queries are whose tile begins with
+  /// `firstQuery`: those of which it sees all keys that there are.
+  mlir::Value buildSpans(KernelBuilder &k, attn::AttentionOp op,
+                         mlir::Value keyCount, mlir::Value firstQuery) const;
+};
+
 /// Which rows of a guarded operation its state does not answer.
 struct RowGuard {
   kernel::Guard limits;
@@ -144,19 +172,32 @@ mlir::SmallVector<mlir::Value> buildAreExact(KernelBuilder &k,
 /// string.
 std::string whyNotTiles(int64_t queryTile, int64_t keyTile);
 
-/// Builds the kernel of online softmax, and its launch before `op`. With a
-/// guard, it computes the rows that the state does not answer.
-void buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
-                       attn::AttentionOp op, const Chip &chip,
-                       int64_t queryTile, int64_t keyTile, F32Products products,
-                       const std::optional<RowGuard> &guard = std::nullopt);
+/// Builds the kernel of online softmax, and its launch before `op`. After a
+/// prefix, whose tiles are multiples of its own, it goes on with the other
+/// keys. With a guard, it computes the rows that the state does not answer.
+///
+/// Returns how many elements it reads and writes, where sizes are known and
+/// there is no guard: with masks or lengths, at most.
+std::optional<iomodel::Words>
+buildOnlineKernel(mlir::OpBuilder &host, mlir::gpu::GPUModuleOp module,
+                  attn::AttentionOp op, const Chip &chip, int64_t queryTile,
+                  int64_t keyTile, F32Products products,
+                  const std::optional<Prefix> &prefix = std::nullopt,
+                  const std::optional<RowGuard> &guard = std::nullopt);
 
 /// What follows from how kernels sum the state, as far as sizes are known.
 struct StateSums {
   TensorCoreSums sums;
   /// The elements that multiprocessors read and write, from L2 on.
   std::optional<iomodel::Words> words;
+  /// Of causal attention, what the online kernel goes on with. Whoever has
+  /// built that deallocates it.
+  std::optional<Prefix> prefix;
 };
+
+/// Why no query of causal attention asks its state, or an empty string.
+std::string whyNoSpans(attn::AttentionOp op, int64_t multiprocessors,
+                       F32Products products);
 
 /// The sums of what buildStateKernels builds.
 TensorCoreSums getStateSums(attn::AttentionOp op, int64_t multiprocessors,

@@ -30,8 +30,6 @@ namespace pebble {
 #include "pebble/Target/NVPTX/Passes.h.inc"
 } // namespace pebble
 
-/// Where schedules have no kernels of their own.
-static constexpr int64_t kDefaultTile = 64;
 static constexpr int64_t kMaxChannels = 128;
 static constexpr int64_t kMaxDegree = 4;
 
@@ -61,17 +59,6 @@ static std::string whyNoTypes(AttentionOp op) {
   return {};
 }
 
-/// How many points the batch dimensions have, if that is known.
-static std::optional<int64_t> getStaticPoints(const Sizes &sizes) {
-  int64_t product = 1;
-  for (int64_t size : sizes.batch) {
-    if (ShapedType::isDynamic(size) ||
-        llvm::MulOverflow(product, size, product))
-      return std::nullopt;
-  }
-  return product;
-}
-
 /// What of the operands' layouts no kernel takes, or an empty string.
 static std::string whyNoLayouts(AttentionOp op) {
   AttentionOpInterface attention(op);
@@ -98,7 +85,7 @@ static std::string whyNoLayouts(AttentionOp op) {
       return llvm::formatv("channels must be a multiple of {0} from {0} to "
                            "{1}, but there are {2}",
                            kTileRows, kMaxChannels, channels);
-  std::optional<int64_t> points = getStaticPoints(sizes);
+  std::optional<int64_t> points = sizes.countBatchPoints();
   if (points && *points > kMaxGridSize)
     return llvm::formatv("a grid has up to {0} points in its batch dimensions, "
                          "but there are {1}",
@@ -138,12 +125,13 @@ static std::string whyNoStateKernels(AttentionOp op, int64_t multiprocessors,
                                      F32Products products) {
   if (Sizes(op).keys == 0)
     return "there are no keys to sum";
-  if (op.getCausal())
-    return "the state has no kernels for causal attention";
   auto polynomial = cast<PolynomialAttr>(AttentionOpInterface(op).getKernel());
   if (polynomial.getDegree() < 1 || polynomial.getDegree() > kMaxDegree)
     return llvm::formatv("the state has kernels for degrees 1 to {0}",
                          kMaxDegree);
+  if (std::string reason = whyNoSpans(op, multiprocessors, products);
+      !reason.empty())
+    return reason;
   if (!isGuarded(op.getKernel()))
     return {};
   if (polynomial.getSoftcap())
@@ -182,11 +170,14 @@ struct PebbleNVPTXKernelsPass
 private:
   gpu::GPUModuleOp getKernelModule(const Chip &chip);
   LogicalResult replace(AttentionOp op, const Chip &chip);
-  void buildOnline(IRRewriter &rewriter, gpu::GPUModuleOp module,
-                   AttentionOp op, const Chip &chip, OnlineAttr schedule,
-                   const std::optional<RowGuard> &guard = std::nullopt) {
-    buildOnlineKernel(rewriter, module, op, chip, schedule.getQueryTile(),
-                      schedule.getKeyTile(), getProducts(), guard);
+  std::optional<iomodel::Words>
+  buildOnline(IRRewriter &rewriter, gpu::GPUModuleOp module, AttentionOp op,
+              const Chip &chip, OnlineAttr schedule,
+              const std::optional<Prefix> &prefix = std::nullopt,
+              const std::optional<RowGuard> &guard = std::nullopt) {
+    return buildOnlineKernel(rewriter, module, op, chip,
+                             schedule.getQueryTile(), schedule.getKeyTile(),
+                             getProducts(), prefix, guard);
   }
   void buildState(IRRewriter &rewriter, gpu::GPUModuleOp module, AttentionOp op,
                   const Chip &chip);
@@ -236,13 +227,25 @@ gpu::GPUModuleOp PebbleNVPTXKernelsPass::getKernelModule(const Chip &chip) {
   return kernels;
 }
 
-/// With a guard, the state answers all queries, and exact attention those again
-/// that it should not have.
+/// If causal, the state leaves the keys beside a query to the online kernel.
+/// With a guard, both answer all queries, and exact attention those again that
+/// it should not have.
 void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
                                         gpu::GPUModuleOp module, AttentionOp op,
                                         const Chip &chip) {
   StateSums state = buildStateKernels(rewriter, module, op,
                                       chip.multiprocessors, getProducts());
+  auto deallocate = [&](Value memory) {
+    gpu::DeallocOp::create(rewriter, op.getLoc(), /*asyncToken=*/Type(),
+                           /*asyncDependencies=*/ValueRange(), memory);
+  };
+  OnlineAttr online = getDefaultOnline(op.getContext());
+  if (state.prefix) {
+    auto words = buildOnline(rewriter, module, op, chip, online, state.prefix);
+    if (state.words && words)
+      *state.words += *words;
+    deallocate(state.prefix->sums);
+  }
   describeState(op, state);
   if (!isGuarded(op.getKernel()))
     return;
@@ -250,10 +253,9 @@ void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
       buildRowGuard(rewriter, module, op,
                     llvm::cantFail(getGuardOnTensorCores(op, state.sums)));
   makeExact(rewriter, op);
-  buildOnline(rewriter, module, op, chip, getDefaultOnline(op.getContext()),
+  buildOnline(rewriter, module, op, chip, online, /*prefix=*/std::nullopt,
               guard);
-  gpu::DeallocOp::create(rewriter, op.getLoc(), /*asyncToken=*/Type(),
-                         /*asyncDependencies=*/ValueRange(), guard.largest);
+  deallocate(guard.largest);
 }
 
 LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
@@ -286,7 +288,7 @@ LogicalResult PebbleNVPTXKernelsPass::replace(AttentionOp op,
   Sizes sizes(op);
   gpu::GPUModuleOp module = getKernelModule(chip);
   Operation *before = op->getPrevNode();
-  if (sizes.queries != 0 && getStaticPoints(sizes) != 0) {
+  if (sizes.queries != 0 && sizes.countBatchPoints() != 0) {
     if (online)
       buildOnline(rewriter, module, op, chip, online);
     else

@@ -18,9 +18,11 @@
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
+#include "mlir/Dialect/Vector/IR/VectorOps.h"
 
 #include "llvm/ADT/SetVector.h"
 #include "llvm/Support/FormatVariadic.h"
+#include "llvm/Support/MathExtras.h"
 
 #include <cmath>
 
@@ -114,17 +116,22 @@ class OnlineKernel {
 public:
   OnlineKernel(OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op,
                const Chip &chip, int64_t queryTile, int64_t keyTile,
-               F32Products products, const std::optional<RowGuard> &guard)
-      : host(host), rowGuard(guard), op(op), attention(op), sizes(op),
-        operands(op),
+               F32Products products, const std::optional<Prefix> &prefix,
+               const std::optional<RowGuard> &guard)
+      : host(host), prefix(prefix), rowGuard(guard), op(op), attention(op),
+        sizes(op), operands(op),
         fragments(countFragments(op, queryTile, guard.has_value())),
-        k(host, module, guard ? "online_exact_rows" : "online", op.getLoc(),
-          getHostOperands(op, guard),
+        k(host, module,
+          guard    ? "online_exact_rows"
+          : prefix ? "online_after_prefix"
+                   : "online",
+          op.getLoc(), getHostOperands(op, prefix, guard),
           queryTile / (fragments * kTileRows) * kWarpSize,
           cast<FloatType>(getElementTypeOrSelf(op.getQuery())), products),
         queryTile(queryTile), keyTile(limitKeys(keyTile, chip)) {}
 
   void build();
+  std::optional<iomodel::Words> countWords();
 
 private:
   /// Of 16 queries, for a warp: two, unless more has to be known of each pair
@@ -138,8 +145,11 @@ private:
   }
   /// Without keys, there is nothing to pass for them.
   static SmallVector<Value>
-  getHostOperands(AttentionOp op, const std::optional<RowGuard> &guard) {
+  getHostOperands(AttentionOp op, const std::optional<Prefix> &prefix,
+                  const std::optional<RowGuard> &guard) {
     llvm::SetVector<Value> values;
+    if (prefix)
+      values.insert(prefix->sums);
     if (guard)
       values.insert(guard->largest);
     for (OpOperand *operand : AttentionOpInterface(op).getMappedOperands())
@@ -195,9 +205,6 @@ private:
 
   bool lastTilesFirst() { return op.getCausal(); }
   void locateBlock(bool again = false);
-  int64_t getAhead() {
-    return op.getStaticPositions()[0] - op.getStaticPositions()[1];
-  }
   /// Bounded, so that sums do not wrap.
   std::optional<int64_t> getWindow() {
     std::optional<uint64_t> window = op.getWindow();
@@ -207,6 +214,7 @@ private:
   std::optional<int64_t> getReachAhead();
   std::optional<int64_t> getReachBack();
   void buildKeyRange();
+  State loadPrefix(const State &empty);
   Value getKeyEnd(Value query);
   Value getKeyBegin(Value query);
   void loadQueries();
@@ -246,6 +254,7 @@ private:
   void storeResults(const State &state);
 
   OpBuilder &host;
+  std::optional<Prefix> prefix;
   std::optional<RowGuard> rowGuard;
   AttentionOp op;
   AttentionOpInterface attention;
@@ -257,6 +266,7 @@ private:
 
   Value queryCount;
   SmallVector<Value> batch;
+  Value point; ///< the number of the batch
   Value firstQuery;
   /// Of the lane's two rows of each fragment; the last query's for rows beyond.
   SmallVector<std::array<Value, kRowsOfLane>> query;
@@ -268,6 +278,7 @@ private:
   /// tile begins that not all of them see, and the end.
   /// In 32 bits, which count more tiles than memory holds.
   Value firstTile, firstMaskedTile, endTile;
+  Value spans; ///< of keys before these, whose sums are known
   Value keys, values;
   /// Which of its rows each thread computes, a bit for each, if not all.
   Value exactRows;
@@ -278,9 +289,9 @@ private:
 /// How far behind a query the keys begin that it does not see, if they do.
 std::optional<int64_t> OnlineKernel::getReachAhead() {
   if (op.getCausal())
-    return getAhead() + 1;
+    return getAhead(op) + 1;
   if (std::optional<int64_t> window = getWindow())
-    return getAhead() + *window;
+    return getAhead(op) + *window;
   return std::nullopt;
 }
 
@@ -288,7 +299,7 @@ std::optional<int64_t> OnlineKernel::getReachAhead() {
 /// before.
 std::optional<int64_t> OnlineKernel::getReachBack() {
   if (std::optional<int64_t> window = getWindow())
-    return getAhead() + 1 - *window;
+    return getAhead(op) + 1 - *window;
   return std::nullopt;
 }
 
@@ -312,6 +323,12 @@ void OnlineKernel::buildKeyRange() {
       k.min(k.add(firstQuery, queryTile - 1), k.add(queryCount, -1));
   Value end = k.max(getKeyEnd(lastQuery), k.index(0));
   firstTile = k.div(k.min(getKeyBegin(firstQuery), end), keyTile);
+  if (prefix) {
+    int64_t tile = prefix->queryTile;
+    spans = prefix->buildSpans(k, op, keyCount,
+                               k.mul(k.div(firstQuery, tile), tile));
+    firstTile = k.mul(spans, prefix->span / keyTile);
+  }
   endTile = k.div(k.add(end, keyTile - 1), keyTile);
   firstMaskedTile = firstTile;
   if (operands.masks.empty() && !op.getWindow()) {
@@ -741,7 +758,7 @@ void OnlineKernel::locateBlock(bool again) {
   };
   queryCount = buildSize(k, op, attention.getQueryDim());
   Value block = getId(lastTilesFirst() ? gpu::Dimension::y : gpu::Dimension::x);
-  Value point = getId(lastTilesFirst() ? gpu::Dimension::x : gpu::Dimension::y);
+  point = getId(lastTilesFirst() ? gpu::Dimension::x : gpu::Dimension::y);
   if (lastTilesFirst())
     block = k.sub(k.div(k.add(queryCount, queryTile - 1), queryTile),
                   k.add(block, 1));
@@ -826,16 +843,53 @@ void OnlineKernel::buildRows() {
   storeResults(state);
 }
 
+/// A sum is that of the row's first lane.
+State OnlineKernel::loadPrefix(const State &empty) {
+  ImplicitLocOpBuilder &b = k.b;
+  auto choice = scf::IfOp::create(b, TypeRange(ValueRange(flatten(empty))),
+                                  k.less(k.index(0), spans),
+                                  /*withElseRegion=*/true);
+  OpBuilder::InsertionGuard guard(b);
+  b.setInsertionPointToStart(choice.elseBlock());
+  scf::YieldOp::create(b, flatten(empty));
+  b.setInsertionPointToStart(choice.thenBlock());
+  auto loadPair = [&](Value query, Value column) {
+    Value pair = k.loadPair(k.argument(prefix->sums), {point, query, column});
+    return std::pair<Value, Value>(vector::ExtractOp::create(b, pair, 0),
+                                   vector::ExtractOp::create(b, pair, 1));
+  };
+  State state = empty;
+  SmallVector<Value> ownQueries = getRowsOfLane();
+  for (auto [i, rows] : llvm::enumerate(state))
+    for (int64_t row = 0; row < kRowsOfLane; ++row) {
+      Value ownQuery = ownQueries[i * kRowsOfLane + row];
+      for (auto [j, tile] : llvm::enumerate(rows.output)) {
+        Value column = k.add(k.mul(k.member, 2), j * kTileColumns);
+        std::tie(tile[2 * row], tile[2 * row + 1]) = loadPair(ownQuery, column);
+      }
+      auto [sum, seen] = loadPair(ownQuery, k.index(sizes.valueChannels));
+      rows.sum[row] = k.select(k.equal(k.member, k.index(0)), sum, k.f32(0));
+      // Only whether it is -inf matters, where there is no softmax.
+      Value sawNone =
+          arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, seen, k.f32(0));
+      rows.maximum[row] = k.select(sawNone, k.f32(-INFINITY), k.f32(0));
+    }
+  scf::YieldOp::create(b, flatten(state));
+  return replace(state, choice.getResults());
+}
+
 State OnlineKernel::buildLoops(const State &start) {
   buildKeyRange();
+  loadQueries();
+  // Before copies of tiles, whose addresses take registers.
+  State state = prefix ? loadPrefix(start) : start;
   {
     OpBuilder::InsertionGuard guard(k.b);
     auto any = scf::IfOp::create(k.b, k.less(firstTile, endTile));
     k.b.setInsertionPointToStart(any.thenBlock());
     copyTile(firstTile);
   }
-  loadQueries();
-  State state = buildLoop(start, firstTile, firstMaskedTile, /*masked=*/false);
+  state = buildLoop(state, firstTile, firstMaskedTile, /*masked=*/false);
   state = buildLoop(state, firstMaskedTile, endTile, /*masked=*/true);
   if (!keepsQueriesInRegisters())
     k.awaitCopies(); // of queries, if there was no key
@@ -855,11 +909,39 @@ std::string nvptx::whyNotTiles(int64_t queryTile, int64_t keyTile) {
                        kTileRows, largest, queryTile, keyTile);
 }
 
-void nvptx::buildOnlineKernel(OpBuilder &host, gpu::GPUModuleOp module,
-                              AttentionOp op, const Chip &chip,
-                              int64_t queryTile, int64_t keyTile,
-                              F32Products products,
-                              const std::optional<RowGuard> &guard) {
-  OnlineKernel(host, module, op, chip, queryTile, keyTile, products, guard)
-      .build();
+/// Of every block, the keys of whole tiles that there are, and the rest.
+/// Queries that are not kept are counted once, and nothing that many threads
+/// read from one place.
+std::optional<iomodel::Words> OnlineKernel::countWords() {
+  using iomodel::Words;
+  std::optional<int64_t> points = sizes.countBatchPoints();
+  if (!points || sizes.queries < 0 || sizes.keys < 0 || rowGuard ||
+      op.getWindow())
+    return std::nullopt;
+  auto countSeen = [&](int64_t query) {
+    int64_t seen = op.getCausal() ? query + getAhead(op) + 1 : sizes.keys;
+    return std::clamp<int64_t>(seen, 0, sizes.keys);
+  };
+  Words keys = 0;
+  for (int64_t first = 0; first < sizes.queries; first += queryTile) {
+    int64_t last = std::min(first + queryTile, sizes.queries) - 1, begin = 0;
+    if (prefix)
+      begin = llvm::alignDown(
+          countSeen(llvm::alignDown(first, prefix->queryTile)), prefix->span);
+    int64_t end = llvm::alignTo(countSeen(last), keyTile);
+    keys += std::min(end, sizes.keys) - begin;
+  }
+  Words rows = Words(sizes.queries) * (sizes.channels + sizes.valueChannels +
+                                       (operands.logSumExp ? 1 : 0));
+  return (keys * (sizes.channels + sizes.valueChannels) + rows) * *points;
+}
+
+std::optional<iomodel::Words> nvptx::buildOnlineKernel(
+    OpBuilder &host, gpu::GPUModuleOp module, AttentionOp op, const Chip &chip,
+    int64_t queryTile, int64_t keyTile, F32Products products,
+    const std::optional<Prefix> &prefix, const std::optional<RowGuard> &guard) {
+  OnlineKernel kernel(host, module, op, chip, queryTile, keyTile, products,
+                      prefix, guard);
+  kernel.build();
+  return kernel.countWords();
 }

@@ -11,6 +11,7 @@
 #include "mlir/Dialect/LLVMIR/LLVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
+#include "llvm/Support/FormatVariadic.h"
 #include "llvm/Support/MathExtras.h"
 
 #include <cmath>
@@ -20,42 +21,52 @@ using namespace pebble;
 using namespace pebble::attn;
 using namespace pebble::nvptx;
 
-/// Every block of rows reads all keys, and every block of queries the state.
-/// Keys that lengths or masks exclude are counted, though not read. What is
-/// read by many threads from one place is not: the monomials' table, lengths,
-/// masks, and what is known of all visible keys. Nor is what a guard's exact
-/// rows read and write.
+/// Every block of rows reads all keys, or those of a span, and every block of
+/// queries a state. Keys that lengths or masks exclude are counted, though not
+/// read. What is read by many threads from one place is not: the monomials'
+/// table, lengths, masks, and what is known of all visible keys. Nor is what a
+/// guard's exact rows read and write, and what the online kernel does after a
+/// prefix.
 std::optional<iomodel::Words> StateKernels::countWords() const {
   using iomodel::Words;
   std::optional<int64_t> numRuns = getConstantIntValue(runs),
-                         numPoints = getConstantIntValue(points);
-  Words queryPoints = 1;
-  for (int64_t size : sizes.batch) {
-    if (size < 0)
-      return std::nullopt;
-    queryPoints *= size;
-  }
-  if (!numRuns || !numPoints || sizes.keys < 0 || sizes.queries < 0)
+                         numPoints = getConstantIntValue(points),
+                         queryPoints = sizes.countBatchPoints();
+  if (!numRuns || !numPoints || !queryPoints || sizes.keys < 0 ||
+      sizes.queries < 0)
     return std::nullopt;
   Words state = Words(rows) * columns;
-  Words update = Words(rows / rowsPerBlock()) * sizes.keys *
+  int64_t summed = sizes.keys, states = 1, asking = sizes.queries;
+  int64_t answers = sizes.valueChannels + (operands.logSumExp ? 1 : 0);
+  if (prefix) {
+    summed = *numRuns * prefix->span;
+    states = *numRuns;
+    // Those from the first tile on that sees a span.
+    int64_t ahead = getAhead(op) + 1;
+    asking -=
+        llvm::alignTo(std::max<int64_t>(prefix->span - ahead, 0), queryTile());
+    asking = std::max<int64_t>(asking, 0);
+    answers = getSumColumns();
+  }
+  Words update = Words(rows / rowsPerBlock()) * summed *
                      (sizes.channels + sizes.valueChannels) +
                  state * *numRuns;
-  Words reduce = state * (*numRuns + 1);
-  Words apply = Words(sizes.queries) * (sizes.channels + sizes.valueChannels +
-                                        (operands.logSumExp ? 1 : 0)) +
-                state * llvm::divideCeil(sizes.queries, queryTile());
-  if (polynomial.getGuarded()) { // looks at each row once more
+  Words reduce = state * (*numRuns + states);
+  Words apply = Words(asking) * (sizes.channels + answers) +
+                state * llvm::divideCeil(asking, queryTile());
+  if (prefix)
+    apply += Words(asking) * answers; // which are read again
+  if (polynomial.getGuarded()) {      // looks at each row once more
     update += Words(sizes.keys) * (sizes.channels + sizes.valueChannels);
     apply += Words(sizes.queries) * sizes.channels;
   }
-  return (update + reduce) * *numPoints + apply * queryPoints;
+  return (update + reduce) * *numPoints + apply * *queryPoints;
 }
 
 /// A product of fragments adds as many numbers as it is deep to a sum. Bits
 /// below the last one of the largest are cut off: of each of them, and of the
 /// sum, twice what f32 rounds by. Where nothing is known of the keys, there may
-/// be one.
+/// be one. (Sums of weights that are no products have fewer additions.)
 TensorCoreSums StateKernels::getSums() const {
   TensorCoreSums sums;
   sums.products = isF32() ? kernel::StateProducts::NarrowOfWide
@@ -75,6 +86,11 @@ TensorCoreSums StateKernels::getSums() const {
   sums.overKeys = perStep * tiles * (keyTile() / tileDepth()) +
                   getConstantIntValue(runs).value_or(allTiles);
   sums.overMonomials = perStep * (rows / tileDepth());
+  sums.overChannels = perStep * (sizes.channels / tileDepth());
+  if (prefix) { // The online kernel goes on with what the state has answered.
+    int64_t keys = prefix->span + prefix->queryTile + kDefaultTile;
+    sums.overKeys += perStep * (keys / tileDepth());
+  }
   if (sizes.keys >= 0)
     sums.keysPerRun = tiles * keyTile();
   return sums;
@@ -82,7 +98,7 @@ TensorCoreSums StateKernels::getSums() const {
 
 /// Into how many runs the keys are split so that `blocks` blocks for each fill
 /// the slots of the device: as few as leave a tenth of them empty.
-static int64_t chooseRuns(int64_t blocks, int64_t slots) {
+static int64_t countRuns(int64_t blocks, int64_t slots) {
   constexpr int64_t mostWaves = 4;
   int64_t best = 1, bestWaves = llvm::divideCeil(blocks, slots);
   for (int64_t waves = 1; waves <= mostWaves; ++waves) {
@@ -109,15 +125,23 @@ StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
   bool hasFewValues = sizes.valueChannels <= 64;
   stateFragments = queryFragments = hasFewValues ? 4 : 2;
   if (isF32()) {
-    stateFragments = 2; // a factor takes two registers
+    // A factor takes two registers; which keys are visible takes some as well.
+    stateFragments = hidesKeys() && !hasFewValues ? 1 : 2;
     // Shared memory has room for as many queries.
     queryFragments = hasFewValues && sizes.channels <= 64 ? 4 : 2;
   }
   rows = llvm::alignTo(octets.numbers.size() * kOctet, rowsPerBlock());
   columns = sizes.valueChannels + kOctet;
-  int64_t rowBlocks = rows / rowsPerBlock();
   keys = numbers.size(op, attention.getKeyDim());
   points = numbers.points(op, getStateDims(op));
+  if (op.getCausal())
+    chooseSpans();
+  else
+    chooseRuns(multiprocessors);
+}
+
+void StateKernels::chooseRuns(int64_t multiprocessors) {
+  int64_t rowBlocks = rows / rowsPerBlock();
   Value keyTiles = numbers.ceilDiv(keys, keyTile());
   int64_t slots = multiprocessors * kBlocksPerMultiprocessor;
   Value blocks =
@@ -125,10 +149,36 @@ StateKernels::StateKernels(OpBuilder &host, gpu::GPUModuleOp module,
   // More than the device takes at a time if how many there are is not known.
   Value wanted = numbers.ceilDiv(numbers.constant(2 * slots), blocks);
   if (std::optional<int64_t> known = getConstantIntValue(blocks))
-    wanted = numbers.constant(chooseRuns(*known, slots));
+    wanted = numbers.constant(countRuns(*known, slots));
   tilesPerRun =
       numbers.max(numbers.ceilDiv(keyTiles, wanted), kLeastTilesPerRun);
   runs = numbers.max(numbers.ceilDiv(keyTiles, tilesPerRun), 1);
+}
+
+/// So many keys to a span that weighing half of them, as queries do on average,
+/// is as much work as asking the state. Then the states take about as much
+/// memory as keys and values, whatever the degree.
+void StateKernels::chooseSpans() {
+  int64_t span = llvm::alignTo(
+      std::max(2 * rows * columns / (sizes.channels + sizes.valueChannels),
+               kLeastTilesPerRun * kDefaultTile),
+      kDefaultTile);
+  prefix = Prefix{span, queryTile(), Value()};
+  tilesPerRun = numbers.constant(span / keyTile());
+  // Those that the last query sees.
+  Value queries = numbers.size(op, attention.getQueryDim());
+  Value seen =
+      numbers.min(numbers.max(numbers.add(queries, getAhead(op)), 0), keys);
+  runs = numbers.ceilDiv(numbers.max(numbers.add(seen, 1 - span), 0), span);
+}
+
+std::string StateKernels::whyNoSpans() const {
+  if (!prefix || getConstantIntValue(runs) != 0)
+    return {};
+  return llvm::formatv(
+      "no query sees the {0} keys from which on a causal state "
+      "is less work",
+      prefix->span);
 }
 
 //===----------------------------------------------------------------------===//
@@ -277,10 +327,10 @@ Value StateKernels::buildVector(KernelBuilder &k, ArrayRef<double> numbers) {
                                    DenseElementsAttr::get(type, attributes));
 }
 
-/// The state is halved so many times that sums over visible keys are averages
-/// at most: outputs are quotients, and f16 has no large numbers. Nor has it
-/// small ones, which averages over all keys might be. This is for so many keys,
-/// all of them visible.
+/// How often the state is halved, for `keys` visible keys: so often that its
+/// sums become averages, or less, which neither overflow in f16 nor (as
+/// averages over all keys might) underflow. Outputs are quotients, so it does
+/// not change them.
 Value StateKernels::buildHalvings(KernelBuilder &k, Value keys) {
   ImplicitLocOpBuilder &b = k.b;
   Type type = b.getI64Type();
@@ -292,17 +342,40 @@ Value StateKernels::buildHalvings(KernelBuilder &k, Value keys) {
   return arith::TruncIOp::create(b, b.getI32Type(), bits);
 }
 
+/// As f32, of which it is normal.
+Value StateKernels::buildPowerOfTwo(KernelBuilder &k, Value exponent) {
+  Value biased = arith::AddIOp::create(k.b, k.i32(kFloatBias), exponent);
+  Value bits = arith::ShLIOp::create(k.b, biased, k.i32(kFloatFraction));
+  return arith::BitcastOp::create(k.b, k.b.getF32Type(), bits);
+}
+
 //===----------------------------------------------------------------------===//
 // Entry points
 //===----------------------------------------------------------------------===//
 
-TensorCoreSums nvptx::getStateSums(AttentionOp op, int64_t multiprocessors,
-                                   F32Products products) {
+/// What kernels know that are not built.
+template <typename Ask>
+static auto askKernels(AttentionOp op, int64_t multiprocessors,
+                       F32Products products, Ask ask) {
   Block numbers; // that nobody asks for
   OpBuilder host(op.getContext());
   host.setInsertionPointToStart(&numbers);
-  return StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products)
-      .getSums();
+  return ask(
+      StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products));
+}
+
+TensorCoreSums nvptx::getStateSums(AttentionOp op, int64_t multiprocessors,
+                                   F32Products products) {
+  return askKernels(
+      op, multiprocessors, products,
+      [](const StateKernels &kernels) { return kernels.getSums(); });
+}
+
+std::string nvptx::whyNoSpans(AttentionOp op, int64_t multiprocessors,
+                              F32Products products) {
+  return askKernels(
+      op, multiprocessors, products,
+      [](const StateKernels &kernels) { return kernels.whyNoSpans(); });
 }
 
 StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
@@ -310,5 +383,5 @@ StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
                                    F32Products products) {
   StateKernels kernels(host, module, op, multiprocessors, products);
   kernels.build();
-  return {kernels.getSums(), kernels.countWords()};
+  return {kernels.getSums(), kernels.countWords(), kernels.getPrefix()};
 }

@@ -8,6 +8,11 @@
 //
 // Three kernels, with the state in global memory between them: each has a file.
 //
+// The state of causal attention is that of a prefix of the keys: there is one
+// for every so many keys, a span. A tile of queries asks that of the spans of
+// which its first query sees all keys, and stores sums; from there the online
+// kernel goes on, and weighs the other keys one by one (Prefix).
+//
 // Monomials come in octets: eight that agree in all variables but the last,
 // which runs over eight neighbouring channels. A variable may be the constant
 // 1, so that each monomial is a product of as many variables as the degree. It
@@ -23,6 +28,8 @@
 namespace pebble::nvptx {
 
 inline constexpr int64_t kOctet = 8;
+/// The exponent of 1 in f32, and the bits below an exponent.
+inline constexpr int64_t kFloatBias = 127, kFloatFraction = 23;
 
 /// The octets of a polynomial. An octet is a number whose bytes are the
 /// variables that its monomials share and, at the top, the number of the octet
@@ -60,6 +67,8 @@ public:
 
   TensorCoreSums getSums() const;
   std::optional<iomodel::Words> countWords() const;
+  std::string whyNoSpans() const;
+  const std::optional<Prefix> &getPrefix() const { return prefix; }
 
 private:
   static constexpr int64_t kWarps = 4;
@@ -68,6 +77,8 @@ private:
   static constexpr int64_t kBlocksPerMultiprocessor = 2;
   static constexpr int64_t kLeastTilesPerRun = 4;
 
+  void chooseRuns(int64_t multiprocessors);
+  void chooseSpans();
   KernelBuilder begin(llvm::StringRef name, mlir::ValueRange operands) {
     return {host,     module,   name,   op.getLoc(),
             operands, kThreads, narrow, products};
@@ -93,6 +104,9 @@ private:
   int64_t rowsPerBlock() const { return kWarps * stateFragments * kTileRows; }
   int64_t queryTile() const { return kWarps * queryFragments * kTileRows; }
   int64_t tileDepth() const { return isF32() ? kOctet : kTileDepth; }
+  /// Of a query that has a prefix: numerators, the denominator, and whether it
+  /// saw a key.
+  int64_t getSumColumns() const { return sizes.valueChannels + 2; }
 
   //===--------------------------------------------------------------------===//
   // What kernels share
@@ -112,6 +126,7 @@ private:
                                  llvm::ArrayRef<double> numbers);
   static mlir::Value buildIsMinusInfinity(KernelBuilder &k, mlir::Value number);
   static mlir::Value buildHalvings(KernelBuilder &k, mlir::Value keys);
+  static mlir::Value buildPowerOfTwo(KernelBuilder &k, mlir::Value exponent);
   mlir::Value getTable(KernelBuilder &k);
   Octet loadOctet(KernelBuilder &k, mlir::Value table, mlir::Value number);
 
@@ -144,11 +159,14 @@ private:
   // Reduce
   //===--------------------------------------------------------------------===//
 
-  mlir::Value buildFactor(KernelBuilder &k, mlir::Value row,
-                          mlir::Value halvings);
+  mlir::Value buildCoefficient(KernelBuilder &k, mlir::Value row);
   mlir::Value buildLargestOfRuns(KernelBuilder &k, mlir::Value point);
   mlir::Value buildWeightOfRun(KernelBuilder &k, mlir::Value point,
                                mlir::Value run, mlir::Value largest);
+  struct ReducedPair;
+  void storeState(KernelBuilder &k, const ReducedPair &pair,
+                  mlir::Value prefixNumber, mlir::Value sums,
+                  mlir::Value halvings);
   void buildReduce();
 
   //===--------------------------------------------------------------------===//
@@ -159,6 +177,14 @@ private:
                                                mlir::Value queries,
                                                mlir::Value firstRow,
                                                llvm::ArrayRef<Octet> octets);
+  struct QueryTile;
+  QueryTile locateQueries(KernelBuilder &k, bool again);
+  Fragments askState(KernelBuilder &k, const QueryTile &tile);
+  mlir::Value ownQuery(KernelBuilder &k, const QueryTile &tile,
+                       int64_t fragment, int64_t row);
+  mlir::Value loadHalvings(KernelBuilder &k, const QueryTile &tile);
+  void storeAnswers(KernelBuilder &k, const Fragments &sums);
+  void storeSums(KernelBuilder &k, const Fragments &sums);
   void buildApply();
 
   mlir::OpBuilder &host;
@@ -181,7 +207,10 @@ private:
   /// Numbers of the host.
   HostNumbers numbers;
   mlir::Value keys, points, tilesPerRun, runs;
+  /// If causal: runs are spans then.
+  std::optional<Prefix> prefix;
   std::string tableName;
+  /// By point, then by run or prefix, of which there is one if not causal.
   mlir::Value partial, state;
   /// With weights, the largest shift of each run, and of all keys of a point.
   mlir::Value shifts, largestShift;

@@ -7,7 +7,7 @@
 //
 // Sums the runs, always in the same order, multiplies each row by its
 // coefficient, and divides by about the number of visible keys, or the sum of
-// their weights.
+// their weights. If causal, so is every prefix of the runs: state_scan.
 //
 //===----------------------------------------------------------------------===//
 
@@ -24,8 +24,6 @@ using namespace pebble;
 using namespace pebble::attn;
 using namespace pebble::nvptx;
 
-constexpr int64_t kFloatBias = 127, kFloatFraction = 23;
-
 /// The same for a number of visible keys in f32; 0 of 0.
 static Value buildHalvingsOfCount(KernelBuilder &k, Value count) {
   ImplicitLocOpBuilder &b = k.b;
@@ -35,10 +33,9 @@ static Value buildHalvingsOfCount(KernelBuilder &k, Value count) {
   return arith::MaxSIOp::create(b, halvings, k.i32(0));
 }
 
-/// What a row of the state is multiplied by: the coefficient of its monomial in
-/// the polynomial of the product of a query and a key. 0 where the monomial is
-/// that of another row as well.
-Value StateKernels::buildFactor(KernelBuilder &k, Value row, Value halvings) {
+/// The coefficient of a row's monomial in the polynomial of the product of a
+/// query and a key. 0 where the monomial is that of another row as well.
+Value StateKernels::buildCoefficient(KernelBuilder &k, Value row) {
   ImplicitLocOpBuilder &b = k.b;
   auto equal = [&](Value x, Value y) { return k.equal(x, y); };
   Value constant = k.index(sizes.channels);
@@ -82,13 +79,8 @@ Value StateKernels::buildFactor(KernelBuilder &k, Value row, Value halvings) {
     coefficient =
         k.select(isPower, k.f32(value * std::pow(scale, power)), coefficient);
   }
-  Value factor = arith::MulFOp::create(b, coefficient, orders);
-  Value exponent = arith::SubIOp::create(b, k.i32(kFloatBias), halvings);
-  Value unit = arith::BitcastOp::create(
-      b, b.getF32Type(),
-      arith::ShLIOp::create(b, exponent, k.i32(kFloatFraction)));
-  factor = arith::MulFOp::create(b, factor, unit);
-  return k.select(isValid, factor, k.f32(0));
+  coefficient = arith::MulFOp::create(b, coefficient, orders);
+  return k.select(isValid, coefficient, k.f32(0));
 }
 
 Value StateKernels::buildLargestOfRuns(KernelBuilder &k, Value point) {
@@ -113,11 +105,48 @@ Value StateKernels::buildWeightOfRun(KernelBuilder &k, Value point, Value run,
   return k.select(buildIsMinusInfinity(k, shift), k.f32(0), weight);
 }
 
+/// What a thread has of the state: two columns of a row.
+struct StateKernels::ReducedPair {
+  Value point, row, column;
+  Value coefficient; ///< of the row
+};
+
+static Value buildZeros(KernelBuilder &k) {
+  auto type = VectorType::get(2, k.b.getF32Type());
+  return arith::ConstantOp::create(k.b, DenseElementsAttr::get(type, 0.0f));
+}
+
+/// Behind the number of visible keys stands how often it was halved, which is 0
+/// only if there are none.
+void StateKernels::storeState(KernelBuilder &k, const ReducedPair &pair,
+                              Value prefixNumber, Value sums, Value halvings) {
+  ImplicitLocOpBuilder &b = k.b;
+  Value exponent = arith::SubIOp::create(b, k.i32(0), halvings);
+  Value factor =
+      arith::MulFOp::create(b, pair.coefficient, buildPowerOfTwo(k, exponent));
+  // A factor of 0 is for rows that are not part of the state: whatever they
+  // hold, nothing comes of it.
+  Value isZero =
+      arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, factor, k.f32(0));
+  Value product = arith::MulFOp::create(b, sums, k.pair(factor, factor));
+  Value kept = k.select(isZero, buildZeros(k), product);
+  if (hidesKeys()) {
+    Value number = arith::SIToFPOp::create(b, b.getF32Type(), halvings);
+    Value noted = vector::InsertOp::create(b, number, kept, 1);
+    kept = k.select(k.both(k.equal(pair.row, k.index(getConstantRow())),
+                           k.equal(pair.column, k.index(sizes.valueChannels))),
+                    noted, kept);
+  }
+  k.storePair(k.toNarrow(kept), k.argument(state),
+              {pair.point, prefixNumber, pair.row, pair.column});
+}
+
 void StateKernels::buildReduce() {
-  state = numbers.allocate(
-      {points, numbers.constant(rows), numbers.constant(columns)}, narrow);
+  state = numbers.allocate({points, prefix ? runs : numbers.constant(1),
+                            numbers.constant(rows), numbers.constant(columns)},
+                           narrow);
   SmallVector<Value> inputs = {partial, state};
-  if (!hidesKeys())
+  if (!hidesKeys() && !prefix)
     pass(keys, inputs);
   if (hasWeights)
     inputs.push_back(shifts);
@@ -125,7 +154,7 @@ void StateKernels::buildReduce() {
     largestShift = numbers.allocate({points}, host.getF32Type());
     inputs.push_back(largestShift);
   }
-  KernelBuilder k = begin("state_reduce", inputs);
+  KernelBuilder k = begin(prefix ? "state_scan" : "state_reduce", inputs);
   ImplicitLocOpBuilder &b = k.b;
   int64_t pairsPerRow = columns / 2;
   Value number = k.add(k.mul(k.blockId(gpu::Dimension::x), kThreads), k.thread);
@@ -143,12 +172,14 @@ void StateKernels::buildReduce() {
     memref::StoreOp::create(b, largest, k.argument(largestShift),
                             ValueRange{point});
   }
-  auto pairType = VectorType::get(2, b.getF32Type());
-  Value zero =
-      arith::ConstantOp::create(b, DenseElementsAttr::get(pairType, 0.0f));
-  SmallVector<Value> sums = {zero};
+  ReducedPair reduced{point, row, column, buildCoefficient(k, row)};
+  SmallVector<Value> sums = {buildZeros(k)};
   if (hidesKeys())
     sums.push_back(k.f32(0)); // the number of visible keys
+  auto getHalvings = [&](ValueRange sums, Value keys) {
+    return hidesKeys() ? buildHalvingsOfCount(k, sums[1])
+                       : buildHalvings(k, keys);
+  };
   auto loop =
       scf::ForOp::create(b, k.index(0), k.size(partial, 1), k.index(1), sums);
   {
@@ -173,28 +204,14 @@ void StateKernels::buildReduce() {
       next.push_back(arith::AddFOp::create(b, loop.getRegionIterArgs().back(),
                                            weigh(count, weight)));
     }
+    if (prefix)
+      storeState(k, reduced, run, next.front(),
+                 getHalvings(next, k.mul(k.add(run, 1), prefix->span)));
     scf::YieldOp::create(b, next);
   }
-  Value halvings = hidesKeys() ? buildHalvingsOfCount(k, loop.getResult(1))
-                               : buildHalvings(k, k.number(keys));
-  Value factor = buildFactor(k, row, halvings);
-  // A factor of 0 is for rows that are not part of the state: whatever they
-  // hold, nothing comes of it.
-  Value isZero =
-      arith::CmpFOp::create(b, arith::CmpFPredicate::OEQ, factor, k.f32(0));
-  Value product =
-      arith::MulFOp::create(b, loop.getResult(0), k.pair(factor, factor));
-  Value kept = k.select(isZero, zero, product);
-  if (hidesKeys()) {
-    // Behind the number of visible keys stands how often it was halved, which
-    // is 0 only if there are none.
-    Value number = arith::SIToFPOp::create(b, b.getF32Type(), halvings);
-    Value noted = vector::InsertOp::create(b, number, kept, 1);
-    kept = k.select(k.both(k.equal(row, k.index(getConstantRow())),
-                           k.equal(column, k.index(sizes.valueChannels))),
-                    noted, kept);
-  }
-  k.storePair(k.toNarrow(kept), k.argument(state), {point, row, column});
+  if (!prefix)
+    storeState(k, reduced, k.index(0), loop.getResult(0),
+               getHalvings(loop.getResults(), k.number(keys)));
   // Rows are a multiple of 64, and columns of 8: no thread is left over.
   k.finish(host, {numbers.constant(rows * pairsPerRow / kThreads), points,
                   numbers.constant(1)});

@@ -199,3 +199,34 @@ func.func @far_position(%q: tensor<1x4xf32>, %o: tensor<1x4xf32>) -> tensor<1x4x
       positions[%far, %near] outs(%o : tensor<1x4xf32>) -> tensor<1x4xf32>
   return %0 : tensor<1x4xf32>
 }
+
+// -----
+
+// A prediction is dropped where other words move than it is for: a transpose changes
+// none; a size that becomes known, a mask that goes, an output that nobody uses do.
+// CHECK-LABEL: func @predicted
+// CHECK-COUNT-1: predicted
+// CHECK-NOT: predicted
+#schedule = #attn.online<query_tile = 2, key_tile = 2>
+#prediction = #attn.prediction<floor = 1, levels = [
+    #attn.level<"fast", schedule = #schedule, fast_words = 1, words = 1, lower_bound = 1>]>
+func.func @predicted(%q: tensor<4x4xf32>, %e: tensor<4x4xf32>, %o: tensor<4x4xf32>, %l: tensor<4xf32>)
+    -> (tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>) {
+  %t = linalg.transpose ins(%q : tensor<4x4xf32>) outs(%e : tensor<4x4xf32>) permutation = [1, 0]
+  %0 = attn.attention kernel(#attn.exp) accumulate(f32) schedule(#schedule) predicted(#prediction)
+      ins(%q, %t, %q : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>)
+      outs(%o : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %d = tensor.cast %q : tensor<4x4xf32> to tensor<?x4xf32>
+  %1 = attn.attention kernel(#attn.exp) accumulate(f32) schedule(#schedule) predicted(#prediction)
+      ins(%q, %d, %d : tensor<4x4xf32>, tensor<?x4xf32>, tensor<?x4xf32>)
+      outs(%o : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %m = arith.constant dense<true> : tensor<4x4xi1>
+  %2 = attn.attention kernel(#attn.exp) accumulate(f32) schedule(#schedule) predicted(#prediction)
+      ins(%q, %q, %q : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>)
+      masks(%m : tensor<4x4xi1>)
+      outs(%o : tensor<4x4xf32>) -> tensor<4x4xf32>
+  %3:2 = attn.attention kernel(#attn.exp) accumulate(f32) schedule(#schedule) predicted(#prediction)
+      ins(%q, %q, %q : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>)
+      outs(%o, %l : tensor<4x4xf32>, tensor<4xf32>) -> tensor<4x4xf32>, tensor<4xf32>
+  return %0, %1, %2, %3#0 : tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>, tensor<4x4xf32>
+}

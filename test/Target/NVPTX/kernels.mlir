@@ -51,7 +51,7 @@ func.func @causal(%q: memref<8x250x64xbf16>, %k: memref<8x250x64xbf16>,
 // CHECK: %[[PARTS:.+]] = gpu.alloc () : memref<2x8x256x40xf32>
 // CHECK: gpu.launch_func @pebble_kernels::@state_update
 // CHECK-SAME: %[[PARTS]] : memref
-// CHECK: %[[STATE:.+]] = gpu.alloc () : memref<2x256x40xf16>
+// CHECK: %[[STATE:.+]] = gpu.alloc () : memref<2x1x256x40xf16>
 // CHECK: gpu.launch_func @pebble_kernels::@state_reduce
 // CHECK-SAME: args(%[[PARTS]] : {{.*}}, %[[STATE]] :
 // CHECK: gpu.launch_func @pebble_kernels::@state_apply
@@ -98,7 +98,8 @@ func.func @certified(%q: memref<100x16xbf16>, %k: memref<100x16xbf16>,
 // multiplied is rounded by 2^-22 in four places, and sums 2655 times by 2^-24,
 // which counts as above; of tf32 by 2^-11, and a third of the times.
 // CHECK-LABEL: func @f32_state
-// CHECK: gpu.alloc () : memref<1x256x24xf32>
+// CHECK: gpu.alloc () : memref<1x1x256x24xf32>
+// CHECK: gpu.alloc () : memref<1x1x256x24xf32>
 // CHECK: gpu.launch_func @pebble_kernels::@state_apply
 // ERROR: output_error="3.09e-02 spread + 8.8{{[0-9]}}e-04 largest + {{.*}}", words=34176
 // TF32: output_error="3.09e-02 spread + 1.1{{[0-9]}}e-02 largest +
@@ -115,11 +116,48 @@ func.func @f32_state(%q: memref<100x16xf32>, %k: memref<100x16xf32>,
   return
 }
 
+// Spans are 384 keys: asking a state of 256 rows and 24 columns is as much work as
+// weighing half of them. The last query sees two of 1,000 keys whole, which are
+// read once. From query 512 on, the first of a tile of 256, 488 queries ask one of
+// two states, and write and read again 16 numerators, the denominator and what
+// says whether a key was visible. Blocks of 64 queries then read keys up to
+// theirs, but for those: 4,072 altogether.
 // CHECK-LABEL: func @causal_state
+// CHECK: %[[PARTIAL:.+]] = gpu.alloc () : memref<1x2x256x24xf32>
+// CHECK: gpu.launch_func @pebble_kernels::@state_update
+// CHECK-SAME: blocks in (%c1{{.*}}, %c2{{.*}}, %c1{{.*}})
+// CHECK: %[[STATE:.+]] = gpu.alloc () : memref<1x2x256x24xf16>
+// CHECK: gpu.launch_func @pebble_kernels::@state_scan
+// CHECK-SAME: args(%[[PARTIAL]] : {{.*}}, %[[STATE]] :
+// CHECK: %[[SUMS:.+]] = gpu.alloc () : memref<1x1000x18xf32>
+// CHECK: gpu.launch_func @pebble_kernels::@state_apply
+// CHECK-SAME: %[[SUMS]] :
+// CHECK: gpu.dealloc %[[STATE]]
+// CHECK: gpu.launch_func @pebble_kernels::@online_after_prefix
+// CHECK-SAME: args(%[[SUMS]] :
+// CHECK: gpu.dealloc %[[SUMS]]
+// ERROR: output_error="3.{{[0-9]+}}e-02 spread + {{[0-9.]+}}e-0{{[0-9]}} largest + {{[0-9.]+}}e-0{{[0-9]}}", words=261408
+func.func @causal_state(%q: memref<1000x16xf16>, %k: memref<1000x16xf16>,
+                        %v: memref<1000x16xf16>, %out: memref<1000x16xf32>) {
+  attn.attention
+      kernel(#attn.polynomial<[1.0, 1.0, 0.5], domain = [-0.5, 0.5],
+                              relative_error = 0.03>)
+      accumulate(f32) causal
+      bounded(#attn.bounds<query_norm = 0.5, key_norm = 1.0>)
+      schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<1000x16xf16>, memref<1000x16xf16>,
+                       memref<1000x16xf16>)
+      outs(%out : memref<1000x16xf32>)
+  return
+}
+
+// CHECK-LABEL: func @causal_state_of_few_keys
 // CHECK: gpu.launch_func @pebble_kernels::@online_1
-// REMARK: the state has no kernels for causal attention: it is computed by #attn.online
-func.func @causal_state(%q: memref<100x16xf16>, %k: memref<100x16xf16>,
-                        %v: memref<100x16xf16>, %out: memref<100x16xf32>) {
+// REMARK: no query sees the 384 keys from which on a causal state is less work: it is computed by #attn.online
+func.func @causal_state_of_few_keys(%q: memref<100x16xf16>,
+                                    %k: memref<100x16xf16>,
+                                    %v: memref<100x16xf16>,
+                                    %out: memref<100x16xf32>) {
   attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
       causal schedule(#attn.state<resident, fast_memory = 8192>)
       ins(%q, %k, %v : memref<100x16xf16>, memref<100x16xf16>,

@@ -83,6 +83,7 @@ MLIRContext *getContext() {
 /// AtReach: scores are as large as norms allow, and these just below or above
 /// what a guard lets pass. AtLimits: the first group's keys and values are as
 /// large as it lets pass; of the next two, a key is longer, or a value larger.
+/// LateNaN: the second last key is NaN.
 enum class Values {
   Uniform,
   SmallIntegers,
@@ -90,7 +91,8 @@ enum class Values {
   Largest,
   ManyNorms,
   AtReach,
-  AtLimits
+  AtLimits,
+  LateNaN
 };
 
 /// Heads share the keys and values of their group.
@@ -158,7 +160,20 @@ private:
   bool isVisible(const Attention &a, int64_t group, int64_t head, int64_t key) {
     return getShift(a, group, head, key) != -INFINITY;
   }
+  /// How many keys a query may see, whatever masks say.
+  int64_t countKeys(const Attention &a, const reference::Problem &problem,
+                    int64_t group, int64_t query) {
+    int64_t keys = a.keys;
+    if (a.hasKeyLengths)
+      keys = std::min<int64_t>(int64_t(problem.keyLengths->data->values[group]),
+                               keys);
+    if (a.causal)
+      keys = std::min<int64_t>(query + a.ahead + 1, keys);
+    return std::max<int64_t>(keys, 0);
+  }
   bool isSeen(const Attention &a, int64_t group, int64_t key) {
+    if (a.causal && key >= a.queries + a.ahead)
+      return false;
     for (int64_t head = 0; head < a.heads; ++head)
       if (isVisible(a, group, head, key))
         return true;
@@ -169,6 +184,8 @@ private:
                   Launches launches, std::optional<uint64_t> planned);
   void checkStateWords(const ptx::Machine &machine, Launches launches,
                        const char *workspace);
+  void checkCausalWords(const Attention &a, const ptx::Machine &machine,
+                        Launches launches, const char *workspace);
   void checkCertificate(const Attention &a, const reference::Problem &problem,
                         const reference::Result &exact);
   void addNorms(HostTensor &queries, HostTensor &keys);
@@ -525,6 +542,14 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
     addSpecials(*tensors[1], *tensors[2]);
   if (a.values == Values::Largest)
     addLargest(*tensors[2], a.valueChannels);
+  if (a.values == Values::LateNaN)
+    tensors[1]->setElement((a.keys - 2) * a.channels, NAN);
+  if (a.causal && !a.coefficients.empty()) // What nobody sees does not matter.
+    for (int64_t key = 0; key < a.groups * a.keys; ++key)
+      if (key % a.keys >= a.queries + a.ahead) {
+        tensors[1]->setElement(key * a.channels, NAN);
+        tensors[2]->setElement(key * a.valueChannels, INFINITY);
+      }
   if (a.hasKeyMask)
     excludeKeys(a);
   if (a.tf32) // What kernels make of them, so that only weights are rounded.
@@ -548,7 +573,7 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   if (a.reach > 0)
     module->walk([&](attn::AttentionOp op) {
       // More additions than there are.
-      TensorCoreSums sums = {20000, 20000, getMultiplicands(a),
+      TensorCoreSums sums = {20000, 20000, 20000, getMultiplicands(a),
                              getStateProducts(a)};
       guard = llvm::cantFail(getGuardOnTensorCores(op, sums));
     });
@@ -613,12 +638,17 @@ void KernelTest::run(const Attention &a, uint64_t seed) {
   compare(a);
   if (HasFatalFailure())
     return;
+  if (a.causal && StringRef(a.schedule).starts_with("#attn.state"))
+    EXPECT_EQ(call->launches.size() >= 4, a.keys > 3); // They ask a state.
   if (a.reach > 0)
     checkGuardedWords(a, machine, call->launches);
   else if (StringRef(a.schedule).starts_with("#attn.online"))
     checkWords(a, machine, call->launches, planned);
-  else if (call->launches.size() == 3 && !a.hasKeyLengths && !a.hasKeyMask)
+  else if (call->launches.size() == 3 && !a.causal && !a.hasKeyLengths &&
+           !a.hasKeyMask)
     checkStateWords(machine, call->launches, workspace.get());
+  else if (call->launches.size() == 4 && !a.hasKeyLengths && !a.hasKeyMask)
+    checkCausalWords(a, machine, call->launches, workspace.get());
 }
 
 /// What kernels read and write is what the plan predicts, and what follows from
@@ -702,6 +732,60 @@ void KernelTest::checkStateWords(const ptx::Machine &machine, Launches launches,
   EXPECT_EQ(state.readBytes, apply.grid[0] * apply.grid[1] * numbers * narrow);
   EXPECT_EQ(wordsOfRemark.has_value(), !a.isDynamic);
   EXPECT_EQ(words, wordsOfRemark.value_or(words));
+}
+
+/// Of every span, a state is written, and that of the spans before a tile of
+/// queries is asked. All in all it is what the remark says, where no tile reads
+/// its last query several times.
+void KernelTest::checkCausalWords(const Attention &a,
+                                  const ptx::Machine &machine,
+                                  Launches launches, const char *workspace) {
+  const ResolvedCall::Launch &update = launches[0], &scan = launches[1],
+                             &apply = launches[2];
+  EXPECT_EQ(launches[3].kernel->kernel, "online_after_prefix");
+  uint64_t words = 0;
+  auto count = [&](const void *data, uint64_t size) {
+    ptx::Traffic traffic = machine.countTraffic(data);
+    traffic.readBytes /= size;
+    traffic.writtenBytes /= size;
+    words += traffic.readBytes + traffic.writtenBytes;
+    return traffic;
+  };
+  for (auto &tensor : tensors)
+    count(tensor->getData(), getByteSize(tensor->getType().elementType));
+  auto getBuffers = [&](const ResolvedCall::Launch &launch) {
+    std::vector<const char *> buffers;
+    for (auto [argument, value] :
+         llvm::zip_equal(launch.kernel->arguments, launch.arguments))
+      if (argument.kind == KernelArgument::Kind::Workspace)
+        buffers.push_back(workspace + value);
+    return buffers;
+  };
+  auto ofScan = getBuffers(scan), ofApply = getBuffers(apply);
+  ASSERT_EQ(ofScan.size(), 2u);
+  ASSERT_EQ(ofApply.size(), 2u);
+  // A thread of the scan has two numbers of each state.
+  uint64_t spans = update.grid[1],
+           numbers = 2 * scan.grid[0] * scan.kernel->block[0];
+  EXPECT_GE(spans, 1u);
+  ptx::Traffic partial = count(ofScan[0], sizeof(float)),
+               state = count(ofScan[1], getByteSize(a.type)),
+               sums = count(ofApply[1], sizeof(float));
+  EXPECT_EQ(partial.writtenBytes, update.grid[2] * spans * numbers);
+  EXPECT_EQ(partial.readBytes, partial.writtenBytes);
+  EXPECT_EQ(state.writtenBytes, partial.writtenBytes);
+  EXPECT_EQ(state.readBytes % numbers, 0u);
+  uint64_t asking = sums.writtenBytes / (a.valueChannels + 2);
+  EXPECT_EQ(sums.writtenBytes % (a.valueChannels + 2), 0u);
+  EXPECT_GT(asking, 0u);
+  // The denominator and what is behind it are read by four lanes.
+  EXPECT_GE(sums.readBytes, sums.writtenBytes + asking * 6);
+  EXPECT_EQ(wordsOfRemark.has_value(), !a.isDynamic);
+  uint64_t predicted = wordsOfRemark.value_or(words) + asking * 6;
+  if (a.queries % 64 == 0 && a.type != ElementType::F32)
+    EXPECT_EQ(words, wordsOfRemark ? predicted : words);
+  else
+    EXPECT_GE(words, wordsOfRemark ? predicted : words);
 }
 
 void KernelTest::compare(const Attention &a) {
@@ -808,6 +892,8 @@ void KernelTest::compareState(const Attention &a,
   double roundoff = getMultiplicands(a).relative;
   bool hasWeights = a.hasKeyMask && a.keyMaskType != ElementType::I1;
   int roundings = isF32 ? 4 : 2 * degree - 1 + hasWeights;
+  if (isF32 && a.causal) // both factors of scores, and of weights and values
+    roundings = 2 * degree + 2;
   double gamma = std::pow(1 + roundoff, roundings) - 1 + (isF32 ? 1e-5 : 1e-4);
   if (a.values == Values::SmallIntegers)
     gamma = 1e-6; // nothing is rounded but the quotient
@@ -821,10 +907,12 @@ void KernelTest::compareState(const Attention &a,
     if (!answers.empty() && answers[row] != Answer::State)
       continue;
     int64_t group = row / (a.heads * a.queries);
-    int64_t keys = a.keys;
-    if (a.hasKeyLengths)
-      keys = std::clamp<int64_t>(
-          int64_t(problem.keyLengths->data->values[group]), 0, a.keys);
+    int64_t keys = countKeys(a, problem, group, row % a.queries);
+    if (a.values == Values::LateNaN && keys > a.keys - 2) {
+      for (int64_t c = 0; c < a.valueChannels; ++c)
+        ASSERT_TRUE(std::isnan(output.getElement(row * a.valueChannels + c)));
+      continue;
+    }
     std::vector<double> terms(a.valueChannels);
     double allTerms = 0, allWeights = 0, allFactors = 0, lost = 0;
     double largestShift = -INFINITY, sumOfQuery = 0;
@@ -898,8 +986,9 @@ void KernelTest::compareState(const Attention &a,
   EXPECT_EQ(largest > 0, seesKeys);
   if (!answers.empty())
     return;
-  EXPECT_TRUE(seesKeys || a.keys == 0 || a.hasKeyLengths);
-  checkCertificate(a, problem, exact);
+  EXPECT_TRUE(seesKeys || a.keys == 0 || a.queries == 0 || a.hasKeyLengths);
+  if (a.values != Values::LateNaN)
+    checkCertificate(a, problem, exact);
 }
 
 /// By norms in float64.
@@ -919,10 +1008,9 @@ void KernelTest::findAnswers(const Attention &a,
     return std::isnan(x) || x > y ? x : y;
   };
   for (int64_t row = 0; row < a.groups * a.heads * a.queries; ++row) {
-    int64_t group = row / (a.heads * a.queries), keys = a.keys;
-    if (a.hasKeyLengths)
-      keys = std::clamp<int64_t>(
-          int64_t(problem.keyLengths->data->values[group]), 0, a.keys);
+    int64_t group = row / (a.heads * a.queries);
+    // Causal or not, rows are judged by all keys.
+    int64_t keys = countKeys(a, problem, group, /*query=*/a.keys - a.ahead);
     double largestKey = 0, largestValue = 0;
     for (int64_t j = 0; j < keys; ++j) {
       if (!isVisible(a, group, row / a.queries % a.heads, j)) {
@@ -996,7 +1084,8 @@ void KernelTest::compareGuarded(const Attention &a,
 void KernelTest::checkGuardedWords(const Attention &a,
                                    const ptx::Machine &machine,
                                    Launches launches) {
-  if (launches.size() != 5 || llvm::is_contained(answers, Answer::Either))
+  if (launches.size() != (a.causal ? 6 : 5) ||
+      llvm::is_contained(answers, Answer::Either))
     return;
   constexpr int64_t rowsOfBlock = 64;
   uint64_t exactRows = llvm::count(answers, Answer::Softmax), blocks = 0;
@@ -1012,7 +1101,7 @@ void KernelTest::checkGuardedWords(const Attention &a,
               result.getNumBytes() / answers.size() *
                   (answers.size() + exactRows));
   }
-  if (a.hasKeyLengths || a.hasKeyMask)
+  if (a.hasKeyLengths || a.hasKeyMask || a.causal)
     return;
   auto countWords = [&](unsigned number) {
     return machine.countTraffic(tensors[number]->getData()).readBytes /
@@ -1041,7 +1130,7 @@ static double getLargestNorm(const std::vector<double> &values,
 void KernelTest::checkCertificate(const Attention &a,
                                   const reference::Problem &problem,
                                   const reference::Result &exact) {
-  if (a.keys == 0)
+  if (a.keys == 0 || a.queries == 0)
     return;
   kernel::Row row;
   row.channels = a.channels;
@@ -1058,6 +1147,7 @@ void KernelTest::checkCertificate(const Attention &a,
   row.output = getRounding(a.outputType);
   row.multiplicands = getMultiplicands(a);
   row.products = getStateProducts(a);
+  row.hasDiagonal = a.causal;
   row.hasFactors = a.hasKeyMask && a.keyMaskType != ElementType::I1;
   row.leastWeight = INFINITY;
   for (size_t i = 0; i < exact.leastScore.size(); ++i)
@@ -1405,6 +1495,12 @@ std::vector<Attention> getCases() {
     a.keyMaskType = F32, a.spansMuch = true, a.scale = 0.015625;
     a.values = Values::ManyNorms;
   }
+  { // whether the state answers a query or not
+    Attention &a = addGuarded("AddedMaskOfNaN");
+    a.groups = 5, a.queries = 20, a.keys = 70, a.entry = NAN;
+    a.hasKeyMask = a.hasKeyPad = a.hasLogSumExp = true;
+    a.keyMaskType = a.type = F16, a.values = Values::ManyNorms;
+  }
   { // no query of the last group passes
     Attention &a = addGuarded("AddedMaskExcludesNaN");
     a.groups = 3, a.queries = 20, a.keys = 150, a.excludesNaN = true;
@@ -1529,6 +1625,78 @@ std::vector<Attention> getCases() {
     Attention &a = addState("F32NoKeys", {1, 0.5});
     a.queries = 3, a.keys = 0, a.isDynamic = true, a.type = F32;
     a.hasLogSumExp = true;
+  }
+  // Of 16 channels, spans are 384 keys, and tiles 256 queries.
+  auto addCausal = [&](const std::string &name, int64_t queries, int64_t keys,
+                       std::vector<double> coefficients) -> Attention & {
+    Attention &a = addState("Causal" + name, std::move(coefficients));
+    a.queries = queries, a.keys = keys, a.ahead = keys - queries;
+    a.causal = true;
+    return a;
+  };
+  {
+    Attention &a = addCausal("Spans", 320, 1000, {1, 1, 0.5});
+    a.groups = 2, a.heads = 2;
+  }
+  {
+    Attention &a = addCausal("FromStart", 830, 830, {1, 1, 0.5});
+    a.type = a.outputType = F16, a.hasLogSumExp = true;
+  }
+  { // of 256 keys
+    Attention &a = addCausal("Exact", 200, 600, {1, 0.5});
+    a.valueChannels = 128, a.values = Values::SmallIntegers, a.scale = 1;
+  }
+  { // the first rows see no key, the last all of them
+    Attention &a = addCausal("Behind", 600, 450, {1, 0.5});
+    a.ahead = -20, a.hasLogSumExp = true, a.chip = "sm_80";
+  }
+  for (int64_t ahead :
+       {766, 767}) { // one key less than two spans, or just these
+    Attention &a =
+        addCausal("OneQuery" + std::to_string(ahead), 1, 900, {1, 1, 0.5});
+    a.ahead = ahead, a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = addCausal("LateNaN", 70, 850, {1, 1, 0.5});
+    a.values = Values::LateNaN;
+  }
+  {
+    Attention &a = addCausal("Cubic", 3, 2700, {1, 1, 0.5, 0.16});
+    a.type = F16;
+  }
+  {
+    Attention &a = addCausal("DynamicKeyLengths", 40, 850, {1, 1, 0.5});
+    a.groups = 3, a.heads = 2, a.type = F16, a.isDynamic = true;
+    a.hasKeyLengths = a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = addCausal("KeyMask", 30, 800, {1, 1, 0.5});
+    a.groups = 3, a.heads = 2, a.hasKeyMask = a.headsDiffer = true;
+    a.hasLogSumExp = true;
+  }
+  for (int64_t keys : {0, 3}) {
+    Attention &a = addCausal(keys ? "DynamicNoQueries" : "DynamicNoKeys",
+                             keys ? 0 : 3, keys, {1, 1, 0.5});
+    a.isDynamic = a.hasLogSumExp = true;
+  }
+  for (bool tf32 : {false, true}) { // of 192 keys
+    Attention &a = addCausal(tf32 ? "TF32" : "F32", 300, 450, {1, 0.5});
+    a.heads = 2, a.type = F32, a.tf32 = tf32, a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = addCausal("F32KeyMaskAndLengths", 20, 850, {1, 1, 0.5});
+    a.groups = 3, a.heads = 2, a.type = F32, a.isDynamic = true;
+    a.hasKeyMask = a.hasKeyLengths = a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = addGuarded("Causal");
+    a.causal = true, a.queries = 140, a.keys = 800, a.ahead = 660;
+    a.values = Values::ManyNorms, a.hasLogSumExp = true;
+  }
+  {
+    Attention &a = addGuarded("CausalSpecials");
+    a.causal = true, a.groups = 2, a.queries = 20, a.keys = 500;
+    a.ahead = 470, a.scale = 0.03125, a.values = Values::Specials;
   }
   return cases;
 }

@@ -480,7 +480,14 @@ Error BlockRunner::convert(Thread &thread, const Instruction &instruction) {
                          : int64_t(truncate(bits, from.bits));
     result = fromDouble(to.kind, double(number));
   } else if (from.isFloat()) {
-    return fail(thread, "unknown conversion");
+    if (!instruction.has("rzi") || to.kind != Type::Signed)
+      return fail(thread, "unknown conversion");
+    // Towards zero.
+    double number = toDouble(from.kind, bits);
+    double most = std::ldexp(1.0, to.bits - 1);
+    if (std::isnan(number) || number < -most || number >= most)
+      return fail(thread, "a number that is no integer of the type");
+    result = truncate(uint64_t(int64_t(number)), to.bits);
   } else {
     result = from.kind == Type::Signed ? uint64_t(extend(bits, from.bits))
                                        : truncate(bits, from.bits);

@@ -22,9 +22,13 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
       masks nor a window, and else 16; keys and values pass through shared memory `K` at a time,
       or 32 or 16 where the outputs of that many queries leave no registers for more scores.
       Both are multiples of 16 up to 128.
-    - `#attn.state`, without `causal`: one kernel
+    - `#attn.state`: one kernel
       sums the state in parts, one adds these up, and one asks it. Masks that are added
-      become weights of keys. Of a guarded kernel, one more
+      become weights of keys. If causal, parts are spans of the keys, and there is a state
+      of every prefix of spans; `#attn.online` with tiles of 64 goes on from what that of
+      the spans before a query answers, and weighs the other keys one by one. It does
+      so with all keys, and a remark says so, where no query sees a span.
+      Of a guarded kernel, one more
       finds the largest norms, and `#attn.online` with tiles of 64 then computes the rows
       that do not pass. The tiles are those that
       registers hold, whichever order the schedule names, and the state waits in memory
@@ -33,8 +37,8 @@ def PebbleNVPTXKernels : Pass<"pebble-nvptx-kernels", "::mlir::ModuleOp"> {
       as they do not read keys that lengths or masks exclude.
 
     What no kernel computes as scheduled is computed by `#attn.online` with tiles of 64,
-    and a remark says why (category `pebble-nvptx-kernels`): states that are causal,
-    `#attn.two_pass`, and tiles of a plan for another machine. A guarded kernel, or one
+    and a remark says why (category `pebble-nvptx-kernels`): states of which causal
+    queries see too few keys, `#attn.two_pass`, and tiles of a plan for another machine. A guarded kernel, or one
     with a certificate and masks, is then the exact attention that it stands for. So is one with a
     guard that no type has room for, or with which rounding may outweigh the result.
 

@@ -13,8 +13,8 @@
 #ifndef PEBBLE_TARGET_OBJECT_OBJECT_H
 #define PEBBLE_TARGET_OBJECT_OBJECT_H
 
-#include "pebble/Target/CPU/Pipeline.h"
 #include "pebble/Entry/Entry.h"
+#include "pebble/Target/CPU/Pipeline.h"
 
 #include "mlir/IR/BuiltinOps.h"
 #include "mlir/Pass/Pass.h"

@@ -7,7 +7,7 @@
 #   sweep_ptxas.py PEBBLE_COMPILE PTXAS --folder=DIR [--only=PATTERN]
 #
 # Cases are named as in `exact-bf16-d128-causal sm_90`; without a pattern there
-# are 576, which take minutes.
+# are 648, which take minutes.
 import argparse
 import itertools
 import os
@@ -20,12 +20,15 @@ from check_ptxas import check
 CHIPS = ["sm_80", "sm_90", "sm_90a"]
 ELEMENTS = ["bf16", "f16", "f32"]
 CHANNELS = [16, 64, 96, 128]
-N = 1000  # of queries and keys: no multiple of a tile
+# Of queries and keys: no multiples of a tile; and so many that causal queries
+# ask a state.
+N, MANY = 1000, 100001
 FEATURES = ["plain", "causal", "window", "causal-window", "mask", "bias-causal",
             "lengths-lse", "lengths-lse-causal"]
 STATES = ["degree1", "degree2", "degree3", "degree2-lengths-lse",
           "degree2-weights-lse", "degree2-guarded", "degree2-guarded-lengths-lse",
-          "degree2-guarded-weights-lse"]
+          "degree2-guarded-weights-lse", "degree2-causal-lse",
+          "degree2-causal-keymask-lengths"]
 COEFFICIENTS = [1.0, 1.0, 0.5, 0.2]
 
 
@@ -40,15 +43,16 @@ def get_function(element, channels, kind):
 def write(element, channels, kind):
     """A function of two heads; `kind` is what of FEATURES and STATES it has."""
     words = kind.split("-")
-    q = tensor(element, 2, N, channels)
-    out, lse = tensor("f32", 2, N, channels), tensor("f32", 2, N)
+    n = MANY if "causal" in words and "degree" in kind else N
+    q = tensor(element, 2, n, channels)
+    out, lse = tensor("f32", 2, n, channels), tensor("f32", 2, n)
     to = "affine_map<(b, m, n, k, d) -> "
     arguments = [("%q", q), ("%k", q), ("%v", q)]
     maps = ["(b, m, k)>", "(b, n, k)>", "(b, n, d)>"]
     clauses, kernel, schedule = "", "#attn.exp", ""
     for word in words:
         if word in ("mask", "bias"):
-            mask = tensor("i1" if word == "mask" else "f32", N, N)
+            mask = tensor("i1" if word == "mask" else "f32", n, n)
             arguments.append(("%mask", mask))
             maps.append("(m, n)>")
             clauses += f" masks(%mask : {mask})"
@@ -57,8 +61,8 @@ def write(element, channels, kind):
             arguments.append(("%lengths", lengths))
             maps.append("(b)>")
             clauses += f" key_lengths(%lengths : {lengths})"
-        elif word == "weights":
-            mask = tensor("f32", N)
+        elif word in ("weights", "keymask"):
+            mask = tensor("f32" if word == "weights" else "i1", n)
             arguments.append(("%mask", mask))
             maps.append("(n)>")
             clauses += f" masks(%mask : {mask})"
@@ -66,7 +70,7 @@ def write(element, channels, kind):
             claim = ""
             if "guarded" in words:
                 claim = ", domain = [-0.5, 0.5], relative_error = 0.04, guarded"
-            elif "weights" in words:
+            elif "weights" in words or "keymask" in words:
                 claim = ", domain = [-1.0, 1.0], relative_error = 0.5"
             kernel = f"#attn.polynomial<{COEFFICIENTS[:int(word[6:]) + 1]}{claim}>"
             schedule = "schedule(#attn.state<resident, fast_memory = 90000000>)"

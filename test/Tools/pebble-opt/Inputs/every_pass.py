@@ -1,3 +1,5 @@
+# Part of the Pebble Project, under the Apache License v2.0 with LLVM Exceptions.
+# SPDX-License-Identifier: Apache-2.0 WITH LLVM-exception
 """Runs each of our passes and pipelines on a file of modules.
 
 usage: every_pass.py PEBBLE_OPT PASSES.md FILE
