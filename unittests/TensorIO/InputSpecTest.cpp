@@ -112,7 +112,8 @@ TEST(InputSpec, RoundingDoesNotExceedAbsMax) {
   // Of these, some round up in every one of the types.
   for (ElementType type :
        {ElementType::F16, ElementType::BF16, ElementType::F32})
-    for (const std::string absMax : {"0.1", "0.3", "0.7", "1.1", "1e-7", "65519"})
+    for (const std::string absMax :
+         {"0.1", "0.3", "0.7", "1.1", "1e-7", "65519"})
       for (double value : getValues("random:absmax=" + absMax, {type, {5000}}))
         ASSERT_LE(std::fabs(value), std::stod(absMax)) << getName(type).str();
 }
