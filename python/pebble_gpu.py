@@ -149,7 +149,7 @@ class Function:
         for check in self._checks:
             x, y = (_evaluate(number, shapes) for number in check["equal"])
             if x != y:
-                raise Error(f"{check['message']} ({x} and {y})")
+                raise Error(f"{check['message']}: {x} and {y}")
         result = []
         for launch in self._launches:
             grid = [_evaluate(number, shapes) for number in launch["grid"]]

@@ -9,6 +9,8 @@
 
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
+#include "mlir/Pass/PassManager.h"
+#include "mlir/Transforms/Passes.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
@@ -99,6 +101,17 @@ pebble::findEntries(ModuleOp module, ArrayRef<std::string> names) {
   if (entries.empty())
     return llvm::createStringError("the module defines no public function");
   return entries;
+}
+
+LogicalResult pebble::dropUncalled(ModuleOp module,
+                                   ArrayRef<func::FuncOp> entries) {
+  for (auto function : module.getOps<func::FuncOp>())
+    function.setPrivate();
+  for (func::FuncOp entry : entries)
+    entry.setPublic();
+  auto pm = PassManager::on<ModuleOp>(module.getContext());
+  pm.addPass(createSymbolDCEPass());
+  return pm.run(module);
 }
 
 static bool isDefinition(Operation *op) {

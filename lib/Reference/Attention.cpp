@@ -84,6 +84,7 @@ private:
   double getLse() const;
   void setUnbounded(Result &result, int64_t position) const;
   void computeBounds(RowBound &bound, Result &result, int64_t position) const;
+  llvm::StringRef whyUnbounded(const Result &result, int64_t position) const;
 
   const Problem &problem;
   const IterationSpace &space;
@@ -321,12 +322,32 @@ void RowEvaluator::computeBounds(RowBound &bound, Result &result,
         value.getRow() + c * value.getStride(space.valueChannelDim()),
         value.getStride(space.keyDim()));
   }
+  result.whyUnbounded[position] = whyUnbounded(result, position);
+}
+
+llvm::StringRef RowEvaluator::whyUnbounded(const Result &result,
+                                           int64_t position) const {
+  auto getRow = [&](const std::vector<double> &channels) {
+    return ArrayRef(channels).slice(position * space.valueChannels,
+                                    space.valueChannels);
+  };
+  bool isOfOutputs = llvm::is_contained(getRow(result.outputBound), infinity);
+  if (!isOfOutputs && result.lseBound[position] != infinity)
+    return "";
+  if (problem.score.apply && !problem.score.lipschitz)
+    return "how a score region rounds is not known";
+  ArrayRef<double> results =
+      isOfOutputs ? getRow(result.output) : ArrayRef(result.lse[position]);
+  if (!llvm::all_of(results, [](double x) { return std::isfinite(x); }))
+    return "results are not finite";
+  return rowBound->whyUnbounded();
 }
 
 void RowEvaluator::setUnbounded(Result &result, int64_t position) const {
   result.lseBound[position] = infinity;
   std::fill_n(result.outputBound.begin() + position * space.valueChannels,
               space.valueChannels, infinity);
+  result.whyUnbounded[position] = "scores are not finite";
 }
 
 void RowEvaluator::evaluate(Result &result, int64_t position) {
@@ -390,6 +411,7 @@ static llvm::Expected<Result> prepareResult(const Problem &problem,
     result.outputBound.resize(numOutputs);
     result.spread.resize(numOutputs);
     result.lseBound.resize(result.rows.size());
+    result.whyUnbounded.resize(result.rows.size());
   }
   return result;
 }

@@ -313,6 +313,16 @@ double RowBound::getOutputBound(double output, const double *values,
   return roundResult(output, error, model.output);
 }
 
+llvm::StringRef RowBound::whyUnbounded() const {
+  if (areFactors && !isState() && !coefficients.empty())
+    return "masks are factors of a polynomial that has no state";
+  if (!std::isfinite(numeratorGamma) || !std::isfinite(denominatorGamma))
+    return "there are too many keys for the precision of the sums";
+  if (std::isfinite(omega) && !(omega < 1))
+    return "rounding may be as large as the sum of the weights";
+  return "numbers may overflow";
+}
+
 double RowBound::getLseBound(double lse) const {
   if (!(omega < 1) || !std::isfinite(lse))
     return infinity;

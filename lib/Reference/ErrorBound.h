@@ -260,6 +260,8 @@ public:
   double getOutputBound(double output, const double *values,
                         int64_t stride) const;
   double getLseBound(double lse) const;
+  /// Why a bound of the row is infinite, where one is.
+  llvm::StringRef whyUnbounded() const;
 
 private:
   void setMaximumRange();

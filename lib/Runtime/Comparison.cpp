@@ -9,6 +9,7 @@
 
 #include "pebble/Certify/Certify.h"
 #include "pebble/Dialect/Attention/Attention.h"
+#include "pebble/Entry/Diagnosed.h"
 #include "pebble/IOModel/Words.h"
 #include "pebble/Plan/Site.h"
 #include "pebble/Reference/Attention.h"
@@ -164,6 +165,8 @@ private:
   void compareRows(const reference::Result &exact,
                    const reference::ResultLayout &layout, bool isLse,
                    Comparison &worst);
+  void countNaNRows(const reference::Result &exact,
+                    const reference::ResultLayout &layout, Comparison &worst);
 
   /// The positions of the first query and the first key.
   std::pair<int64_t, int64_t> getPositions();
@@ -363,11 +366,44 @@ void ProbedAttention::compareRows(const reference::Result &exact,
         largest = std::max(largest, std::fabs(want));
       if (!std::isnan(want))
         worst.certifiedBound = std::max(worst.certifiedBound, bound);
+      if (!std::isnan(want) && std::isinf(bound))
+        worst.whyUnbounded = exact.whyUnbounded[position];
     }
     worst.maxAbsError = std::max(worst.maxAbsError, error);
     if (error > 0)
       worst.maxRelError = std::max(worst.maxRelError, error / largest);
   }
+}
+
+void ProbedAttention::countNaNRows(const reference::Result &exact,
+                                   const reference::ResultLayout &layout,
+                                   Comparison &worst) {
+  const reference::Tensor &computed = tensors[numInputs];
+  for (int64_t position = 0, e = exact.rows.size(); position < e; ++position) {
+    bool isExactNaN = false, isComputedNaN = false;
+    for (int64_t channel = 0; channel < exact.valueChannels; ++channel) {
+      int64_t offset = layout.getOffset(exact.rows[position], channel);
+      isExactNaN |= std::isnan(exact.getOutput(position, channel));
+      isComputedNaN |= std::isnan(computed.values[offset]);
+    }
+    worst.exactNaNRows += isExactNaN;
+    worst.computedNaNRows += isComputedNaN;
+    worst.commonNaNRows += isExactNaN && isComputedNaN;
+  }
+}
+
+/// Sets the bounds beside the outputs that they are about.
+static void compareBounds(const reference::Result &exact, Comparison &worst) {
+  double largest = 0, bound = 0;
+  for (auto [output, outputBound] :
+       llvm::zip_equal(exact.output, exact.outputBound)) {
+    if (std::isfinite(output))
+      largest = std::max(largest, std::fabs(output));
+    if (!std::isnan(output))
+      bound = std::max(bound, outputBound);
+  }
+  worst.largestOutput = std::max(worst.largestOutput, largest);
+  worst.boundExceedsOutputs |= std::isfinite(bound) && bound > largest;
 }
 
 /// The exact problem that a certified polynomial stands for.
@@ -469,6 +505,10 @@ llvm::Error ProbedAttention::replaceByExact(reference::Problem problem,
     double infinity = std::numeric_limits<double>::infinity();
     double claim = isEmpty ? 0 : isClaimed ? delta / (1 - delta) : infinity;
     double lseClaim = isEmpty ? 0 : isClaimed ? -std::log1p(-delta) : infinity;
+    if (isExact || result.whyUnbounded[row].empty())
+      result.whyUnbounded[row] = exact->whyUnbounded[row];
+    if (std::isinf(claim) && !isExact)
+      result.whyUnbounded[row] = "scores leave the certificate's domain";
     result.lse[row] = exact->lse[row];
     widen(result.lseBound[row], exact->lseBound[row], lseClaim);
     for (int64_t i = row * result.valueChannels, end = i + result.valueChannels;
@@ -494,7 +534,10 @@ ProbedAttention::compareResults(const reference::Result &exact,
     if (!layout)
       return layout.takeError();
     compareRows(exact, *layout, isLse, worst);
+    if (!isLse)
+      countNaNRows(exact, *layout, worst);
   }
+  compareBounds(exact, worst);
   return llvm::Error::success();
 }
 
@@ -509,9 +552,11 @@ llvm::Expected<Comparison> pebble::compareWithExact(
   OwningOpRef<ModuleOp> planned = module.clone();
   if (compilation.pipeline.schedule == ScheduleSource::None)
     planned->walk([](AttentionOp op) { op.removeScheduleAttr(); });
-  if (compilation.pipeline.schedule == ScheduleSource::Plan &&
-      failed(planAttention(*planned, compilation.pipeline)))
-    return llvm::createStringError("the attention could not be planned");
+  if (compilation.pipeline.schedule == ScheduleSource::Plan)
+    if (llvm::Error error = diagnose(module.getContext(), [&] {
+          return planAttention(*planned, compilation.pipeline);
+        }))
+      return std::move(error);
   llvm::Expected<SmallVector<AttentionOp>> ops =
       getComparableOps(llvm::cantFail(findEntry(*planned, entryName)));
   if (!ops)

@@ -7,6 +7,8 @@
 
 #include "pebble/Runtime/Executable.h"
 
+#include "Assertions.h"
+#include "pebble/Entry/Diagnosed.h"
 #include "pebble/Target/CPU/OptimizeLLVM.h"
 
 #include "mlir/Dialect/Bufferization/IR/Bufferization.h"
@@ -53,15 +55,8 @@ static float extendF16(float half) {
   return static_cast<float>(decodeF16(bits & 0xFFFF));
 }
 
-/// What a failed cf.assert calls, first with its message, then to end the
-/// process: the message is an error of the user's, not a crash.
-static int putsError(const char *message) {
-  llvm::errs() << message << '\n';
-  return 0;
-}
-[[noreturn]] static void exitWithFailure() { std::_Exit(EXIT_FAILURE); }
-
-static llvm::orc::SymbolMap getOwnSymbols(llvm::orc::MangleAndInterner intern) {
+static llvm::orc::SymbolMap getOwnSymbols(llvm::orc::MangleAndInterner intern,
+                                          StringRef failName) {
   llvm::orc::SymbolMap symbols;
   auto add = [&](StringRef name, auto *function) {
     symbols[intern(name)] = {llvm::orc::ExecutorAddr::fromPtr(function),
@@ -72,8 +67,7 @@ static llvm::orc::SymbolMap getOwnSymbols(llvm::orc::MangleAndInterner intern) {
   add("__truncdfbf2", &truncateToBF16);
   add("__truncsfbf2", &truncateFloatToBF16);
   add("__extendhfsf2", &extendF16);
-  add("puts", &putsError);
-  add("abort", &exitWithFailure);
+  add(failName, &failAssertion);
   return symbols;
 }
 
@@ -85,6 +79,98 @@ static void protectInputs(func::FuncOp entry) {
                        bufferization::BufferizationDialect::kWritableAttrName,
                        BoolAttr::get(entry.getContext(), false));
 }
+
+/// Lowers to LLVM's dialect, and gives the name of what stands for
+/// failAssertion.
+static llvm::Expected<std::string> lower(ModuleOp module,
+                                         const CompileOptions &options,
+                                         std::deque<Assertion> &assertions) {
+  MLIRContext *context = module.getContext();
+  auto toBuffers = PassManager::on<ModuleOp>(context);
+  std::string message;
+  auto keepMessage = [&](const Twine &text) {
+    message = text.str();
+    return failure();
+  };
+  if (failed(buildCPUBufferPipeline(toBuffers, options.pipeline, keepMessage)))
+    return llvm::createStringError(message);
+  auto toLLVM = PassManager::on<ModuleOp>(context);
+  buildCPULoopPipeline(toLLVM, options.pipeline);
+  std::string failName;
+  if (llvm::Error error = diagnose(context, [&] {
+        if (failed(toBuffers.run(module)))
+          return failure();
+        failName = lowerAssertions(module, options.reportFailure, assertions);
+        return toLLVM.run(module);
+      }))
+    return std::move(error);
+  return failName;
+}
+
+static llvm::Expected<std::unique_ptr<llvm::TargetMachine>>
+createHostMachine() {
+  llvm::InitializeNativeTarget();
+  llvm::InitializeNativeTargetAsmPrinter();
+  // For system calls.
+  llvm::InitializeNativeTargetAsmParser();
+  auto builder = llvm::orc::JITTargetMachineBuilder::detectHost();
+  if (!builder)
+    return builder.takeError();
+  return builder->createTargetMachine();
+}
+
+static llvm::Expected<std::unique_ptr<ExecutionEngine>>
+createEngine(ModuleOp module, const CompileOptions &options) {
+  DialectRegistry translations;
+  registerBuiltinDialectTranslation(translations);
+  registerLLVMDialectTranslation(translations);
+  registerOpenMPDialectTranslation(translations);
+  module.getContext()->appendDialectRegistry(translations);
+  auto targetMachine = createHostMachine();
+  if (!targetMachine)
+    return targetMachine.takeError();
+
+  ExecutionEngineOptions engineOptions;
+  auto optimize = [machine = targetMachine->get()](llvm::Module *code) {
+    return optimizeLLVM(*code, machine);
+  };
+  if (options.optimization > 0)
+    engineOptions.transformer = optimize;
+  // Without any optimization, LLVM cannot keep tiles of AMX in registers.
+  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOpt::getLevel(
+      std::max<int>(options.optimization, usesAMX(options.pipeline) ? 1 : 0));
+  SmallVector<StringRef> libraries = {PEBBLE_RUNNER_UTILS};
+  if (options.pipeline.threads != 1) {
+    if (StringRef(PEBBLE_OPENMP_RUNTIME).empty())
+      return llvm::createStringError(
+          "this build found no OpenMP runtime; use one thread");
+    libraries.push_back(PEBBLE_OPENMP_RUNTIME);
+  }
+  engineOptions.sharedLibPaths = libraries;
+  return ExecutionEngine::create(module, engineOptions,
+                                 std::move(*targetMachine));
+}
+
+LogicalResult Executable::checkDeclarations(ModuleOp module) {
+  WalkResult result = module.walk([&](LLVM::CallOp call) {
+    auto callee = call.getCallee();
+    auto function =
+        callee ? module.lookupSymbol<LLVM::LLVMFuncOp>(*callee) : nullptr;
+    if (!function || !function.isExternal())
+      return WalkResult::advance();
+    llvm::Expected<void *> address = engine->lookup(*callee);
+    if (address)
+      return WalkResult::advance();
+    llvm::consumeError(address.takeError());
+    emitError(call.getLoc()) << "there is no function '" << *callee
+                             << "': the module only declares it";
+    return WalkResult::interrupt();
+  });
+  return failure(result.wasInterrupted());
+}
+
+Executable::Executable() = default;
+Executable::~Executable() = default;
 
 llvm::Expected<std::unique_ptr<Executable>>
 Executable::compile(ModuleOp module, StringRef entryName,
@@ -107,58 +193,24 @@ Executable::compile(ModuleOp module, StringRef entryName,
                       "module has operations that are not registered",
                       entryName));
   std::string symbol = ("_mlir_ciface_" + entry->getName()).str();
+  if (llvm::Error error = diagnose(
+          module.getContext(), [&] { return dropUncalled(module, *entry); }))
+    return std::move(error);
+  auto failName = lower(module, options, executable->assertions);
+  if (!failName)
+    return failName.takeError();
 
-  auto pm = PassManager::on<ModuleOp>(module.getContext());
-  std::string message;
-  auto keepMessage = [&](const Twine &text) {
-    message = text.str();
-    return failure();
-  };
-  if (failed(buildCPUPipeline(pm, options.pipeline, keepMessage)))
-    return llvm::createStringError(message);
-  if (failed(pm.run(module)))
-    return llvm::createStringError(
-        llvm::formatv("'{0}' could not be compiled", entryName));
-
-  llvm::InitializeNativeTarget();
-  llvm::InitializeNativeTargetAsmPrinter();
-  // For system calls.
-  llvm::InitializeNativeTargetAsmParser();
-  DialectRegistry translations;
-  registerBuiltinDialectTranslation(translations);
-  registerLLVMDialectTranslation(translations);
-  registerOpenMPDialectTranslation(translations);
-  module.getContext()->appendDialectRegistry(translations);
-  auto targetMachineBuilder = llvm::orc::JITTargetMachineBuilder::detectHost();
-  if (!targetMachineBuilder)
-    return targetMachineBuilder.takeError();
-  auto targetMachine = targetMachineBuilder->createTargetMachine();
-  if (!targetMachine)
-    return targetMachine.takeError();
-
-  ExecutionEngineOptions engineOptions;
-  auto optimize = [machine = targetMachine->get()](llvm::Module *code) {
-    return optimizeLLVM(*code, machine);
-  };
-  if (options.optimization > 0)
-    engineOptions.transformer = optimize;
-  // Without any optimization, LLVM cannot keep tiles of AMX in registers.
-  engineOptions.jitCodeGenOptLevel = llvm::CodeGenOpt::getLevel(
-      std::max<int>(options.optimization, usesAMX(options.pipeline) ? 1 : 0));
-  SmallVector<StringRef> libraries = {PEBBLE_RUNNER_UTILS};
-  if (options.pipeline.threads != 1) {
-    if (StringRef(PEBBLE_OPENMP_RUNTIME).empty())
-      return llvm::createStringError(
-          "this build found no OpenMP runtime; use one thread");
-    libraries.push_back(PEBBLE_OPENMP_RUNTIME);
-  }
-  engineOptions.sharedLibPaths = libraries;
-  auto engine =
-      ExecutionEngine::create(module, engineOptions, std::move(*targetMachine));
+  auto engine = createEngine(module, options);
   if (!engine)
     return engine.takeError();
-  (*engine)->registerSymbols(getOwnSymbols);
   executable->engine = std::move(*engine);
+  executable->engine->registerSymbols([&](llvm::orc::MangleAndInterner intern) {
+    return getOwnSymbols(intern, *failName);
+  });
+  if (llvm::Error error = diagnose(module.getContext(), [&] {
+        return executable->checkDeclarations(module);
+      }))
+    return std::move(error);
   // Looking the function up compiles it: now, not in the first call.
   auto function = executable->engine->lookupPacked(symbol);
   if (!function)

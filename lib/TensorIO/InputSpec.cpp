@@ -263,6 +263,17 @@ static double roundDown(ElementType type, double limit) {
   }
 }
 
+/// An error if a finite number would become an infinity.
+static Error checkOverflow(const InputSpec &spec, ElementType type,
+                           StringRef key, double value) {
+  char element[sizeof(double)];
+  storeElement(type, value, element);
+  if (std::isfinite(loadElement(type, element)))
+    return Error::success();
+  return fail(spec.text,
+              key + " is too large for the element type " + getName(type));
+}
+
 static void fillFloats(HostTensor &tensor, const InputSpec &spec,
                        Generator &generator) {
   double absMax = spec.absMax.value_or(1.0);
@@ -303,13 +314,17 @@ static Error fillRandom(HostTensor &tensor, const InputSpec &spec,
                         unsigned index) {
   bool hasFloatKeys = spec.absMax || spec.distribution;
   bool hasIntegerKeys = spec.min || spec.max;
-  StringRef typeName = getName(tensor.getElementType());
+  ElementType type = tensor.getElementType();
+  StringRef typeName = getName(type);
   Generator generator(spec.seed, index);
-  if (isFloat(tensor.getElementType())) {
+  if (isFloat(type)) {
     if (hasIntegerKeys)
       return fail(spec.text, "min and max are for integers, but the element "
                              "type is " +
                                  typeName + "; use absmax");
+    if (Error error =
+            checkOverflow(spec, type, "absmax", spec.absMax.value_or(1.0)))
+      return error;
     fillFloats(tensor, spec, generator);
     return Error::success();
   }
@@ -325,6 +340,8 @@ static Error fillConstant(HostTensor &tensor, const InputSpec &spec) {
   if (!canHold(type, *spec.value))
     return fail(spec.text,
                 "the value does not fit the element type " + getName(type));
+  if (Error error = checkOverflow(spec, type, "the value", *spec.value))
+    return error;
   for (int64_t i = 0; i < tensor.getNumElements(); ++i)
     tensor.setElement(i, *spec.value);
   return Error::success();

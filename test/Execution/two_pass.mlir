@@ -8,6 +8,7 @@
 // CHECK: max abs error {{.*}}e-0{{[6-9]}}
 // CHECK-NEXT: max rel error
 // CHECK-NEXT: certified bound {{.*}}(holds)
+// CHECK-NEXT: largest output
 // CHECK-NEXT: compared rows {{ *}}[[ROWS:[0-9]+]] of [[ROWS]]
 
 func.func @causal(%q: tensor<2x50x24xf32>, %k: tensor<2x70x24xf32>, %v: tensor<2x70x20xf32>)

@@ -25,7 +25,7 @@
 // RUN: FileCheck --check-prefix=TILE %s < %t.stock
 // TILE: scf.forall
 //
-// REDEFINE: %{passes} = attn-check-sizes
+// REDEFINE: %{passes} = attn-check-sizes,pebble-check-accesses
 // RUN: %{compare}
 //
 // REDEFINE: %{passes} = attn-approximate{epsilon=0.1 logit-bound=1 machine=words=4096},attn-plan{machine=words=4096}

@@ -19,21 +19,23 @@
 // RUN: %{fails} --schedule=none | FileCheck --check-prefix=KEY %s
 // RUN: not ls %t.npy
 //
-// VALUE: loc({{.*}}sizes.mlir{{.*}}): error: 'attn.attention' op axis 0 of key has another size than dimension n (keys) has elsewhere{{$}}
-// QUERY: op axis 0 of query has another size than dimension m (queries) has elsewhere
-// KEY: op axis 1 of key has another size than dimension k (channels) has elsewhere
+// VALUE: {{^}}pebble-run: error: 'attn.attention' axis 0 of value and axis 0 of key, dimension n (keys), have different sizes (sizes.mlir:[[#@LINE+19]]:8): 4 and 5{{$}}
+// QUERY: axis 0 of output #0 and axis 0 of query, dimension m (queries), have different sizes (sizes.mlir:{{.*}}): 2 and 3{{$}}
+// KEY: axis 1 of key and axis 1 of query, dimension k (channels), have different sizes (sizes.mlir:{{.*}}): 9 and 8{{$}}
 
 // CHECK-LABEL: func.func @main
 // CHECK-SAME:    %[[Q:.*]]: tensor<?x8xf32>, %[[K:.*]]: tensor<?x?xf32>
+// CHECK:         %[[CHANNELS:.*]] = tensor.dim %[[K]], %c1
+// CHECK:         arith.cmpi eq, %[[CHANNELS]], %c8
+// CHECK:         cf.assert {{.*}}axis 1 of key and axis 1 of query
+// CHECK:         cf.assert {{.*}}axis 0 of value and axis 0 of key
 // CHECK:         %[[QUERIES:.*]] = tensor.dim %[[Q]], %c0
-// CHECK:         arith.cmpi eq, %[[QUERIES]]
-// CHECK:         cf.assert {{.*}}axis 0 of query
-// CHECK:         cf.assert {{.*}}axis 0 of key
-// CHECK:         cf.assert {{.*}}axis 1 of key
-// CHECK-NOT:     cf.assert {{.*}}axis 1 of value
+// CHECK:         arith.cmpi eq, {{.*}}, %[[QUERIES]]
+// CHECK:         cf.assert {{.*}}axis 0 of output #0 and axis 0 of query
+// CHECK-NOT:     cf.assert
 // CHECK:         attn.attention
 // UPSTREAM-LABEL: func.func @main
-// UPSTREAM: cf.assert {{.*}}axis 0 of query has another size than dimension m (queries) has elsewhere
+// UPSTREAM: cf.assert {{.*}}axis 1 of key and axis 1 of query, dimension k (channels), have different sizes
 func.func @main(%q: tensor<?x8xf32>, %k: tensor<?x?xf32>, %v: tensor<?x8xf32>,
                 %out: tensor<?x8xf32>) -> tensor<?x8xf32> {
   %0 = attn.attention kernel(#attn.exp) accumulate(f32)

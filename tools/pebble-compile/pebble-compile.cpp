@@ -7,6 +7,7 @@
 
 #include "../Options/Options.h"
 #include "Link.h"
+#include "pebble/Entry/Diagnosed.h"
 #include "pebble/InitAll.h"
 #include "pebble/Target/CPU/OptimizeLLVM.h"
 #include "pebble/Target/NVPTX/Bundle.h"
@@ -29,7 +30,6 @@
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/WithColor.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -318,8 +318,8 @@ int main(int argc, char **argv) {
       argc, argv,
       "Compiles functions to code that C programs call, with a header, or to "
       "kernels for a GPU, with a manifest.\n");
-  auto fail = [](const llvm::Twine &message) {
-    llvm::WithColor::error(llvm::errs(), "pebble-compile") << message << "\n";
+  auto fail = [](llvm::Error error) {
+    printError("pebble-compile", std::move(error));
     return EXIT_FAILURE;
   };
 
@@ -327,7 +327,7 @@ int main(int argc, char **argv) {
   std::unique_ptr<llvm::MemoryBuffer> file =
       openInputFile(options().inputFile, &message);
   if (!file)
-    return fail(message);
+    return fail(llvm::createStringError(message));
   DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
@@ -340,6 +340,6 @@ int main(int argc, char **argv) {
   if (!module)
     return EXIT_FAILURE;
   if (llvm::Error error = compile(*module))
-    return fail(llvm::toString(std::move(error)));
+    return fail(std::move(error));
   return EXIT_SUCCESS;
 }

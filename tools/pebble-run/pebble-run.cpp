@@ -6,6 +6,7 @@
 //===----------------------------------------------------------------------===//
 
 #include "../Options/Options.h"
+#include "pebble/Entry/Diagnosed.h"
 #include "pebble/InitAll.h"
 #include "pebble/Launch/Device.h"
 #include "pebble/Runtime/Comparison.h"
@@ -23,7 +24,6 @@
 #include "llvm/Support/InitLLVM.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/SourceMgr.h"
-#include "llvm/Support/WithColor.h"
 
 #include <chrono>
 #include <cmath>
@@ -241,9 +241,9 @@ writeOutputs(llvm::function_ref<llvm::Expected<HostTensor>(size_t)> copy) {
 
 /// Compiles for the GPU of this machine, and calls the entry there.
 static llvm::Expected<Report> runOnDevice(ModuleOp module) {
-  if (llvm::Error error = checkOptions())
-    return std::move(error);
   if (llvm::Error error = refuseOptions(options().forCPU))
+    return std::move(error);
+  if (llvm::Error error = checkOptions())
     return std::move(error);
   llvm::Expected<std::unique_ptr<Device>> device = Device::open();
   if (!device)
@@ -311,14 +311,17 @@ static CallResults timeCalls(const Executable &executable,
 }
 
 static llvm::Expected<Report> run(ModuleOp module) {
-  if (llvm::Error error = checkOptions())
-    return std::move(error);
   if (llvm::Error error = refuseOptions(options().forNVPTX))
+    return std::move(error);
+  if (llvm::Error error = checkOptions())
     return std::move(error);
   llvm::Expected<func::FuncOp> entry = findEntry(module, options().entryName);
   if (!entry)
     return entry.takeError();
   CompileOptions compilation;
+  compilation.reportFailure = [](llvm::StringRef message) {
+    printError("pebble-run", llvm::createStringError(message));
+  };
   compilation.pipeline.threads = options().threads;
   compilation.pipeline.schedule = options().schedule;
 
@@ -389,7 +392,14 @@ static void printJson(const Report &report) {
     object["max_abs_error"] = finiteOrNull(comparison->maxAbsError);
     object["max_rel_error"] = finiteOrNull(comparison->maxRelError);
     object["certified_bound"] = finiteOrNull(comparison->certifiedBound);
+    object["why_unbounded"] = comparison->whyUnbounded.empty()
+                                  ? llvm::json::Value(nullptr)
+                                  : comparison->whyUnbounded;
     object["within_bound"] = comparison->withinBound;
+    object["largest_output"] = comparison->largestOutput;
+    object["bound_exceeds_outputs"] = comparison->boundExceedsOutputs;
+    object["exact_nan_rows"] = comparison->exactNaNRows;
+    object["computed_nan_rows"] = comparison->computedNaNRows;
     object["compared_rows"] = comparison->comparedRows;
     object["total_rows"] = comparison->totalRows;
   }
@@ -401,40 +411,65 @@ static std::string formatBytes(int64_t bytes) {
   return llvm::formatv("{0:f2} MiB", bytes / 1048576.0);
 }
 
-static void printTable(const Report &report) {
-  auto row = [](const char *name, const std::string &value) {
-    llvm::outs() << llvm::formatv("{0,-22}{1}\n", name, value);
-  };
+static void printRow(const char *name, const std::string &value) {
+  llvm::outs() << llvm::formatv("{0,-22}{1}\n", name, value);
+}
+
+static std::string formatBound(const Comparison &comparison) {
+  std::string bound =
+      std::isfinite(comparison.certifiedBound)
+          ? llvm::formatv("{0:e3}", comparison.certifiedBound).str()
+          : ("none can be promised: " + comparison.whyUnbounded).str();
+  if (!comparison.withinBound)
+    return bound + "  (VIOLATED)";
+  if (!std::isfinite(comparison.certifiedBound))
+    return bound;
+  return bound + (comparison.boundExceedsOutputs
+                      ? "  (holds, but all outputs of an attention are smaller)"
+                      : "  (holds)");
+}
+
+static std::string formatNaNRows(const Comparison &comparison) {
+  if (comparison.exactNaNRows == comparison.commonNaNRows &&
+      comparison.computedNaNRows == comparison.commonNaNRows)
+    return llvm::formatv("{0}  (in both)", comparison.commonNaNRows);
+  return llvm::formatv("{0} computed, {1} exact, {2} in both",
+                       comparison.computedNaNRows, comparison.exactNaNRows,
+                       comparison.commonNaNRows);
+}
+
+static void printComparison(const Comparison &comparison) {
   auto number = [](double value) {
     return llvm::formatv("{0:e3}", value).str();
   };
-  if (const std::optional<Comparison> &comparison = report.comparison) {
-    row("max abs error", number(comparison->maxAbsError));
-    row("max rel error", number(comparison->maxRelError));
-    row("certified bound",
-        (std::isfinite(comparison->certifiedBound)
-             ? number(comparison->certifiedBound)
-             : "none can be promised") +
-            (!comparison->withinBound                    ? "  (VIOLATED)"
-             : std::isfinite(comparison->certifiedBound) ? "  (holds)"
-                                                         : ""));
-    row("compared rows", llvm::formatv("{0} of {1}", comparison->comparedRows,
-                                       comparison->totalRows));
-  }
-  row("seconds (median)",
-      llvm::formatv("{0:e3}  of {1}", report.getMedianSeconds(),
-                    report.seconds.size()));
+  printRow("max abs error", number(comparison.maxAbsError));
+  printRow("max rel error", number(comparison.maxRelError));
+  printRow("certified bound", formatBound(comparison));
+  printRow("largest output",
+           number(comparison.largestOutput) + "  (the bound is absolute)");
+  printRow("compared rows", llvm::formatv("{0} of {1}", comparison.comparedRows,
+                                          comparison.totalRows));
+  if (comparison.exactNaNRows || comparison.computedNaNRows)
+    printRow("NaN rows", formatNaNRows(comparison));
+}
+
+static void printTable(const Report &report) {
+  if (report.comparison)
+    printComparison(*report.comparison);
+  printRow("seconds (median)",
+           llvm::formatv("{0:e3}  of {1}", report.getMedianSeconds(),
+                         report.seconds.size()));
   if (std::optional<double> gflops = report.getGflops())
-    row("GF/s",
-        llvm::formatv("{0:f2}  (of exact attention's arithmetic)", *gflops));
+    printRow("GF/s", llvm::formatv("{0:f2}  (of exact attention's arithmetic)",
+                                   *gflops));
   if (options().target == TargetKind::CPU)
-    row("threads", std::to_string(report.numThreads));
-  row("inputs, outputs",
-      formatBytes(report.inputBytes) + ", " + formatBytes(report.outputBytes));
+    printRow("threads", std::to_string(report.numThreads));
+  printRow("inputs, outputs", formatBytes(report.inputBytes) + ", " +
+                                  formatBytes(report.outputBytes));
   if (options().target == TargetKind::NVPTX)
     return; // What is measured is memory of this process.
-  row("peak memory", formatBytes(report.peakBytes) +
-                         "  (inputs, outputs and what the calls used)");
+  printRow("peak memory", formatBytes(report.peakBytes) +
+                              "  (inputs, outputs and what the calls used)");
 }
 
 int main(int argc, char **argv) {
@@ -447,8 +482,8 @@ int main(int argc, char **argv) {
       "Compiles a function for this machine or its GPU, calls it on given or "
       "random "
       "inputs,\nand prints its error, time and memory.\n");
-  auto fail = [](const llvm::Twine &message) {
-    llvm::WithColor::error(llvm::errs(), "pebble-run") << message << "\n";
+  auto fail = [](llvm::Error error) {
+    printError("pebble-run", std::move(error));
     return EXIT_FAILURE;
   };
 
@@ -456,7 +491,7 @@ int main(int argc, char **argv) {
   std::unique_ptr<llvm::MemoryBuffer> file =
       openInputFile(options().inputFile, &message);
   if (!file)
-    return fail(message);
+    return fail(llvm::createStringError(message));
   DialectRegistry registry;
   mlir::registerAllDialects(registry);
   mlir::registerAllExtensions(registry);
@@ -473,9 +508,10 @@ int main(int argc, char **argv) {
                                       ? runOnDevice(*module)
                                       : run(*module);
   if (!report)
-    return fail(llvm::toString(report.takeError()));
+    return fail(report.takeError());
   options().asJson ? printJson(*report) : printTable(*report);
   if (report->comparison && !report->comparison->withinBound)
-    return fail("an error exceeds its certified bound");
+    return fail(
+        llvm::createStringError("an error exceeds its certified bound"));
   return EXIT_SUCCESS;
 }

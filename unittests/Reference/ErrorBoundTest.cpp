@@ -336,6 +336,8 @@ TEST(ErrorBound, ScoreFunction) {
     Result unknown = evaluateWith(owned.problem, FloatModel::f32());
     EXPECT_EQ(unknown.outputBound[0], infinity);
     EXPECT_EQ(unknown.lseBound[0], infinity);
+    EXPECT_EQ(unknown.whyUnbounded[0].str(),
+              "how a score region rounds is not known");
     score.lipschitz = 1;
     score.relativeError = 8 * 0x1p-24;
     worst.compare(Implementation<float>(owned.problem).runThreePass(),
@@ -407,20 +409,30 @@ TEST(ErrorBound, ExactRowsHaveNoError) {
   Result result = evaluateWith(owned.problem, FloatModel::f32());
   EXPECT_EQ(result.outputBound[0], 0);
   EXPECT_EQ(result.lseBound[0], 0);
+  EXPECT_EQ(result.whyUnbounded[0].str(), "");
 }
 
 TEST(ErrorBound, CancellingDenominatorIsUnbounded) {
   OwnedProblem owned = makeFromLogits({1, -1}, {1, 2});
   owned.problem.coefficients = {0, 1};
-  EXPECT_EQ(evaluateWith(owned.problem, FloatModel::f32()).outputBound[0],
-            infinity);
+  Result result = evaluateWith(owned.problem, FloatModel::f32());
+  EXPECT_EQ(result.outputBound[0], infinity);
+  EXPECT_EQ(result.whyUnbounded[0].str(), "results are not finite");
+
+  OwnedProblem almost = makeFromLogits({1, -1 + 1e-9}, {1, 2});
+  almost.problem.coefficients = {0, 1};
+  result = evaluateWith(almost.problem, FloatModel::f32());
+  EXPECT_EQ(result.outputBound[0], infinity);
+  EXPECT_EQ(result.whyUnbounded[0].str(),
+            "rounding may be as large as the sum of the weights");
 }
 
 TEST(ErrorBound, OverflowIsUnbounded) {
   OwnedProblem logit = makeFromLogits({1e39, 0}, {1, 2});
   logit.problem.coefficients = {1, 1};
-  EXPECT_EQ(evaluateWith(logit.problem, FloatModel::f32()).outputBound[0],
-            infinity);
+  Result overflown = evaluateWith(logit.problem, FloatModel::f32());
+  EXPECT_EQ(overflown.outputBound[0], infinity);
+  EXPECT_EQ(overflown.whyUnbounded[0].str(), "numbers may overflow");
   EXPECT_LT(evaluateWith(logit.problem, FloatModel::f64()).outputBound[0], 1);
 
   OwnedProblem output = makeFromLogits({0, 0}, {7e4, 7e4});

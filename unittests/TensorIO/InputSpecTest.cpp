@@ -54,6 +54,15 @@ TEST(InputSpec, Constants) {
   EXPECT_EQ(getMakeError("constant:value=2.5", {ElementType::I32, {2}}),
             "input 'constant:value=2.5': the value does not fit the element "
             "type i32");
+  // The largest that rounds to a number.
+  EXPECT_EQ(getValues("constant:value=65519", {ElementType::F16, {1}}),
+            (std::vector<double>{65504}));
+  EXPECT_EQ(getMakeError("constant:value=65520", {ElementType::F16, {1}}),
+            "input 'constant:value=65520': the value is too large for the "
+            "element type f16");
+  EXPECT_EQ(getMakeError("random:absmax=65520", {ElementType::F16, {1}}),
+            "input 'random:absmax=65520': absmax is too large for the element "
+            "type f16");
 }
 
 TEST(InputSpec, RandomNumbersAreTheSameEverywhere) {
@@ -103,7 +112,8 @@ TEST(InputSpec, RoundingDoesNotExceedAbsMax) {
   // Of these, some round up in every one of the types.
   for (ElementType type :
        {ElementType::F16, ElementType::BF16, ElementType::F32})
-    for (const std::string absMax : {"0.1", "0.3", "0.7", "1.1", "1e-7", "1e6"})
+    for (const std::string absMax :
+         {"0.1", "0.3", "0.7", "1.1", "1e-7", "65519"})
       for (double value : getValues("random:absmax=" + absMax, {type, {5000}}))
         ASSERT_LE(std::fabs(value), std::stod(absMax)) << getName(type).str();
 }

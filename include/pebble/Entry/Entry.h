@@ -39,6 +39,11 @@ llvm::Expected<mlir::func::FuncOp> findEntry(mlir::ModuleOp module,
 llvm::Expected<llvm::SmallVector<mlir::func::FuncOp>>
 findEntries(mlir::ModuleOp module, llvm::ArrayRef<std::string> names);
 
+/// Drops what the entries do not call: it need not be such that it can be
+/// compiled.
+mlir::LogicalResult dropUncalled(mlir::ModuleOp module,
+                                 llvm::ArrayRef<mlir::func::FuncOp> entries);
+
 /// Prefixes the names of what the module defines. Compiled code calls the C
 /// library, exp and malloc for two, and must not find a function of the user's
 /// instead. What the module only declares is the library's, and keeps its name.

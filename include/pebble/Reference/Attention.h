@@ -47,6 +47,7 @@
 
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
 
 #include <cstdint>
@@ -144,6 +145,8 @@ struct Result {
   /// lib/Reference/ErrorBound.h. Infinity where nothing can be promised.
   std::vector<double> outputBound;
   std::vector<double> lseBound;
+  /// With bounds: for each row why that is, or nothing where all are finite.
+  std::vector<llvm::StringRef> whyUnbounded;
   /// With bounds: the largest minus the smallest visible value, where the
   /// outputs are.
   std::vector<double> spread;

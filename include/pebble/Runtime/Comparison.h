@@ -35,9 +35,17 @@ struct Comparison {
   /// The largest error of a row over the largest magnitude in that row.
   double maxRelError = 0;
   /// What the rounding of the computation may amount to, at most. Infinite when
-  /// nothing can be promised: with a score region, for one.
+  /// nothing can be promised, for the reason beside it.
   double certifiedBound = 0;
+  llvm::StringRef whyUnbounded;
   bool withinBound = true;
+  /// The largest magnitude of an exact output, of those that are finite.
+  double largestOutput = 0;
+  /// Whether there is an attention whose outputs are all less than their finite
+  /// bound, so that it says nothing about them.
+  bool boundExceedsOutputs = false;
+  /// Rows with a NaN among the outputs.
+  int64_t exactNaNRows = 0, computedNaNRows = 0, commonNaNRows = 0;
   /// Floating-point operations of the two contractions, over the pairs of query
   /// and key that `causal` and `window` let through.
   double flops = 0;

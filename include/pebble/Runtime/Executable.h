@@ -13,6 +13,9 @@
 
 #include "mlir/ExecutionEngine/ExecutionEngine.h"
 #include "mlir/IR/BuiltinOps.h"
+#include "llvm/Support/WithColor.h"
+
+#include <deque>
 
 namespace pebble {
 
@@ -37,15 +40,26 @@ private:
   bool owns = false;
 };
 
+/// Tells a user which assertion of the code has failed.
+using FailureHandler = void (*)(llvm::StringRef message);
+
 struct CompileOptions {
   CPUPipelineOptions pipeline;
   /// LLVM's level of code generation, 0 to 3. With 0, nothing is optimized.
   unsigned optimization = 3;
+  /// Afterwards, the process ends.
+  FailureHandler reportFailure = [](llvm::StringRef message) {
+    llvm::WithColor::error() << message << '\n';
+  };
 };
+
+struct Assertion;
 
 /// An entry function compiled for this machine.
 class Executable {
 public:
+  ~Executable();
+
   /// Lowers `module`, which is consumed. Passes report their errors as
   /// diagnostics.
   static llvm::Expected<std::unique_ptr<Executable>>
@@ -59,9 +73,15 @@ public:
   CallResults call(llvm::ArrayRef<const HostTensor *> inputs) const;
 
 private:
-  Executable() = default;
+  Executable();
+
+  /// A call of the lowered module to a function that it only declares, and that
+  /// nothing in this process defines, is an error.
+  mlir::LogicalResult checkDeclarations(mlir::ModuleOp module);
 
   EntrySignature signature;
+  /// What the code refers to.
+  std::deque<Assertion> assertions;
   /// Keeps the code of `function` alive.
   std::unique_ptr<mlir::ExecutionEngine> engine;
   void (*function)(void **) = nullptr;

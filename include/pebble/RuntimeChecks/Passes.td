@@ -19,8 +19,7 @@ def AttnCheckSizes : Pass<"attn-check-sizes"> {
     whose sizes disagree are read out of bounds.
 
     It asserts what upstream's `generate-runtime-verification` does for attention,
-    and leaves other operations alone: their assertions would stand in the
-    innermost loops.
+    and leaves other operations alone: `pebble-check-accesses` is for them.
 
     ```mlir
     func.func @check(%q: tensor<?x64xf32>, %k: tensor<?x64xf32>,
@@ -37,6 +36,34 @@ def AttnCheckSizes : Pass<"attn-check-sizes"> {
     and the value another.
   }];
   let dependentDialects = ["::mlir::cf::ControlFlowDialect"];
+}
+
+def PebbleCheckAccesses : Pass<"pebble-check-accesses"> {
+  let summary = "Assert that nothing is accessed out of bounds";
+  let description = [{
+    Before each operation that has such conditions, asserts (`cf.assert`) that it
+    accesses nothing out of bounds, and that sizes agree: what upstream's
+    `generate-runtime-verification` does, and `attn-check-sizes` for attention, but
+    in the bodies of functions, and of loops and branches (`scf`), alone. In the
+    regions of other operations, `linalg.generic` for one, the assertions would be
+    evaluated for every element.
+
+    ```mlir
+    func.func @element(%table: tensor<?xf32>, %i: index) -> f32 {
+      %0 = tensor.extract %table[%i] : tensor<?xf32>
+      return %0 : f32
+    }
+    ```
+
+    asserts that `%i` is at least 0 and less than the size of the table. Code that
+    `pebble-run` and `pebble-compile` make begins with these assertions.
+  }];
+  let dependentDialects = [
+    "::mlir::affine::AffineDialect", "::mlir::arith::ArithDialect",
+    "::mlir::cf::ControlFlowDialect", "::mlir::index::IndexDialect",
+    "::mlir::memref::MemRefDialect",
+    "::mlir::scf::SCFDialect", "::mlir::tensor::TensorDialect"
+  ];
 }
 
 #endif // PEBBLE_RUNTIMECHECKS_PASSES

@@ -8,6 +8,7 @@
 #ifndef PEBBLE_RUNTIMECHECKS_RUNTIMECHECKS_H
 #define PEBBLE_RUNTIMECHECKS_RUNTIMECHECKS_H
 
+#include "mlir/Dialect/ControlFlow/IR/ControlFlowOps.h"
 #include "mlir/Pass/Pass.h"
 
 namespace pebble {
@@ -15,6 +16,9 @@ namespace pebble {
 #define GEN_PASS_DECL
 #define GEN_PASS_REGISTRATION
 #include "pebble/RuntimeChecks/Passes.h.inc"
+
+/// What a user reads where an assertion fails: its message and its place.
+std::string describeAssertion(mlir::cf::AssertOp assertion);
 
 } // namespace pebble
 

@@ -199,6 +199,9 @@ private:
 
   InFlightDiagnostic error() { return op->emitOpError(); }
   std::string dimName(unsigned dim);
+  /// An operand and an axis of it that have the size of a dimension: the first
+  /// whose type states it, or else the first.
+  std::pair<unsigned, unsigned> findAxis(unsigned dim);
 
   AttentionOpInterface op;
 };
@@ -301,26 +304,48 @@ LogicalResult Verifier::verifySizes() {
   return success();
 }
 
+std::pair<unsigned, unsigned> Verifier::findAxis(unsigned dim) {
+  std::optional<std::pair<unsigned, unsigned>> first;
+  auto expression = getAffineDimExpr(dim, op->getContext());
+  for (auto [i, operand, map] :
+       llvm::enumerate(op.getMappedOperands(), op.getIndexingMapsArray())) {
+    std::optional<unsigned> axis = map.getResultPosition(expression);
+    if (!axis)
+      continue;
+    if (!cast<ShapedType>(operand->get().getType()).isDynamicDim(*axis))
+      return {i, *axis};
+    if (!first)
+      first = {i, *axis};
+  }
+  return *first;
+}
+
 void Verifier::buildSizeAssertions(
     OpBuilder &builder, Location loc,
     function_ref<std::string(Operation *, StringRef)> formatError) {
-  SmallVector<OpFoldResult> sizes = op.getLoopSizes(builder);
-  for (auto [role, operand, map] : llvm::zip_equal(
-           getRoles(), op.getMappedOperands(), op.getIndexingMapsArray())) {
-    auto type = cast<ShapedType>(operand->get().getType());
-    for (unsigned axis = 0, e = map.getNumResults(); axis < e; ++axis) {
-      unsigned dim = map.getDimPosition(axis);
-      if (!type.isDynamicDim(axis))
+  SmallVector<OpOperand *> operands = op.getMappedOperands();
+  SmallVector<AffineMap> maps = op.getIndexingMapsArray();
+  SmallVector<Role> roles = getRoles();
+  auto getSize = [&](unsigned i, unsigned axis) {
+    return getValueOrCreateConstantIndexOp(
+        builder, loc, getAxisSize(builder, loc, operands[i]->get(), axis));
+  };
+  auto nameAxis = [&](unsigned i, unsigned axis) {
+    return "axis " + std::to_string(axis) + " of " + roles[i].name;
+  };
+  for (unsigned i = 0, e = operands.size(); i < e; ++i) {
+    auto type = cast<ShapedType>(operands[i]->get().getType());
+    for (unsigned axis = 0, end = type.getRank(); axis < end; ++axis) {
+      unsigned dim = maps[i].getDimPosition(axis);
+      auto [other, otherAxis] = findAxis(dim);
+      if (!type.isDynamicDim(axis) || other == i)
         continue;
-      Value size = getValueOrCreateConstantIndexOp(
-          builder, loc, getAxisSize(builder, loc, operand->get(), axis));
-      Value elsewhere =
-          getValueOrCreateConstantIndexOp(builder, loc, sizes[dim]);
       Value same = builder.createOrFold<arith::CmpIOp>(
-          loc, arith::CmpIPredicate::eq, size, elsewhere);
-      std::string message = "axis " + std::to_string(axis) + " of " +
-                            role.name + " has another size than " +
-                            dimName(dim) + " has elsewhere";
+          loc, arith::CmpIPredicate::eq, getSize(i, axis),
+          getSize(other, otherAxis));
+      std::string message = nameAxis(i, axis) + " and " +
+                            nameAxis(other, otherAxis) + ", " + dimName(dim) +
+                            ", have different sizes";
       cf::AssertOp::create(builder, loc, same, formatError(op, message));
     }
   }

@@ -101,8 +101,8 @@ static void addModelPasses(OpPassManager &pm) {
 /// Attention becomes loops over linalg on tiles, or linalg on everything.
 static void addAttentionPasses(OpPassManager &pm,
                                const CPUPipelineOptions &options) {
-  if (options.checkSizes)
-    pm.addPass(createAttnCheckSizes());
+  if (options.checkAccesses)
+    pm.addPass(createPebbleCheckAccesses());
   if (options.schedule == ScheduleSource::Plan) {
     addPlanPasses(pm, options);
     pm.addPass(createAttnTile());

@@ -6,7 +6,9 @@
 //===----------------------------------------------------------------------===//
 
 #include "pebble/Target/NVPTX/Bundle.h"
+#include "pebble/Entry/Diagnosed.h"
 #include "pebble/Entry/Entry.h"
+#include "pebble/RuntimeChecks/RuntimeChecks.h"
 
 #include "mlir/Dialect/Arith/IR/Arith.h"
 #include "mlir/Dialect/Bufferization/IR/BufferizableOpInterface.h"
@@ -16,7 +18,6 @@
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Matchers.h"
-#include "mlir/Transforms/Passes.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MathExtras.h"
@@ -92,8 +93,12 @@ DeviceFunction::resolve(ArrayRef<ArrayRef<int64_t>> shapes) const {
   for (const SizeCheck &check : checks) {
     std::optional<int64_t> left = check.left.evaluate(shapes),
                            right = check.right.evaluate(shapes);
-    if (!left || left != right)
-      return llvm::createStringError(check.message);
+    if (!left || !right)
+      return llvm::createStringError(
+          llvm::formatv("{0}: a size does not fit 64 bits", check.message));
+    if (*left != *right)
+      return llvm::createStringError(
+          llvm::formatv("{0}: {1} and {2}", check.message, *left, *right));
   }
   auto evaluate = [&](const CallNumber &number, StringRef what,
                       int64_t &value) -> llvm::Error {
@@ -290,7 +295,7 @@ private:
     if (!right)
       return right.takeError();
     if (compare.getLhs() != compare.getRhs())
-      result.checks.push_back({*left, *right, op.getMsg().str()});
+      result.checks.push_back({*left, *right, describeAssertion(op)});
     return llvm::Error::success();
   }
 
@@ -370,12 +375,6 @@ pebble::compileDeviceBundle(ModuleOp module,
   if (!functions)
     return functions.takeError();
   PassManager pm(module.getContext());
-  // What entries do not call need not be such that a GPU can run it.
-  for (auto function : module.getOps<func::FuncOp>())
-    function.setVisibility(llvm::is_contained(*functions, function)
-                               ? SymbolTable::Visibility::Public
-                               : SymbolTable::Visibility::Private);
-  pm.addPass(createSymbolDCEPass());
   std::string message;
   auto fail = [&](const Twine &text) {
     message = text.str();
@@ -383,8 +382,11 @@ pebble::compileDeviceBundle(ModuleOp module,
   };
   if (failed(buildNVPTXPipeline(pm, options, fail)))
     return llvm::createStringError(message);
-  if (failed(pm.run(module)))
-    return llvm::createStringError("the module was not compiled");
+  if (llvm::Error error = diagnose(module.getContext(), [&] {
+        return success(succeeded(dropUncalled(module, *functions)) &&
+                       succeeded(pm.run(module)));
+      }))
+    return std::move(error);
   return getDeviceBundle(module, entries);
 }
 

@@ -19,12 +19,14 @@
 #include "mlir/Dialect/GPU/Transforms/Passes.h"
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Target/LLVM/NVVM/Target.h"
+#include "mlir/Target/LLVM/NVVM/Utils.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/GPU/GPUToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/LLVMIR/LLVMToLLVMIRTranslation.h"
 #include "mlir/Target/LLVMIR/Dialect/NVVM/NVVMToLLVMIRTranslation.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
 
 using namespace mlir;
@@ -82,6 +84,14 @@ static void addKernelLowering(OpPassManager &pm) {
   kernels.addPass(createReconcileUnrealizedCastsPass());
 }
 
+/// Looks where upstream does.
+static bool hasAssembler() {
+  SmallString<128> path(NVVM::getCUDAToolkitPath());
+  llvm::sys::path::append(path, "bin", "ptxas");
+  return llvm::sys::fs::can_execute(path) ||
+         llvm::sys::findProgramByName("ptxas");
+}
+
 LogicalResult pebble::buildNVPTXPipeline(
     OpPassManager &pm, const NVPTXPipelineOptions &options,
     function_ref<LogicalResult(const Twine &)> emitError) {
@@ -91,6 +101,10 @@ LogicalResult pebble::buildNVPTXPipeline(
   std::string reason = nvptx::whyNotTiles(options.queryTile, options.keyTile);
   if (!reason.empty())
     return emitError(reason);
+  if (options.format == KernelFormat::Cubin && !hasAssembler())
+    return emitError(
+        "machine code needs ptxas of the CUDA Toolkit, in a folder "
+        "of PATH or in bin/ of CUDA_ROOT; PTX needs none");
   pm.addPass(createAttnCheckSizes());
   addPlan(pm, options, *chip);
   addBufferization(pm);

@@ -9,6 +9,8 @@
 
 #include "CFunctions.h"
 
+#include "pebble/Entry/Diagnosed.h"
+
 #include "mlir/Dialect/Arith/Transforms/Passes.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Target/LLVMIR/Dialect/Builtin/BuiltinToLLVMIRTranslation.h"
@@ -19,10 +21,6 @@
 
 using namespace mlir;
 using namespace pebble;
-
-static llvm::Error makeError() {
-  return llvm::createStringError("the module cannot be compiled");
-}
 
 static int64_t getVectorBits(const llvm::TargetMachine &machine) {
   if (!machine.getTargetTriple().isX86())
@@ -58,10 +56,10 @@ static llvm::Error lowerToBuffers(ModuleOp module, CModule &functions,
   };
   if (failed(buildCPUBufferPipeline(pm, options, keepMessage)))
     return llvm::createStringError(message);
-  if (failed(pm.run(module)) ||
-      failed(lowerParts(module, functions, options.threads)))
-    return makeError();
-  return llvm::Error::success();
+  return diagnose(module.getContext(), [&] {
+    return success(succeeded(pm.run(module)) &&
+                   succeeded(lowerParts(module, functions, options.threads)));
+  });
 }
 
 static llvm::Error lowerToLLVM(ModuleOp module, const CModule &functions,
@@ -73,9 +71,10 @@ static llvm::Error lowerToLLVM(ModuleOp module, const CModule &functions,
   expand.includeBf16 = !roundsToBF16(machine);
   pm.addPass(arith::createArithExpandOpsPass(expand));
   buildCPULoopPipeline(pm, options);
-  if (failed(pm.run(module)) || failed(addWrappers(module, functions)))
-    return makeError();
-  return llvm::Error::success();
+  return diagnose(module.getContext(), [&] {
+    return success(succeeded(pm.run(module)) &&
+                   succeeded(addWrappers(module, functions)));
+  });
 }
 
 static llvm::Error translate(ModuleOp module,
@@ -87,9 +86,11 @@ static llvm::Error translate(ModuleOp module,
   registerOpenMPDialectTranslation(translations);
   module.getContext()->appendDialectRegistry(translations);
   result.context = std::make_unique<llvm::LLVMContext>();
-  result.module = translateModuleToLLVMIR(module, *result.context);
-  if (!result.module)
-    return makeError();
+  if (llvm::Error error = diagnose(module.getContext(), [&] {
+        result.module = translateModuleToLLVMIR(module, *result.context);
+        return success(result.module != nullptr);
+      }))
+    return error;
   result.module->setTargetTriple(machine.getTargetTriple());
   result.module->setDataLayout(machine.createDataLayout());
   return llvm::Error::success();
@@ -105,8 +106,8 @@ pebble::compileToLLVM(ModuleOp module, ObjectOptions &options,
   llvm::Expected<CModule> parts = makeParts(module, std::move(*functions));
   if (!parts)
     return parts.takeError();
-  // Sizes have been checked, with those of other operations.
-  options.pipeline.checkSizes = false;
+  // The parts have the checks.
+  options.pipeline.checkAccesses = false;
   if (options.pipeline.vectorBits == 0)
     options.pipeline.vectorBits = getVectorBits(machine);
   if (options.pipeline.amx == AMXUse::On && !hasAMX(machine))

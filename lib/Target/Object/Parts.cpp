@@ -10,6 +10,8 @@
 #include "Workspace.h"
 
 #include "pebble/Dialect/Attention/Attention.h"
+#include "pebble/Entry/Diagnosed.h"
+#include "pebble/RuntimeChecks/RuntimeChecks.h"
 
 #include "mlir/Dialect/Affine/IR/AffineOps.h"
 #include "mlir/Dialect/Arith/IR/Arith.h"
@@ -23,11 +25,9 @@
 #include "mlir/Dialect/MemRef/Transforms/Passes.h"
 #include "mlir/Dialect/SCF/IR/SCF.h"
 #include "mlir/Dialect/Tensor/IR/Tensor.h"
-#include "mlir/Interfaces/RuntimeVerifiableOpInterface.h"
 #include "mlir/Pass/PassManager.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/FormatVariadic.h"
-#include "llvm/Support/Path.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -157,34 +157,18 @@ static LogicalResult inlineCalls(ModuleOp module, const CModule &functions) {
 // Checks
 //===----------------------------------------------------------------------===//
 
-static std::string formatLocation(Location loc) {
-  auto file = loc->findInstanceOf<FileLineColLoc>();
-  if (!file)
-    return "";
-  return llvm::formatv(" ({0}:{1}:{2})",
-                       llvm::sys::path::filename(file.getFilename().strref()),
-                       file.getLine(), file.getColumn());
-}
-
-static std::string formatAssertion(Operation *op, StringRef message) {
-  return llvm::formatv("'{0}' {1}{2}", op->getName(), message,
-                       formatLocation(op->getLoc()));
-}
-
-/// Asserts what operations need to access nothing out of bounds. What is in
-/// the regions of others than loops and branches would be asserted for every
-/// element.
-static void assertSizes(Block &block) {
-  for (Operation &op : llvm::make_early_inc_range(block)) {
-    OpBuilder builder(&op);
-    if (auto verifiable = dyn_cast<RuntimeVerifiableOpInterface>(op))
-      verifiable.generateRuntimeVerification(builder, op.getLoc(),
-                                             formatAssertion);
-    if (isa<scf::SCFDialect>(op.getDialect()))
-      for (Region &region : op.getRegions())
-        for (Block &inner : region)
-          assertSizes(inner);
-  }
+/// Asserts what bodies need to access nothing out of bounds, as far as it is
+/// not known.
+static LogicalResult addAssertions(ModuleOp module) {
+  auto pm = PassManager::on<ModuleOp>(module.getContext());
+  pm.addPass(createPebbleCheckAccesses());
+  pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
+  pm.addPass(createCanonicalizerPass());
+  // What a loop indexes is mostly within its bounds.
+  pm.addPass(arith::createIntRangeOptimizationsPass());
+  pm.addPass(createCanonicalizerPass());
+  pm.addPass(createCSEPass());
+  return pm.run(module);
 }
 
 /// Moves the assertions that depend on sizes and scalars alone into a function
@@ -249,28 +233,22 @@ llvm::Expected<CModule> pebble::makeParts(ModuleOp module,
     }
   }
   result.functions = std::move(functions);
-  if (failed(inlineCalls(module, result)))
-    return llvm::createStringError("the module cannot be compiled");
+  if (llvm::Error error = diagnose(module.getContext(), [&] {
+        return success(succeeded(inlineCalls(module, result)) &&
+                       succeeded(addAssertions(module)));
+      }))
+    return std::move(error);
 
   SymbolTable symbols(module);
-  for (CFunctionParts &parts : result.parts)
-    assertSizes(symbols.lookup<func::FuncOp>(parts.body).getBody().front());
-  auto pm = PassManager::on<ModuleOp>(module.getContext());
-  pm.addPass(memref::createResolveRankedShapeTypeResultDimsPass());
-  pm.addPass(createCanonicalizerPass());
-  // What a loop indexes is mostly within its bounds.
-  pm.addPass(arith::createIntRangeOptimizationsPass());
-  pm.addPass(createCanonicalizerPass());
-  pm.addPass(createCSEPass());
-  if (failed(pm.run(module)))
-    return llvm::createStringError("the module cannot be compiled");
-
   for (auto [function, parts] : llvm::zip(result.functions, result.parts)) {
     auto body = symbols.lookup<func::FuncOp>(parts.body);
     body.setPrivate();
-    FailureOr<func::FuncOp> check = separateCheck(body, function, symbols);
-    if (failed(check))
-      return llvm::createStringError("the module cannot be compiled");
+    const CFunction &named = function; // Bindings cannot be captured.
+    FailureOr<func::FuncOp> check;
+    if (llvm::Error error = diagnose(module.getContext(), [&] {
+          return check = separateCheck(body, named, symbols);
+        }))
+      return std::move(error);
     parts.check = check->getName().str();
   }
   OpBuilder builder = OpBuilder::atBlockBegin(module.getBody());
@@ -297,10 +275,11 @@ static LogicalResult lowerAssertions(func::FuncOp part, StringRef fail,
                           "be left: compile for one thread");
       return WalkResult::interrupt();
     }
-    auto known = llvm::find(messages, assertion.getMsg().str());
+    std::string message = describeAssertion(assertion);
+    auto known = llvm::find(messages, message);
     size_t number = known - messages.begin() + 1;
     if (known == messages.end())
-      messages.push_back(assertion.getMsg().str());
+      messages.push_back(message);
     OpBuilder builder(assertion);
     Location loc = assertion.getLoc();
     scf::IfOp::create(

@@ -6,7 +6,12 @@
 // RUN: pebble-opt %S/Inputs/large_tiles.mlir --pebble-nvptx-kernels=chip=sm_90 -o /dev/null
 // RUN: not pebble-opt %S/Inputs/large_tiles.mlir --pebble-nvptx-kernels=chip=sm_86 2>&1 | FileCheck %s --check-prefix=SHARED
 // RUN: not pebble-opt %s --pebble-nvptx=query-tile=40 2>&1 | FileCheck %s --check-prefix=TILES
+// RUN: env PATH=/nowhere CUDA_ROOT=/nowhere not pebble-compile %S/Inputs/large_tiles.mlir --target=nvptx --emit=cubin --bundle=%t 2>&1 | FileCheck %s --check-prefix=PTXAS --implicit-check-not={{.}}
+// RUN: not pebble-compile %S/Inputs/large_tiles.mlir --target=nvptx --chip=sm_86 --bundle=%t 2>&1 | FileCheck %s --check-prefix=ONCE
 
+// PTXAS: {{^}}pebble-compile: error: machine code needs ptxas of the CUDA Toolkit, in a folder of PATH or in bin/ of CUDA_ROOT; PTX needs none{{$}}
+// ONCE: error: 'attn.attention' op has no kernel
+// ONCE-NOT: error:
 // TILES: error: tiles of queries and of keys must be multiples of 16 from 16 to 128, but are 40 and 64
 // CHIP: error: there are no kernels for the chip 'sm_75'; known are sm_80,
 // PIPELINE: there are no kernels for the chip 'gfx942'; known are sm_80,

@@ -16,7 +16,7 @@
 // CHECK: dynamic_state of 3 queries and 50 keys is right
 // CHECK: dynamic_state of 33 queries and 2000 keys is right
 // CHECK: dynamic of no queries is right
-// CHECK: axis 0 of key has another size than dimension n (keys) has elsewhere (40 and 30)
+// CHECK: axis 0 of value and axis 0 of key, dimension n (keys), have different sizes (loader.mlir:{{[0-9:]*}}): 30 and 40{{$}}
 // CHECK: argument 0 of dynamic is 20x32xf16, but the function takes ?x16xf16
 // CHECK: many: kernel {{.*}} needs a grid of 1x65536x1xblocks, but the most is 2147483647x65535x65535xblocks
 // CHECK: argument 1 of softmax is 40x32xf16, but the function takes 40x16xf16

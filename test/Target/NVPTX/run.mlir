@@ -15,7 +15,7 @@
 // DRIVER: error: there is no NVIDIA driver: libnone.so
 
 // RUN: env PEBBLE_CUDA_DRIVER=%pebble_obj_root/unittests/Target/NVPTX/libPebbleFakeDriver%shlibext not pebble-run %s --target=nvptx --input=zeros:shape=21x16 --input=zeros:shape=37x16 --input=zeros:shape=36x16 2>&1 | FileCheck %s --check-prefix=SIZES
-// SIZES: error: {{.*}}axis 0 of key has another size than dimension n (keys) has elsewhere
+// SIZES: error: 'attn.attention' axis 0 of value and axis 0 of key, dimension n (keys), have different sizes (run.mlir:{{[0-9:]*}}): 36 and 37{{$}}
 
 // DEFINE: %{inputs} = --input=random:seed=1:absmax=1:shape=3x21x16 --input=random:seed=2:absmax=1:shape=37x16 --input=random:seed=3:absmax=1:shape=37x16
 // RUN: env PEBBLE_CUDA_DRIVER=%pebble_obj_root/unittests/Target/NVPTX/libPebbleFakeDriver%shlibext pebble-run %S/Inputs/two_results.mlir --target=nvptx %{inputs} --output=%t/gpu.npy --output=%t/gpu_lse.npy

@@ -31,9 +31,9 @@
 // CHECK-NEXT: small workspace: 6.6: {{.*}}
 // CHECK-NEXT: workspace that is not aligned: 0: success
 // CHECK-NEXT: no memory: 7.6: there is not enough memory
-// CHECK-NEXT: keys and values: 8.{{[0-9]+}}: 'attn.attention' axis 0 of {{key|value}} has another size than dimension n (keys) has elsewhere (bad-input.mlir:[[#@LINE+19]]:8)
-// CHECK-NEXT: rows of output: 8.{{[0-9]+}}: axis 0 of 'out' has another size than the result
-// CHECK-NEXT: assertion: 8.{{[0-9]+}}: the scale must be positive
+// CHECK-NEXT: keys and values: 8.{{[0-9]+}}: 'attn.attention' axis 0 of value and axis 0 of key, dimension n (keys), have different sizes (bad-input.mlir:[[#@LINE+19]]:8)
+// CHECK-NEXT: rows of output: 8.{{[0-9]+}}: axis 0 of 'out' has another size than the result (bad-input.mlir:[[#@LINE+9]]:1)
+// CHECK-NEXT: assertion: 8.{{[0-9]+}}: the scale must be positive (bad-input.mlir:[[#@LINE+15]]:3)
 // CHECK-NEXT: unknown status: this is no status of the function's
 // CHECK-NEXT: query of bad sizes: yes
 // CHECK-NEXT: nothing to do: 0: success

@@ -5,7 +5,7 @@
 // DEFINE: %{flags} =
 // DEFINE: %{prefix} =
 // DEFINE: %{fails} = not pebble-compile %t/%{input}.mlir -o %t/out.o %{flags} > %t/stdout 2> %t/stderr && \
-// DEFINE:   FileCheck --check-prefix=%{prefix} %s < %t/stderr && \
+// DEFINE:   FileCheck --check-prefix=%{prefix} --implicit-check-not=error: %s < %t/stderr && \
 // DEFINE:   not grep . %t/stdout && not ls %t/out.o && not ls %t/out.h
 
 // REDEFINE: %{flags} = --entry=main,other

@@ -94,6 +94,16 @@
 // RUN: %{fails}
 // KEY: {{.*}}pebble-run: error: input 'random:absmx=1': there is no key 'absmx'; the keys of random are seed, absmax, dist, min, max and shape
 
+// REDEFINE: %{flags} = --input=constant:value=1e39
+// REDEFINE: %{prefix} = OVERFLOW
+// RUN: %{fails}
+// OVERFLOW: {{.*}}pebble-run: error: argument #0: input 'constant:value=1e39': the value is too large for the element type f32
+
+// REDEFINE: %{flags} = --input=random:absmax=4e38
+// REDEFINE: %{prefix} = ABSMAX
+// RUN: %{fails}
+// ABSMAX: {{.*}}pebble-run: error: argument #0: input 'random:absmax=4e38': absmax is too large for the element type f32
+
 // REDEFINE: %{entry} = dynamic
 // REDEFINE: %{flags} = --input=zeros
 // REDEFINE: %{prefix} = OPEN
@@ -113,12 +123,19 @@
 // REDEFINE: %{entry} = missing
 // REDEFINE: %{prefix} = MISSING
 // RUN: %{fails}
-// MISSING: {{.*}}pebble-run: error: the module defines no function 'missing'; it defines main, dynamic, vector, memref, complex
+// MISSING: {{.*}}pebble-run: error: the module defines no function 'missing'; it defines main, dynamic, vector, memref, complex, call
 
 // REDEFINE: %{entry} = declared
 // REDEFINE: %{prefix} = DECLARED
 // RUN: %{fails}
-// DECLARED: {{.*}}pebble-run: error: the module defines no function 'declared'; it defines main, dynamic, vector, memref, complex
+// DECLARED: {{.*}}pebble-run: error: the module defines no function 'declared'; it defines main, dynamic, vector, memref, complex, call
+
+// REDEFINE: %{entry} = call
+// REDEFINE: %{prefix} = CALL
+// RUN: %{fails}
+// CALL: {{.*}}invalid.mlir:{{[0-9:]*}} error: there is no function 'declared': the module only declares it
+// CALL-NEXT: {{ *}}call @declared(%x){{.*}}
+// CALL-NEXT: {{ *\^}}
 
 // REDEFINE: %{entry} = vector
 // REDEFINE: %{prefix} = VECTOR
@@ -196,4 +213,8 @@ func.func @complex(%x: tensor<4xf32>) -> tensor<4xcomplex<f32>> {
   %0 = tensor.empty() : tensor<4xcomplex<f32>>
   return %0 : tensor<4xcomplex<f32>>
 }
-func.func private @declared(%x: tensor<4xf32>)
+func.func @call(%x: f32) {
+  call @declared(%x) : (f32) -> ()
+  return
+}
+func.func private @declared(%x: f32)

@@ -52,10 +52,10 @@ struct CPUPipelineOptions
                      "the IR where written, else attn-plan"),
           clEnumValN(ScheduleSource::None, "none",
                      "nowhere: decompose attention as its definition reads"))};
-  Option<bool> checkSizes{
-      *this, "check-sizes", llvm::cl::init(true),
-      llvm::cl::desc("Abort with a message when dynamic sizes disagree (see "
-                     "attn-check-sizes)")};
+  Option<bool> checkAccesses{
+      *this, "check-accesses", llvm::cl::init(true),
+      llvm::cl::desc("Abort with a message when sizes disagree or an access is "
+                     "out of bounds (see pebble-check-accesses)")};
   Option<int64_t> threads{
       *this, "threads", llvm::cl::init(1),
       llvm::cl::desc("1 for sequential code, 0 for OpenMP code that takes as "

@@ -10,6 +10,10 @@ with open(sys.argv[1]) as file:
 assert 0 < report["max_abs_error"] < report["certified_bound"] < 1e-3, report
 assert 0 < report["max_rel_error"] < 1e-5, report
 assert report["within_bound"] is True, report
+assert 0.1 < report["largest_output"] <= 1, report
+assert report["bound_exceeds_outputs"] is False, report
+assert report["why_unbounded"] is None, report
+assert report["exact_nan_rows"] == report["computed_nan_rows"] == 0, report
 assert report["compared_rows"] == report["total_rows"] == 33, report
 assert report["seconds_median"] > 0 and report["gflops"] > 0, report
 assert report["threads"] == 2 and report["repeat"] == 1, report
