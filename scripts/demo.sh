@@ -52,7 +52,7 @@ show 60 "$bin/pebble-run" "$exact" "${inputs[@]}"
 
 step "attn-approximate replaces exp by a certified polynomial, attn-plan picks the order"
 remarks "$bin/pebble-opt" "$exact" \
-  --attn-approximate='epsilon=1e-1 logit-bound=1' --attn-plan=machine=host \
+  --attn-approximate='epsilon=1e-2 logit-bound=0.3' --attn-plan=machine=host \
   --remarks-filter=attn.* -o "$fast"
 show 1 grep -o 'kernel(#attn.polynomial.*guarded' "$fast"
 step "Compiled with the state of the polynomial"

@@ -64,7 +64,8 @@ static void addAssertions(Region &region) {
     for (Operation &op : llvm::make_early_inc_range(block)) {
       if (auto verifiable = dyn_cast<RuntimeVerifiableOpInterface>(op))
         addAssertions(verifiable);
-      if (isa<scf::SCFDialect>(op.getDialect()))
+      // An operation that is not registered has no dialect.
+      if (isa_and_present<scf::SCFDialect>(op.getDialect()))
         for (Region &inner : op.getRegions())
           addAssertions(inner);
     }

@@ -15,7 +15,7 @@
 // REDEFINE: %{keys} = 16384
 // RUN: %{run} | FileCheck %s --check-prefix=STATE
 // STATE: max abs error         {{[0-9.]+}}e-0{{[2-4]}}
-// STATE: certified bound       {{.*}}  (holds)
+// STATE: certified bound       {{.*}}  (holds
 //
 // REDEFINE: %{keys} = 16385
 // RUN: %{run} | FileCheck %s --check-prefix=EXACT

@@ -2,6 +2,7 @@
 // and with the numbers.
 //
 // RUN: pebble-opt %s --pebble-check-accesses | FileCheck %s
+// RUN: echo '"test.registered_nowhere"() : () -> ()' | pebble-opt - --allow-unregistered-dialect --pass-pipeline='builtin.module(pebble-check-accesses)'
 //
 // DEFINE: %{entry} =
 // DEFINE: %{flags} =

@@ -74,7 +74,8 @@ TEST(Launch, RefusesNumbersThatOverflow) {
 TEST(Launch, RefusesSizesThatDiffer) {
   DeviceFunction function = makeFunction();
   int64_t in[] = {3, 5, 16}, out[] = {3, 6, 16};
-  EXPECT_EQ(getError(function.resolve({in, out}).takeError()), "sizes differ");
+  EXPECT_EQ(getError(function.resolve({in, out}).takeError()),
+            "sizes differ: 5 and 6");
 }
 
 static std::string inferOf(ElementType type, ArrayRef<int64_t> shape,
