@@ -20,7 +20,7 @@
 // REDEFINE: %{keys} = 16385
 // RUN: %{run} | FileCheck %s --check-prefix=EXACT
 // EXACT: max abs error         {{[0-9.]+}}e-0{{[7-9]}}
-// EXACT: certified bound       {{.*}}  (holds)
+// EXACT: certified bound       {{.*}}  (holds
 //
 // The number is known here, if not by the operation: the guard is for that, and
 // the state answers.

@@ -33,8 +33,9 @@ TEST(MachineTest, UnknownNamesListTheKnown) {
                             "words=9223372036854775807"}) {
     machine = findMachine(words, 4);
     ASSERT_FALSE(bool(machine));
-    EXPECT_NE(llvm::toString(machine.takeError()).find("a whole number of words"),
-              std::string::npos);
+    EXPECT_NE(
+        llvm::toString(machine.takeError()).find("a whole number of words"),
+        std::string::npos);
   }
 }
 
