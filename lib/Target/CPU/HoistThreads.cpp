@@ -13,6 +13,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Threads.h"
+
 #include "pebble/Target/CPU/Pipeline.h"
 
 #include "mlir/Analysis/AliasAnalysis.h"
@@ -305,11 +307,8 @@ struct PebbleCPUHoistThreadsPass
   using PebbleCPUHoistThreadsBase::PebbleCPUHoistThreadsBase;
 
   void runOnOperation() override {
-    if (threads < 2) {
-      emitError(getOperation()->getLoc())
-          << "threads must be at least 2, but is " << threads.getValue();
+    if (failed(checkThreads(getOperation(), threads)))
       return signalPassFailure();
-    }
     SmallVector<scf::ForallOp> loops;
     getOperation()->walk([&](scf::ForallOp loop) {
       if (isa<scf::ForOp>(loop->getParentOp()))

@@ -5,6 +5,8 @@
 //
 //===----------------------------------------------------------------------===//
 
+#include "Threads.h"
+
 #include "pebble/Target/CPU/Pipeline.h"
 
 #include "mlir/Dialect/SCF/IR/SCF.h"
@@ -80,11 +82,8 @@ struct PebbleCPUShareThreadsPass
   using PebbleCPUShareThreadsBase::PebbleCPUShareThreadsBase;
 
   void runOnOperation() override {
-    if (threads < 2) {
-      emitError(getOperation()->getLoc())
-          << "threads must be at least 2, but is " << threads.getValue();
+    if (failed(checkThreads(getOperation(), threads)))
       return signalPassFailure();
-    }
     IRRewriter rewriter(&getContext());
     shareThreads(rewriter, getOperation(), threads);
   }
