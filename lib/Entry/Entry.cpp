@@ -10,17 +10,12 @@
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/Interfaces/FunctionInterfaces.h"
 #include "mlir/Pass/PassManager.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "mlir/Transforms/Passes.h"
 #include "llvm/Support/FormatVariadic.h"
 
 using namespace mlir;
 using namespace pebble;
-
-static std::string toString(Type type) {
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
-}
 
 static std::optional<EntryType> getEntryType(Type type) {
   EntryType entry;
@@ -29,7 +24,7 @@ static std::optional<EntryType> getEntryType(Type type) {
   Type element = tensor ? tensor.getElementType() : type;
   std::optional<ElementType> elementType =
       element.isIndex() ? ElementType::I64
-                        : parseElementType(toString(element));
+                        : parseElementType(debugString(element));
   if (!elementType)
     return std::nullopt;
   entry.type.elementType = *elementType;
@@ -48,7 +43,7 @@ llvm::Expected<EntrySignature> EntrySignature::get(func::FuncOp entry) {
           "argument #{0} of '{1}' has type {2}, but an entry takes "
           "ranked tensors and scalars of f64, f32, bf16, f16, "
           "i64, i32, i8, i1 or index",
-          i, entry.getName(), toString(type)));
+          i, entry.getName(), debugString(type)));
     signature.inputs.push_back(*input);
   }
   for (auto [i, type] : llvm::enumerate(entry.getResultTypes())) {
@@ -58,7 +53,7 @@ llvm::Expected<EntrySignature> EntrySignature::get(func::FuncOp entry) {
           llvm::formatv("result #{0} of '{1}' has type {2}, but an entry gives "
                         "ranked tensors of f64, f32, bf16, f16, i64, i32, i8, "
                         "i1 or index",
-                        i, entry.getName(), toString(type)));
+                        i, entry.getName(), debugString(type)));
     signature.results.push_back(*result);
   }
   return signature;

@@ -18,6 +18,7 @@
 #include "mlir/Dialect/LLVMIR/NVVMDialect.h"
 #include "mlir/Dialect/MemRef/IR/MemRef.h"
 #include "mlir/IR/Matchers.h"
+#include "mlir/Support/DebugStringHelper.h"
 #include "llvm/ADT/TypeSwitch.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MathExtras.h"
@@ -141,19 +142,13 @@ DeviceFunction::resolve(ArrayRef<ArrayRef<int64_t>> shapes) const {
 //===----------------------------------------------------------------------===//
 
 static llvm::Expected<HostTensorType> getTensorType(Type type) {
-  std::string text;
-  llvm::raw_string_ostream stream(text);
   auto memref = dyn_cast<MemRefType>(type);
-  if (memref)
-    stream << memref.getElementType();
   std::optional<ElementType> element =
-      memref ? parseElementType(text) : std::nullopt;
-  if (!element || !memref.getLayout().isIdentity()) {
-    text.clear();
-    stream << type;
-    return llvm::createStringError(
-        llvm::formatv("a function for a GPU takes tensors, not {0}", text));
-  }
+      memref ? parseElementType(debugString(memref.getElementType()))
+             : std::nullopt;
+  if (!element || !memref.getLayout().isIdentity())
+    return llvm::createStringError(llvm::formatv(
+        "a function for a GPU takes tensors, not {0}", debugString(type)));
   HostTensorType result{*element, {}};
   for (int64_t size : memref.getShape())
     result.shape.push_back(ShapedType::isDynamic(size) ? -1 : size);
