@@ -194,16 +194,15 @@ struct StateSums {
   /// Of causal attention, what the online kernel goes on with. Whoever has
   /// built that deallocates it.
   std::optional<Prefix> prefix;
+  /// Of a guarded kernel, what rows are to be checked for.
+  std::optional<kernel::Guard> limits = std::nullopt;
 };
 
-/// Why no query of causal attention asks its state, or an empty string.
-std::string whyNoSpans(attn::AttentionOp op, int64_t multiprocessors,
-                       F32Products products);
-
-/// What rows are to be checked for whose state buildStateKernels builds.
-llvm::Expected<kernel::Guard> getStateGuard(attn::AttentionOp op,
-                                            int64_t multiprocessors,
-                                            F32Products products);
+/// Why buildStateKernels would build nothing of use, or an empty string: no
+/// query of causal attention asks its state, or nothing can be promised of rows
+/// that pass a guard.
+std::string whyStateIsNoUse(attn::AttentionOp op, int64_t multiprocessors,
+                            F32Products products);
 
 /// Builds the kernels that sum the state and ask it, and their launches, for a
 /// device of so many multiprocessors.

@@ -19,6 +19,7 @@
 #include "mlir/Dialect/Vector/IR/VectorOps.h"
 #include "mlir/IR/PatternMatch.h"
 #include "mlir/IR/Remarks.h"
+#include "mlir/Support/DebugStringHelper.h"
 
 using namespace mlir;
 using namespace pebble;
@@ -33,12 +34,6 @@ namespace pebble {
 static constexpr int64_t kMaxChannels = 128;
 static constexpr int64_t kMaxDegree = 4;
 
-static std::string toString(Type type) {
-  std::string text;
-  llvm::raw_string_ostream(text) << type;
-  return text;
-}
-
 /// What of the operands' types no kernel takes, or an empty string.
 static std::string whyNoTypes(AttentionOp op) {
   Type narrow = getElementTypeOrSelf(op.getQuery());
@@ -47,11 +42,12 @@ static std::string whyNoTypes(AttentionOp op) {
       narrow != getElementTypeOrSelf(op.getValue()))
     return "queries, keys and values must be all f16, all bf16 or all f32";
   if (!op.getAccumulator().isF32())
-    return "it must accumulate in f32, not in " + toString(op.getAccumulator());
+    return "it must accumulate in f32, not in " +
+           debugString(op.getAccumulator());
   for (Value output : op.getOutputs()) {
     Type type = getElementTypeOrSelf(output);
     if (!type.isF32() && type != narrow)
-      return "outputs must be f32 or " + toString(narrow);
+      return "outputs must be f32 or " + debugString(narrow);
   }
   for (Value mask : op.getMasks())
     if (getElementTypeOrSelf(mask).isF64())
@@ -66,7 +62,7 @@ static std::string whyNoLayouts(AttentionOp op) {
     auto type = cast<MemRefType>(operand->get().getType());
     if (!type.getLayout().isIdentity())
       return "its operands must be row-major without gaps, but one is " +
-             toString(type);
+             debugString(type);
   }
   auto endsWith = [&](AffineMap map, unsigned dim) {
     return map.getResults().back() == getAffineDimExpr(dim, op.getContext());
@@ -129,16 +125,9 @@ static std::string whyNoStateKernels(AttentionOp op, int64_t multiprocessors,
   if (polynomial.getDegree() < 1 || polynomial.getDegree() > kMaxDegree)
     return llvm::formatv("the state has kernels for degrees 1 to {0}",
                          kMaxDegree);
-  if (std::string reason = whyNoSpans(op, multiprocessors, products);
-      !reason.empty())
-    return reason;
-  if (!isGuarded(op.getKernel()))
-    return {};
-  if (polynomial.getSoftcap())
+  if (isGuarded(op.getKernel()) && polynomial.getSoftcap())
     return "rows of capped scores have no kernels";
-  if (auto guard = getStateGuard(op, multiprocessors, products); !guard)
-    return llvm::toString(guard.takeError());
-  return {};
+  return whyStateIsNoUse(op, multiprocessors, products);
 }
 
 static OnlineAttr getDefaultOnline(MLIRContext *context) {
@@ -180,8 +169,7 @@ private:
   F32Products getProducts() {
     return tf32 ? F32Products::TF32 : F32Products::ThreeTF32;
   }
-  void describeState(AttentionOp op, const StateSums &state,
-                     const std::optional<kernel::Guard> &guard);
+  void describeState(AttentionOp op, const StateSums &state);
   void explain(AttentionOp op, const Twine &reason) {
     std::string text = reason.str();
     remark::missed(
@@ -194,21 +182,21 @@ private:
 
 /// Says how far outputs may be off, or why nothing can be said, and how many
 /// words the kernels move.
-void PebbleNVPTXKernelsPass::describeState(
-    AttentionOp op, const StateSums &state,
-    const std::optional<kernel::Guard> &guard) {
+void PebbleNVPTXKernelsPass::describeState(AttentionOp op,
+                                           const StateSums &state) {
   auto remark = remark::passed(
       op.getLoc(),
       remark::RemarkOpts::name("state-kernels").category(getArgument()));
-  if (!guard)
+  if (!state.limits)
     remark << remark::metric("output_error",
                              describe(certifyOnTensorCores(op, state.sums)));
   else if (getNumKeys(op))
-    remark << remark::metric("output_error", describe(guard->certificate));
+    remark << remark::metric("output_error",
+                             describe(state.limits->certificate));
   else
-    remark << remark::metric("keys_up_to", guard->largestKeys)
+    remark << remark::metric("keys_up_to", state.limits->largestKeys)
            << remark::metric("output_error_up_to",
-                             describe(guard->certificate));
+                             describe(state.limits->certificate));
   if (state.words)
     remark << remark::metric("words", state.words->get());
 }
@@ -246,16 +234,14 @@ void PebbleNVPTXKernelsPass::buildState(IRRewriter &rewriter,
     auto words = buildOnline(rewriter, module, op, chip, online, state.prefix);
     if (state.words && words)
       *state.words += *words;
+    else
+      state.words = std::nullopt;
     deallocate(state.prefix->sums);
   }
-  std::optional<kernel::Guard> limits;
-  if (isGuarded(op.getKernel()))
-    limits =
-        llvm::cantFail(getStateGuard(op, chip.multiprocessors, getProducts()));
-  describeState(op, state, limits);
-  if (!limits)
+  describeState(op, state);
+  if (!state.limits)
     return;
-  RowGuard guard = buildRowGuard(rewriter, module, op, *limits);
+  RowGuard guard = buildRowGuard(rewriter, module, op, *state.limits);
   makeExact(rewriter, op);
   buildOnline(rewriter, module, op, chip, online, /*prefix=*/std::nullopt,
               guard);

@@ -196,6 +196,19 @@ std::string StateKernels::whyNoSpans() const {
   return {};
 }
 
+llvm::Expected<kernel::Guard> StateKernels::getGuard() const {
+  return getGuardOnTensorCores(op, [&](int64_t keys) { return getSums(keys); });
+}
+
+std::string StateKernels::whyNot() const {
+  if (std::string reason = whyNoSpans(); !reason.empty())
+    return reason;
+  if (!polynomial.getGuarded())
+    return {};
+  llvm::Expected<kernel::Guard> guard = getGuard();
+  return guard ? "" : llvm::toString(guard.takeError());
+}
+
 //===----------------------------------------------------------------------===//
 // Octets
 //===----------------------------------------------------------------------===//
@@ -368,33 +381,13 @@ Value StateKernels::buildPowerOfTwo(KernelBuilder &k, Value exponent) {
 // Entry points
 //===----------------------------------------------------------------------===//
 
-/// What kernels know that are not built.
-template <typename Ask>
-static auto askKernels(AttentionOp op, int64_t multiprocessors,
-                       F32Products products, Ask ask) {
+std::string nvptx::whyStateIsNoUse(AttentionOp op, int64_t multiprocessors,
+                                   F32Products products) {
   Block numbers; // that nobody asks for
   OpBuilder host(op.getContext());
   host.setInsertionPointToStart(&numbers);
-  return ask(
-      StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products));
-}
-
-llvm::Expected<kernel::Guard> nvptx::getStateGuard(AttentionOp op,
-                                                   int64_t multiprocessors,
-                                                   F32Products products) {
-  return askKernels(op, multiprocessors, products,
-                    [&](const StateKernels &kernels) {
-                      return getGuardOnTensorCores(op, [&](int64_t keys) {
-                        return kernels.getSums(keys);
-                      });
-                    });
-}
-
-std::string nvptx::whyNoSpans(AttentionOp op, int64_t multiprocessors,
-                              F32Products products) {
-  return askKernels(
-      op, multiprocessors, products,
-      [](const StateKernels &kernels) { return kernels.whyNoSpans(); });
+  return StateKernels(host, gpu::GPUModuleOp(), op, multiprocessors, products)
+      .whyNot();
 }
 
 StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
@@ -402,6 +395,9 @@ StateSums nvptx::buildStateKernels(OpBuilder &host, gpu::GPUModuleOp module,
                                    F32Products products) {
   StateKernels kernels(host, module, op, multiprocessors, products);
   kernels.build();
-  return {kernels.getSums(Sizes(op).keys), kernels.countWords(),
-          kernels.getPrefix()};
+  StateSums state{kernels.getSums(Sizes(op).keys), kernels.countWords(),
+                  kernels.getPrefix()};
+  if (isGuarded(op.getKernel()))
+    state.limits = llvm::cantFail(kernels.getGuard());
+  return state;
 }

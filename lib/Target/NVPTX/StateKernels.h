@@ -66,7 +66,8 @@ public:
 
   TensorCoreSums getSums(int64_t keys) const;
   std::optional<iomodel::Words> countWords() const;
-  std::string whyNoSpans() const;
+  llvm::Expected<kernel::Guard> getGuard() const;
+  std::string whyNot() const;
   const std::optional<Prefix> &getPrefix() const { return prefix; }
 
 private:
@@ -78,6 +79,7 @@ private:
 
   void chooseRuns(int64_t multiprocessors);
   void chooseSpans();
+  std::string whyNoSpans() const;
   KernelBuilder begin(llvm::StringRef name, mlir::ValueRange operands) {
     return {host,     module,   name,   op.getLoc(),
             operands, kThreads, narrow, products};

@@ -389,3 +389,20 @@ func.func @guarded_dynamic(%q: memref<?x16xbf16>, %k: memref<?x16xbf16>,
       outs(%out : memref<?x16xf32>)
   return
 }
+
+// The tiles of so many queries are not counted one by one, and words that leave
+// some out are not said.
+// CHECK-LABEL: func @many_causal_queries
+// ERROR: output_error=
+// ERROR-NOT: words=
+func.func @many_causal_queries(%q: memref<4194305x16xbf16>,
+                               %k: memref<4194305x16xbf16>,
+                               %v: memref<4194305x16xbf16>,
+                               %out: memref<4194305x16xf32>) {
+  attn.attention kernel(#attn.polynomial<[1.0, 1.0, 0.5]>) accumulate(f32)
+      causal schedule(#attn.state<resident, fast_memory = 8192>)
+      ins(%q, %k, %v : memref<4194305x16xbf16>, memref<4194305x16xbf16>,
+                       memref<4194305x16xbf16>)
+      outs(%out : memref<4194305x16xf32>)
+  return
+}
